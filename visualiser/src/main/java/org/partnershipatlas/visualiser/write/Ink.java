@@ -1,0 +1,22 @@
+package org.partnershipatlas.visualiser.write;
+
+import java.util.List;
+
+/** Fill and line of a figure. A colour is {@code #rrggbb}; empty means none. */
+record Ink(String fill, String line, double width, List<Double> dashes) {
+  static Ink fill(String colour) {
+    return new Ink(colour, "", 0, List.of());
+  }
+
+  static Ink line(String colour, double width) {
+    return new Ink("", colour, width, List.of());
+  }
+
+  static Ink both(String fill, String line, double width) {
+    return new Ink(fill, line, width, List.of());
+  }
+
+  Ink dashed(double on, double off) {
+    return new Ink(fill, line, width, List.of(on, off));
+  }
+}
