@@ -1,0 +1,107 @@
+package org.partnershipatlas.model;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date as precise as it was given: a year, a month or a day. It stands for the whole of that
+ * time.
+ *
+ * @param month 0 where only the year is known
+ * @param day 0 where only the month is known
+ */
+public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
+  private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+
+  public PartialDate {
+    if (year < 1000 || year > 9999 || (month == 0 && day != 0)) {
+      throw invalid(year + "-" + month + "-" + day);
+    }
+    try {
+      LocalDate.of(year, month == 0 ? 1 : month, day == 0 ? 1 : day);
+    } catch (DateTimeException e) {
+      throw invalid(year + "-" + month + "-" + day);
+    }
+  }
+
+  /** That day. */
+  public static PartialDate of(LocalDate day) {
+    return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  }
+
+  /**
+   * Reads {@code 2004}, {@code 2004-05} or {@code 2004-05-17}.
+   *
+   * @throws InvalidRecord for anything else
+   */
+  public static PartialDate parse(String text) {
+    Matcher form = FORM.matcher(text);
+    if (!form.matches()) {
+      throw invalid(text);
+    }
+    return new PartialDate(
+        Integer.parseInt(form.group(1)), number(form.group(2)), number(form.group(3)));
+  }
+
+  private static int number(@org.jspecify.annotations.Nullable String digits) {
+    return digits == null ? 0 : Integer.parseInt(digits);
+  }
+
+  private static InvalidRecord invalid(String text) {
+    return new InvalidRecord(
+        "date",
+        text,
+        "Not a date: " + text,
+        "Write a day as 2004-05-17, a month as 2004-05 or a year as 2004.");
+  }
+
+  /** The first day that it can mean. */
+  public LocalDate earliest() {
+    return LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
+  }
+
+  /** The last day that it can mean. */
+  public LocalDate latest() {
+    if (day != 0) {
+      return earliest();
+    }
+    return month == 0 ? LocalDate.of(year, 12, 31) : YearMonth.of(year, month).atEndOfMonth();
+  }
+
+  /** The year, month or day after this one: what an inclusive <em>until</em> becomes. */
+  public PartialDate next() {
+    LocalDate after = latest().plusDays(1);
+    if (day != 0) {
+      return of(after);
+    }
+    return new PartialDate(after.getYear(), month == 0 ? 0 : after.getMonthValue(), 0);
+  }
+
+  /** The month, where it is known. */
+  public OptionalInt findMonth() {
+    return month == 0 ? OptionalInt.empty() : OptionalInt.of(month);
+  }
+
+  /** By the first day that each can mean, the less precise first. */
+  @Override
+  public int compareTo(PartialDate other) {
+    int byDay = earliest().compareTo(other.earliest());
+    return byDay != 0 ? byDay : other.latest().compareTo(latest());
+  }
+
+  /** As typed. */
+  @Override
+  public String toString() {
+    if (month == 0) {
+      return String.format(Locale.ROOT, "%04d", year);
+    }
+    return day == 0
+        ? String.format(Locale.ROOT, "%04d-%02d", year, month)
+        : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+  }
+}

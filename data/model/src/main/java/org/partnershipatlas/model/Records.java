@@ -1,0 +1,227 @@
+package org.partnershipatlas.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The records by id and kind, with the index of who names whom. Immutable. */
+final class Records {
+  private final Map<Id<?>, AtlasRecord> byId;
+  private final Map<Kind, List<AtlasRecord>> byKind;
+  private final Lazy<Fingerprint> fingerprint;
+  private final Lazy<Map<Id<?>, List<AtlasRecord>>> referrers = new Lazy<>(this::index);
+
+  private Records(Map<Id<?>, AtlasRecord> byId, Lazy<Fingerprint> fingerprint) {
+    this.byId = byId;
+    this.fingerprint = fingerprint;
+    this.byKind = new EnumMap<>(Kind.class);
+    byId.values().forEach(r -> byKind.computeIfAbsent(r.recordKind(), k -> new ArrayList<>()).add(r));
+    byKind.replaceAll(
+        (kind, list) -> {
+          list.sort(Comparator.comparing(r -> r.id().value()));
+          return List.copyOf(list);
+        });
+  }
+
+  static Records of(Collection<? extends AtlasRecord> records) {
+    Map<Id<?>, AtlasRecord> byId = new HashMap<>(records.size() * 2);
+    for (AtlasRecord entry : records) {
+      if (byId.putIfAbsent(entry.id(), entry) != null) {
+        throw new InvalidRecord(
+            "id",
+            entry.id().value(),
+            "Two records have the id " + entry.id() + ".",
+            "Give one of them another id.");
+      }
+    }
+    return new Records(byId, new Lazy<>(() -> Fingerprint.of(byId.values())));
+  }
+
+  int size() {
+    return byId.size();
+  }
+
+  Optional<AtlasRecord> find(Id<?> id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  List<AtlasRecord> list(Kind kind) {
+    return byKind.getOrDefault(kind, List.of());
+  }
+
+  Fingerprint fingerprint() {
+    return fingerprint.get();
+  }
+
+  List<AtlasRecord> referring(Id<?> target) {
+    return referrers.get().getOrDefault(target, List.of());
+  }
+
+  private Map<Id<?>, List<AtlasRecord>> index() {
+    Map<Id<?>, List<AtlasRecord>> index = new HashMap<>();
+    for (Kind kind : Kind.values()) {
+      for (AtlasRecord entry : list(kind)) {
+        // A record that names another twice is listed there once.
+        for (Id<?> target : new LinkedHashSet<>(entry.references())) {
+          index.computeIfAbsent(target, t -> new ArrayList<>(4)).add(entry);
+        }
+      }
+    }
+    return index;
+  }
+
+  /** Every reference to a record that is not there. */
+  List<Problem> listDangling() {
+    List<Problem> problems = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      list(kind).forEach(entry -> dangling(entry, byId).forEach(problems::add));
+    }
+    return problems;
+  }
+
+  private static List<Problem> dangling(AtlasRecord entry, Map<Id<?>, AtlasRecord> byId) {
+    List<Problem> problems = new ArrayList<>();
+    for (Id<?> target : entry.references()) {
+      if (!byId.containsKey(target)) {
+        problems.add(
+            new Problem(
+                "unknown-reference",
+                Problem.Level.FAULT,
+                Labels.of(entry) + " names " + target + ", which is not recorded.",
+                Problem.Place.in(entry.id(), attributeNaming(entry, target)),
+                target.toString(),
+                "Add that record, or take the reference out."));
+      }
+    }
+    return problems;
+  }
+
+  private static String attributeNaming(AtlasRecord entry, Id<?> target) {
+    Row row = entry.row();
+    return row.values().entrySet().stream()
+        .filter(v -> v.getValue().contains(target.value()) || v.getValue().contains("" + target))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
+  }
+
+  Edit edit() {
+    return new Edit(this);
+  }
+
+  /** Changes under way; the records that they start from stay as they are. */
+  static final class Edit {
+    private final Records base;
+    private final Map<Id<?>, AtlasRecord> byId;
+    private final Map<Id<?>, Optional<AtlasRecord>> touched = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Edit(Records base) {
+      this.base = base;
+      this.byId = new HashMap<>(base.byId);
+    }
+
+    void apply(Change change) {
+      if (change instanceof Change.Put put) {
+        set(put.id(), Optional.of(put.record()));
+      } else if (!byId.containsKey(change.id())) {
+        refuse(
+            "unknown-record",
+            change.id(),
+            "There is no record " + change.id() + " to change.",
+            "Read the network again: somebody may have taken it away.");
+      } else if (change instanceof Change.End end) {
+        end(end);
+      } else {
+        set(change.id(), Optional.empty());
+      }
+    }
+
+    private void end(Change.End end) {
+      if (!end.id().kind().dated()) {
+        refuse(
+            "cannot-end",
+            end.id(),
+            "A " + end.id().kind().word().replace('_', ' ') + " has no dates and cannot be ended.",
+            "Change it, or take it away.");
+        return;
+      }
+      AtlasRecord entry = byId.get(end.id());
+      try {
+        Row ended = java.util.Objects.requireNonNull(entry).row().with("to", "" + end.on());
+        set(end.id(), Optional.of(ended.toRecord()));
+      } catch (InvalidRecord fault) {
+        refuse(fault.code(), end.id(), String.valueOf(fault.getMessage()), fault.mend());
+      }
+    }
+
+    private void set(Id<?> id, Optional<AtlasRecord> entry) {
+      touched.putIfAbsent(id, Optional.ofNullable(base.byId.get(id)));
+      entry.ifPresentOrElse(e -> byId.put(id, e), () -> byId.remove(id));
+    }
+
+    private void refuse(String code, Id<?> id, String message, String mend) {
+      problems.add(
+          new Problem(
+              code,
+              Problem.Level.FAULT,
+              message,
+              Problem.Place.in(id, ""),
+              id.toString(),
+              mend));
+    }
+
+    List<Problem> check() {
+      for (Id<?> id : touched.keySet()) {
+        AtlasRecord now = byId.get(id);
+        if (now != null) {
+          problems.addAll(dangling(now, byId));
+        } else {
+          checkNobodyNames(id);
+        }
+      }
+      return problems;
+    }
+
+    private void checkNobodyNames(Id<?> gone) {
+      // A record that was itself touched is checked by what it names now.
+      Set<Id<?>> seen = touched.keySet();
+      for (AtlasRecord referrer : base.referring(gone)) {
+        if (!seen.contains(referrer.id())) {
+          problems.add(
+              new Problem(
+                  "still-named",
+                  Problem.Level.FAULT,
+                  "It cannot be taken away: " + Labels.of(referrer) + " (" + referrer.id()
+                      + ") names it.",
+                  Problem.Place.in(gone, ""),
+                  gone.toString(),
+                  "End it instead, or change what names it first."));
+        }
+      }
+    }
+
+    Records records() {
+      return new Records(
+          byId,
+          new Lazy<>(
+              () -> {
+                Fingerprint sum = base.fingerprint();
+                for (Map.Entry<Id<?>, Optional<AtlasRecord>> was : touched.entrySet()) {
+                  sum = was.getValue().isPresent() ? sum.minus(was.getValue().get()) : sum;
+                  AtlasRecord now = byId.get(was.getKey());
+                  sum = now == null ? sum : sum.plus(now);
+                }
+                return sum;
+              }));
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package org.partnershipatlas.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One use of a {@link Names} lens on a network. */
+final class Redaction {
+  /** Marks columns of contact details, which leave only with the full register. */
+  private static final String CONTACT = "contact:";
+
+  private final Network network;
+  private final Names level;
+  private final Map<String, String> newIds = new HashMap<>();
+  private final Scrubber scrubber = new Scrubber();
+
+  Redaction(Network network, Names level) {
+    this.network = network;
+    this.level = level;
+  }
+
+  Network result() {
+    collect();
+    List<AtlasRecord> records = new ArrayList<>(network.size());
+    for (AtlasRecord entry : network.listAll()) {
+      records.add(redact(entry).toRecord());
+    }
+    return Network.of(records, network.day());
+  }
+
+  private void collect() {
+    for (Person person : network.list(Person.class)) {
+      if (hidden(person)) {
+        person.name().ifPresent(scrubber::hide);
+        person.about().otherNames().forEach(scrubber::hide);
+      }
+    }
+    int number = 0;
+    for (Organisation body : network.list(Organisation.class)) {
+      if (withheld(body)) {
+        scrubber.hide(body.name());
+        body.about().otherNames().forEach(scrubber::hide);
+        newIds.put(body.id().value(), "withheld-" + ++number);
+      }
+    }
+  }
+
+  private static boolean withheld(Organisation body) {
+    return body.nameWithheld().orElse(false);
+  }
+
+  private boolean hidden(Person person) {
+    if (person.nameWithheld().orElse(false) || heldWithheld(person)) {
+      return true;
+    }
+    return switch (level) {
+      case FULL -> false;
+      case ROLES_ONLY -> !person.publicOffice().orElse(false);
+      case COUNTS_ONLY -> true;
+    };
+  }
+
+  // A name withheld in one seat would be found out through the same person's other seats.
+  private boolean heldWithheld(Person person) {
+    return network.referring(person.id(), Tenure.class).stream()
+        .anyMatch(t -> t.nameWithheld().orElse(false));
+  }
+
+  private Row redact(AtlasRecord entry) {
+    Row row = entry.row();
+    if (entry instanceof Person person && hidden(person)) {
+      return hide(person);
+    }
+    if (entry instanceof Organisation body && withheld(body)) {
+      row =
+          row.with("name", Labels.WITHHELD)
+              .with("other_names")
+              .with("identifiers")
+              .with("note")
+              .with("source")
+              .with("extra");
+    }
+    if (level != Names.FULL) {
+      row = withoutPrivate(entry, row);
+    }
+    return scrub(withoutContacts(row));
+  }
+
+  private Row hide(Person person) {
+    Row row = Row.of(Kind.PERSON, person.id().value());
+    // Written as if it were a name, so that whatever tells of the person says this instead.
+    if (person.nameWithheld().orElse(false) || heldWithheld(person)) {
+      return row.with("name", Labels.WITHHELD).with("name_withheld", "yes");
+    }
+    String label = level == Names.ROLES_ONLY ? part(person) : "a person";
+    return scrub(row.with("name", label));
+  }
+
+  /** The part that a person plays: the seat on the group that comes first by name. */
+  private String part(Person person) {
+    List<String> parts =
+        network.currentReferring(person.id(), Tenure.class).stream()
+            .map(this::part)
+            .flatMap(Optional::stream)
+            .distinct()
+            .sorted(Comparator.comparing((String p) -> p.substring(p.indexOf(", "))))
+            .toList();
+    if (parts.isEmpty()) {
+      return "a person";
+    }
+    int more = parts.size() - 1;
+    return parts.get(0) + (more == 0 ? "" : " (and " + more + " more)");
+  }
+
+  private Optional<String> part(Tenure tenure) {
+    return network
+        .find(tenure.seat())
+        .map(
+            seat ->
+                (tenure.capacity().equals(Optional.of(TenureCapacity.DEPUTY)) ? "deputy for " : "")
+                    + seat.role().map(SeatRole::word).orElse("member")
+                    + ", "
+                    + network.name(seat.group()));
+  }
+
+  private Row withoutPrivate(AtlasRecord entry, Row row) {
+    Row kept = row.with("last_checked_by");
+    return switch (entry.recordKind()) {
+      case TENURE -> kept.with("note").with("extra").with("last_reported_back");
+      case AFFILIATION ->
+          level == Names.COUNTS_ONLY
+              ? kept.with("note").with("extra").with("post_title")
+              : kept.with("note").with("extra");
+      case COMPLETENESS -> kept.with("stated_by");
+      case GAP_MARK -> kept.with("owner");
+      case SEAT -> kept.with("extra");
+      default -> kept;
+    };
+  }
+
+  private static Row withoutContacts(Row row) {
+    List<String> extra = row.list("extra");
+    return extra.stream().noneMatch(e -> e.startsWith(CONTACT))
+        ? row
+        : row.with("extra", extra.stream().filter(e -> !e.startsWith(CONTACT)).toList());
+  }
+
+  private Row scrub(Row row) {
+    Map<String, List<String>> values = new HashMap<>();
+    row.values()
+        .forEach(
+            (name, texts) -> {
+              Attribute attribute = row.kind().findAttribute(name).orElseThrow();
+              values.put(
+                  name,
+                  switch (attribute.type()) {
+                    case REF -> texts.stream().map(text -> newRef(attribute, text)).toList();
+                    case TEXT, MAP -> texts.stream().map(scrubber::scrub).toList();
+                    default -> texts;
+                  });
+            });
+    return Row.of(row.kind(), newId(row.kind(), row.id()), values);
+  }
+
+  private String newId(Kind kind, String id) {
+    return kind == Kind.ORGANISATION ? newIds.getOrDefault(id, id) : id;
+  }
+
+  private String newRef(Attribute attribute, String text) {
+    if (attribute.bare()) {
+      return newId(attribute.targets().iterator().next(), text);
+    }
+    Id<?> id = Id.parse(text);
+    return Id.of(id.kind(), newId(id.kind(), id.value())).toString();
+  }
+}

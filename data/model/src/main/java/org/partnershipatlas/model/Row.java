@@ -1,0 +1,102 @@
+package org.partnershipatlas.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The one generic form of a record: the texts of its attributes by their names. An attribute that
+ * is not recorded is not there. Sheets, JSON, the store, differences and the fingerprint all go
+ * through it, so that each attribute is written and read in one way.
+ *
+ * @param values each list has at least one text; texts are trimmed and not empty
+ */
+public record Row(Kind kind, String id, SortedMap<String, List<String>> values) {
+  public Row {
+    SortedMap<String, List<String>> clean = new TreeMap<>();
+    values.forEach(
+        (name, texts) -> {
+          List<String> kept = new ArrayList<>(texts.size());
+          for (String text : texts) {
+            String tidy = tidy(text);
+            if (!tidy.isEmpty()) {
+              kept.add(tidy);
+            }
+          }
+          if (!kept.isEmpty()) {
+            clean.put(name, List.copyOf(kept));
+          }
+        });
+    values = Collections.unmodifiableSortedMap(clean);
+  }
+
+  /** A row with nothing but its id. */
+  public static Row of(Kind kind, String id) {
+    return new Row(kind, id, new TreeMap<>());
+  }
+
+  /** A row of those values. */
+  public static Row of(Kind kind, String id, Map<String, List<String>> values) {
+    return new Row(kind, id, new TreeMap<>(values));
+  }
+
+  /** The same row with that attribute set to those texts; with none, it is taken away. */
+  public Row with(String name, String... texts) {
+    return with(name, Arrays.asList(texts));
+  }
+
+  /** The same row with that attribute set to those texts; with none, it is taken away. */
+  public Row with(String name, List<String> texts) {
+    SortedMap<String, List<String>> changed = new TreeMap<>(values);
+    changed.put(name, texts);
+    return new Row(kind, id, changed);
+  }
+
+  /** The texts of an attribute, none where it is not recorded. */
+  public List<String> list(String name) {
+    return values.getOrDefault(name, List.of());
+  }
+
+  /** The first text of an attribute. */
+  public Optional<String> find(String name) {
+    return list(name).stream().findFirst();
+  }
+
+  /**
+   * The record that this row is.
+   *
+   * @throws InvalidRecord naming the first attribute and value that the kind cannot hold
+   */
+  public AtlasRecord toRecord() {
+    for (String name : values.keySet()) {
+      if (kind.findAttribute(name).isEmpty()) {
+        throw new InvalidRecord(
+            name,
+            String.join("; ", list(name)),
+            "A " + kind.word().replace('_', ' ') + " has no attribute '" + name + "'.",
+            "Keep it in 'extra', or take it out.");
+      }
+    }
+    return kind.read(this);
+  }
+
+  // Control characters cannot be written to a workbook or to XML; line ends differ by machine.
+  private static String tidy(String text) {
+    boolean odd = text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t');
+    if (!odd) {
+      return text.strip();
+    }
+    StringBuilder kept = new StringBuilder(text.length());
+    text.replace("\r\n", "\n")
+        .replace('\r', '\n')
+        .chars()
+        .filter(c -> !Character.isISOControl(c) || c == '\n' || c == '\t')
+        .forEach(c -> kept.append((char) c));
+    return kept.toString().strip();
+  }
+}

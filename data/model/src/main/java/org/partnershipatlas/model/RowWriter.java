@@ -1,0 +1,107 @@
+package org.partnershipatlas.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Writes the attributes of one record into a row; the inverse of {@link RowReader}. */
+final class RowWriter {
+  private final Id<?> id;
+  private final SortedMap<String, List<String>> values = new TreeMap<>();
+
+  RowWriter(Id<?> id) {
+    this.id = id;
+  }
+
+  RowWriter text(String name, String value) {
+    values.put(name, List.of(value));
+    return this;
+  }
+
+  RowWriter text(String name, Optional<String> value) {
+    value.ifPresent(v -> text(name, v));
+    return this;
+  }
+
+  RowWriter texts(String name, List<String> list) {
+    values.put(name, list);
+    return this;
+  }
+
+  RowWriter word(String name, Word value) {
+    return text(name, value.word());
+  }
+
+  RowWriter word(String name, Optional<? extends Word> value) {
+    return text(name, value.map(Word::word));
+  }
+
+  RowWriter words(String name, List<? extends Word> list) {
+    return texts(name, list.stream().map(Word::word).toList());
+  }
+
+  RowWriter date(String name, Optional<PartialDate> value) {
+    return text(name, value.map(PartialDate::toString));
+  }
+
+  RowWriter whole(String name, Optional<Long> value) {
+    return text(name, value.map(v -> Long.toString(v)));
+  }
+
+  RowWriter number(String name, Optional<BigDecimal> value) {
+    return text(name, value.map(BigDecimal::toPlainString));
+  }
+
+  RowWriter yesNo(String name, Optional<Boolean> value) {
+    return text(name, value.map(v -> v ? "yes" : "no"));
+  }
+
+  RowWriter id(String name, Id<?> value) {
+    return text(name, value.value());
+  }
+
+  RowWriter id(String name, Optional<? extends Id<?>> value) {
+    return text(name, value.map(v -> v.value()));
+  }
+
+  RowWriter ids(String name, List<? extends Id<?>> list) {
+    return texts(name, list.stream().map(v -> v.value()).toList());
+  }
+
+  RowWriter ref(String name, Id<?> value) {
+    return text(name, value.toString());
+  }
+
+  RowWriter ref(String name, Optional<? extends Id<?>> value) {
+    return text(name, value.map(v -> v.toString()));
+  }
+
+  RowWriter refs(String name, List<? extends Id<?>> list) {
+    return texts(name, list.stream().map(v -> v.toString()).toList());
+  }
+
+  RowWriter interval(Interval when) {
+    return date("from", when.from()).date("to", when.to());
+  }
+
+  RowWriter about(About about) {
+    texts("other_names", about.otherNames());
+    text("source", about.source());
+    word("certainty", about.certainty());
+    date("last_checked", about.lastChecked());
+    text("last_checked_by", about.lastCheckedBy());
+    text("note", about.note());
+    return texts("extra", about.extra().entrySet().stream().map(RowWriter::entry).toList());
+  }
+
+  private static String entry(Map.Entry<String, String> entry) {
+    return entry.getKey() + "=" + entry.getValue();
+  }
+
+  Row row() {
+    return new Row(id.kind(), id.value(), values);
+  }
+}
