@@ -15,7 +15,8 @@ public enum AffiliationCapacity implements Word {
     this.word = word;
   }
 
-  @Override public String word() {
+  @Override
+  public String word() {
     return word;
   }
 }

@@ -13,7 +13,8 @@ public enum AgreementKind implements Word {
     this.word = word;
   }
 
-  @Override public String word() {
+  @Override
+  public String word() {
     return word;
   }
 }

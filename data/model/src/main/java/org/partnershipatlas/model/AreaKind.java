@@ -20,7 +20,8 @@ public enum AreaKind implements Word {
     this.word = word;
   }
 
-  @Override public String word() {
+  @Override
+  public String word() {
     return word;
   }
 }

@@ -1,7 +1,36 @@
 package org.partnershipatlas.model;
 
-/** One record of the domain. Equal records have equal rows; see {@link Row} for their one generic form. */
-public sealed interface AtlasRecord permits Area, Organisation, Person, Affiliation, Post, Group, Seat, Tenure, Link, Membership, Relationship, Agreement, Action, Document, Completeness, Theme, Field, Community, Rule, GapMark, SavedView, Meeting, Scenario, Snapshot, ColumnMapping, Keeper {
+/**
+ * One record of the domain. Equal records have equal rows; see {@link Row} for their one generic
+ * form.
+ */
+public sealed interface AtlasRecord
+    permits Area,
+        Organisation,
+        Person,
+        Affiliation,
+        Post,
+        Group,
+        Seat,
+        Tenure,
+        Link,
+        Membership,
+        Relationship,
+        Agreement,
+        Action,
+        Document,
+        Completeness,
+        Theme,
+        Field,
+        Community,
+        Rule,
+        GapMark,
+        SavedView,
+        Meeting,
+        Scenario,
+        Snapshot,
+        ColumnMapping,
+        Keeper {
   /** Its stable id. */
   Id<?> id();
 

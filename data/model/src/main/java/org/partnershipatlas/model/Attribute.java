@@ -15,12 +15,7 @@ import java.util.Set;
  * @param words the closed list of a {@link Type#WORD}
  */
 public record Attribute(
-    String name,
-    Type type,
-    boolean required,
-    boolean list,
-    Set<Kind> targets,
-    List<String> words) {
+    String name, Type type, boolean required, boolean list, Set<Kind> targets, List<String> words) {
 
   /** What a value is, and so how its text is written. */
   public enum Type {

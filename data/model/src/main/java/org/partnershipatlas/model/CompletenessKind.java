@@ -14,7 +14,8 @@ public enum CompletenessKind implements Word {
     this.word = word;
   }
 
-  @Override public String word() {
+  @Override
+  public String word() {
     return word;
   }
 }

@@ -27,7 +27,8 @@ public enum GroupKind implements Word {
     this.word = word;
   }
 
-  @Override public String word() {
+  @Override
+  public String word() {
     return word;
   }
 }

@@ -11,10 +11,7 @@ import java.util.Optional;
  *     onBehalfOf}
  */
 public record Holding(
-    Tenure tenure,
-    Holder holder,
-    Optional<Id<Organisation>> onBehalfOf,
-    Optional<Sector> sector) {
+    Tenure tenure, Holder holder, Optional<Id<Organisation>> onBehalfOf, Optional<Sector> sector) {
 
   /** What is known of who holds the seat. */
   public enum Holder implements Word {

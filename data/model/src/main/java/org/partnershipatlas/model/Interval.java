@@ -12,9 +12,7 @@ public record Interval(Optional<PartialDate> from, Optional<PartialDate> to) {
   public static final Interval ALWAYS = new Interval(Optional.empty(), Optional.empty());
 
   public Interval {
-    if (from.isPresent()
-        && to.isPresent()
-        && to.get().earliest().isBefore(from.get().earliest())) {
+    if (from.isPresent() && to.isPresent() && to.get().earliest().isBefore(from.get().earliest())) {
       throw new InvalidRecord(
           "to",
           to.get().toString(),

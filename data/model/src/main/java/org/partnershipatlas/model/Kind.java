@@ -8,30 +8,59 @@ import java.util.function.Supplier;
 /** The kinds of record, in the order in which a reader meets them; each has a word and a sheet. */
 public enum Kind implements Word {
   AREA("area", "Areas", Area.class, Area::from, () -> Area.ATTRIBUTES),
-  ORGANISATION("organisation", "Organisations", Organisation.class, Organisation::from, () -> Organisation.ATTRIBUTES),
+  ORGANISATION(
+      "organisation",
+      "Organisations",
+      Organisation.class,
+      Organisation::from,
+      () -> Organisation.ATTRIBUTES),
   PERSON("person", "People", Person.class, Person::from, () -> Person.ATTRIBUTES),
-  AFFILIATION("affiliation", "Affiliations", Affiliation.class, Affiliation::from, () -> Affiliation.ATTRIBUTES),
+  AFFILIATION(
+      "affiliation",
+      "Affiliations",
+      Affiliation.class,
+      Affiliation::from,
+      () -> Affiliation.ATTRIBUTES),
   POST("post", "Posts", Post.class, Post::from, () -> Post.ATTRIBUTES),
   GROUP("group", "Groups", Group.class, Group::from, () -> Group.ATTRIBUTES),
   SEAT("seat", "Seats", Seat.class, Seat::from, () -> Seat.ATTRIBUTES),
   TENURE("tenure", "Tenures", Tenure.class, Tenure::from, () -> Tenure.ATTRIBUTES),
   LINK("link", "Links", Link.class, Link::from, () -> Link.ATTRIBUTES),
-  MEMBERSHIP("membership", "Memberships", Membership.class, Membership::from, () -> Membership.ATTRIBUTES),
-  RELATIONSHIP("relationship", "Relationships", Relationship.class, Relationship::from, () -> Relationship.ATTRIBUTES),
-  AGREEMENT("agreement", "Agreements", Agreement.class, Agreement::from, () -> Agreement.ATTRIBUTES),
+  MEMBERSHIP(
+      "membership", "Memberships", Membership.class, Membership::from, () -> Membership.ATTRIBUTES),
+  RELATIONSHIP(
+      "relationship",
+      "Relationships",
+      Relationship.class,
+      Relationship::from,
+      () -> Relationship.ATTRIBUTES),
+  AGREEMENT(
+      "agreement", "Agreements", Agreement.class, Agreement::from, () -> Agreement.ATTRIBUTES),
   ACTION("action", "Actions", Action.class, Action::from, () -> Action.ATTRIBUTES),
   DOCUMENT("document", "Documents", Document.class, Document::from, () -> Document.ATTRIBUTES),
-  COMPLETENESS("completeness", "Completeness", Completeness.class, Completeness::from, () -> Completeness.ATTRIBUTES),
+  COMPLETENESS(
+      "completeness",
+      "Completeness",
+      Completeness.class,
+      Completeness::from,
+      () -> Completeness.ATTRIBUTES),
   THEME("theme", "Themes", Theme.class, Theme::from, () -> Theme.ATTRIBUTES),
   FIELD("field", "Fields", Field.class, Field::from, () -> Field.ATTRIBUTES),
-  COMMUNITY("community", "Communities", Community.class, Community::from, () -> Community.ATTRIBUTES),
+  COMMUNITY(
+      "community", "Communities", Community.class, Community::from, () -> Community.ATTRIBUTES),
   RULE("rule", "Rules", Rule.class, Rule::from, () -> Rule.ATTRIBUTES),
   GAP_MARK("gap_mark", "Gap marks", GapMark.class, GapMark::from, () -> GapMark.ATTRIBUTES),
-  SAVED_VIEW("saved_view", "Saved views", SavedView.class, SavedView::from, () -> SavedView.ATTRIBUTES),
+  SAVED_VIEW(
+      "saved_view", "Saved views", SavedView.class, SavedView::from, () -> SavedView.ATTRIBUTES),
   MEETING("meeting", "Meetings", Meeting.class, Meeting::from, () -> Meeting.ATTRIBUTES),
   SCENARIO("scenario", "Scenarios", Scenario.class, Scenario::from, () -> Scenario.ATTRIBUTES),
   SNAPSHOT("snapshot", "Snapshots", Snapshot.class, Snapshot::from, () -> Snapshot.ATTRIBUTES),
-  COLUMN_MAPPING("column_mapping", "Column mappings", ColumnMapping.class, ColumnMapping::from, () -> ColumnMapping.ATTRIBUTES),
+  COLUMN_MAPPING(
+      "column_mapping",
+      "Column mappings",
+      ColumnMapping.class,
+      ColumnMapping::from,
+      () -> ColumnMapping.ATTRIBUTES),
   KEEPER("keeper", "Keepers", Keeper.class, Keeper::from, () -> Keeper.ATTRIBUTES);
 
   private final String word;
@@ -70,7 +99,9 @@ public enum Kind implements Word {
     return type;
   }
 
-  /** All attributes: its own in the order of their declaration, then those that every record has. */
+  /**
+   * All attributes: its own in the order of their declaration, then those that every record has.
+   */
   public List<Attribute> attributes() {
     return attributes.get();
   }

@@ -17,7 +17,8 @@ public enum LinkKind implements Word {
     this.word = word;
   }
 
-  @Override public String word() {
+  @Override
+  public String word() {
     return word;
   }
 }

@@ -18,11 +18,55 @@ public record NameKey(String text) implements Comparable<NameKey> {
 
   private static final Set<String> TITLES =
       Set.of(
-          "mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "rev", "revd",
-          "reverend", "the", "rt", "right", "hon", "honourable", "cllr", "cllrs", "councillor",
-          "coun", "ald", "alderman", "sir", "dame", "lord", "lady", "baroness", "baron", "canon",
-          "fr", "rabbi", "imam", "col", "colonel", "maj", "major", "capt", "captain", "lt", "cdr",
-          "supt", "superintendent", "insp", "inspector", "chief", "ven", "venerable", "bishop");
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "mx",
+          "dr",
+          "doctor",
+          "prof",
+          "professor",
+          "rev",
+          "revd",
+          "reverend",
+          "the",
+          "rt",
+          "right",
+          "hon",
+          "honourable",
+          "cllr",
+          "cllrs",
+          "councillor",
+          "coun",
+          "ald",
+          "alderman",
+          "sir",
+          "dame",
+          "lord",
+          "lady",
+          "baroness",
+          "baron",
+          "canon",
+          "fr",
+          "rabbi",
+          "imam",
+          "col",
+          "colonel",
+          "maj",
+          "major",
+          "capt",
+          "captain",
+          "lt",
+          "cdr",
+          "supt",
+          "superintendent",
+          "insp",
+          "inspector",
+          "chief",
+          "ven",
+          "venerable",
+          "bishop");
 
   /** Letters after a name that are no surname anybody has. */
   private static final Set<String> HONOURS =
@@ -31,7 +75,9 @@ public record NameKey(String text) implements Comparable<NameKey> {
           "qfsm", "mp", "mep", "msp", "jp", "qc", "kc", "phd", "dphil", "bsc", "msc", "mba", "frsa",
           "frcp", "frcn", "fcipd", "mcipd", "dsc", "rgn", "esq");
 
-  /** Letters that are surnames too: taken off only where the rest of the name is not in capitals. */
+  /**
+   * Letters that are surnames too: taken off only where the rest of the name is not in capitals.
+   */
   private static final Set<String> DOUBTFUL_HONOURS = Set.of("ma", "ba", "dl", "cb", "ms", "am");
 
   /** Keeps the folded text. */

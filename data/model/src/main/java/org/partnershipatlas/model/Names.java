@@ -25,8 +25,8 @@ public enum Names implements Word {
 
   /**
    * The network as this level shows it: names replaced, what only an owner may see taken away, and
-   * a hidden person's name struck out of every other text. Ids of people stay, being opaque; ids
-   * of withheld organisations are replaced, since they may be made from the name.
+   * a hidden person's name struck out of every other text. Ids of people stay, being opaque; ids of
+   * withheld organisations are replaced, since they may be made from the name.
    */
   public Network apply(Network network) {
     return new Redaction(network, this).result();

@@ -23,7 +23,8 @@ final class Records {
     this.byId = byId;
     this.fingerprint = fingerprint;
     this.byKind = new EnumMap<>(Kind.class);
-    byId.values().forEach(r -> byKind.computeIfAbsent(r.recordKind(), k -> new ArrayList<>()).add(r));
+    byId.values()
+        .forEach(r -> byKind.computeIfAbsent(r.recordKind(), k -> new ArrayList<>()).add(r));
     byKind.replaceAll(
         (kind, list) -> {
           list.sort(Comparator.comparing(r -> r.id().value()));
@@ -171,12 +172,7 @@ final class Records {
     private void refuse(String code, Id<?> id, String message, String mend) {
       problems.add(
           new Problem(
-              code,
-              Problem.Level.FAULT,
-              message,
-              Problem.Place.in(id, ""),
-              id.toString(),
-              mend));
+              code, Problem.Level.FAULT, message, Problem.Place.in(id, ""), id.toString(), mend));
     }
 
     List<Problem> check() {
@@ -200,7 +196,10 @@ final class Records {
               new Problem(
                   "still-named",
                   Problem.Level.FAULT,
-                  "It cannot be taken away: " + Labels.of(referrer) + " (" + referrer.id()
+                  "It cannot be taken away: "
+                      + Labels.of(referrer)
+                      + " ("
+                      + referrer.id()
                       + ") names it.",
                   Problem.Place.in(gone, ""),
                   gone.toString(),

@@ -19,7 +19,8 @@ public enum Route implements Word {
     this.word = word;
   }
 
-  @Override public String word() {
+  @Override
+  public String word() {
     return word;
   }
 

@@ -117,7 +117,12 @@ final class RowReader {
             new InvalidRecord(
                 name,
                 "",
-                "The " + row.kind().word().replace('_', ' ') + " " + row.id() + " has no '" + name
+                "The "
+                    + row.kind().word().replace('_', ' ')
+                    + " "
+                    + row.id()
+                    + " has no '"
+                    + name
                     + "'.",
                 "Fill it in."));
   }
@@ -143,7 +148,7 @@ final class RowReader {
     try {
       return reader.apply(text);
     } catch (InvalidRecord fault) {
-      throw new InvalidRecord(name, text, fault.getMessage(), fault.mend());
+      throw new InvalidRecord(name, text, String.valueOf(fault.getMessage()), fault.mend());
     }
   }
 
@@ -152,8 +157,10 @@ final class RowReader {
         .orElseThrow(
             () ->
                 new InvalidRecord(
-                    "", text, "Not a word of its list: " + text, "Use one of: "
-                        + String.join(", ", Words.list(list)) + "."));
+                    "",
+                    text,
+                    "Not a word of its list: " + text,
+                    "Use one of: " + String.join(", ", Words.list(list)) + "."));
   }
 
   private Id<?> ref(String name, String text) {
@@ -192,8 +199,9 @@ final class RowReader {
     return switch (Words.key(text)) {
       case "yes", "y", "true" -> Boolean.TRUE;
       case "no", "n", "false" -> Boolean.FALSE;
-      default -> throw new InvalidRecord(
-          "", text, "Neither yes nor no: " + text, "Write yes or no, or leave it blank.");
+      default ->
+          throw new InvalidRecord(
+              "", text, "Neither yes nor no: " + text, "Write yes or no, or leave it blank.");
     };
   }
 }

@@ -2,29 +2,55 @@ package org.partnershipatlas.model;
 
 import java.util.List;
 
-/**
- * A view kept by name, with its settings and pinned positions.
- */
-public record SavedView(Id<SavedView> id, String name, String view, List<String> settings, List<String> positions, About about) implements AtlasRecord {
-  static final List<Attribute> ATTRIBUTES = Attribute.listed(Attribute.text("name").asRequired(), Attribute.text("view").asRequired(), Attribute.text("settings").asList(), Attribute.text("positions").asList());
+/** A view kept by name, with its settings and pinned positions. */
+public record SavedView(
+    Id<SavedView> id,
+    String name,
+    String view,
+    List<String> settings,
+    List<String> positions,
+    About about)
+    implements AtlasRecord {
+  static final List<Attribute> ATTRIBUTES =
+      Attribute.listed(
+          Attribute.text("name").asRequired(),
+          Attribute.text("view").asRequired(),
+          Attribute.text("settings").asList(),
+          Attribute.text("positions").asList());
 
   public SavedView {
     settings = List.copyOf(settings);
     positions = List.copyOf(positions);
   }
 
-  /** Reads a row of the kind <em>saved view</em>. @throws InvalidRecord naming the attribute and its value */
+  /**
+   * Reads a row of the kind <em>saved view</em>. @throws InvalidRecord naming the attribute and its
+   * value
+   */
   static SavedView from(Row row) {
     RowReader in = new RowReader(row);
-    return new SavedView(Id.of(Kind.SAVED_VIEW, row.id()), in.text("name"), in.text("view"), in.texts("settings"), in.texts("positions"), in.about());
+    return new SavedView(
+        Id.of(Kind.SAVED_VIEW, row.id()),
+        in.text("name"),
+        in.text("view"),
+        in.texts("settings"),
+        in.texts("positions"),
+        in.about());
   }
 
-  @Override public Row row() {
-    return new RowWriter(id).text("name", name).text("view", view).texts("settings", settings).texts("positions", positions).about(about).row();
+  @Override
+  public Row row() {
+    return new RowWriter(id)
+        .text("name", name)
+        .text("view", view)
+        .texts("settings", settings)
+        .texts("positions", positions)
+        .about(about)
+        .row();
   }
 
-  @Override public List<Id<?>> references() {
+  @Override
+  public List<Id<?>> references() {
     return List.of();
   }
-
 }

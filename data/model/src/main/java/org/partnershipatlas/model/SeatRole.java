@@ -19,7 +19,8 @@ public enum SeatRole implements Word {
     this.word = word;
   }
 
-  @Override public String word() {
+  @Override
+  public String word() {
     return word;
   }
 

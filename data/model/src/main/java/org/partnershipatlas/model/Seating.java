@@ -17,8 +17,7 @@ public final class Seating {
 
   Seating(Network network) {
     this.network = network;
-    this.byGroup =
-        network.current(Seat.class).stream().collect(Collectors.groupingBy(Seat::group));
+    this.byGroup = network.current(Seat.class).stream().collect(Collectors.groupingBy(Seat::group));
     this.bySeat =
         network.current(Tenure.class).stream().collect(Collectors.groupingBy(Tenure::seat));
     this.byPerson =
@@ -49,9 +48,7 @@ public final class Seating {
       }
     }
     if (!holders.isEmpty()) {
-      return holders.stream().allMatch(this::termOver)
-          ? SeatState.CARRYING_OVER
-          : SeatState.FILLED;
+      return holders.stream().allMatch(this::termOver) ? SeatState.CARRYING_OVER : SeatState.FILLED;
     }
     if (deputy) {
       return SeatState.DEPUTY_ONLY;
@@ -115,9 +112,7 @@ public final class Seating {
             .map(c -> c == AffiliationCapacity.COUNCILLOR)
             .orElse(false);
     Optional<Sector> sector =
-        councillor
-            ? Optional.of(Sector.ELECTED_MEMBERS)
-            : behalf.flatMap(network.voices()::sector);
+        councillor ? Optional.of(Sector.ELECTED_MEMBERS) : behalf.flatMap(network.voices()::sector);
     return new Holding(tenure, holder(tenure), behalf, sector);
   }
 
@@ -149,11 +144,7 @@ public final class Seating {
   private Holding.Holder holder(Tenure tenure) {
     boolean withheld =
         tenure.nameWithheld().orElse(false)
-            || tenure
-                .person()
-                .flatMap(network::find)
-                .flatMap(Person::nameWithheld)
-                .orElse(false);
+            || tenure.person().flatMap(network::find).flatMap(Person::nameWithheld).orElse(false);
     if (withheld) {
       return Holding.Holder.WITHHELD;
     }

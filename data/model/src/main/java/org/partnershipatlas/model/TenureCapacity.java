@@ -11,7 +11,8 @@ public enum TenureCapacity implements Word {
     this.word = word;
   }
 
-  @Override public String word() {
+  @Override
+  public String word() {
     return word;
   }
 }

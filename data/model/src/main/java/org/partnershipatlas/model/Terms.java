@@ -12,7 +12,8 @@ public enum Terms implements Word {
     this.word = word;
   }
 
-  @Override public String word() {
+  @Override
+  public String word() {
     return word;
   }
 }

@@ -6,27 +6,56 @@ import java.util.Optional;
 /**
  * A subject that groups deal with; the user's own list.
  *
- * <p>{@code tiers} says in which tiers a group of this theme is to be expected; {@code fields} are the fields of work that matter to it.
+ * <p>{@code tiers} says in which tiers a group of this theme is to be expected; {@code fields} are
+ * the fields of work that matter to it.
  */
-public record Theme(Id<Theme> id, String name, Optional<Id<Theme>> broader, Optional<ThemeTiers> tiers, List<Id<Field>> fields, About about) implements AtlasRecord {
-  static final List<Attribute> ATTRIBUTES = Attribute.listed(Attribute.text("name").asRequired(), Attribute.ref("broader", Kind.THEME), Attribute.word("tiers", ThemeTiers.class), Attribute.ref("fields", Kind.FIELD).asList());
+public record Theme(
+    Id<Theme> id,
+    String name,
+    Optional<Id<Theme>> broader,
+    Optional<ThemeTiers> tiers,
+    List<Id<Field>> fields,
+    About about)
+    implements AtlasRecord {
+  static final List<Attribute> ATTRIBUTES =
+      Attribute.listed(
+          Attribute.text("name").asRequired(),
+          Attribute.ref("broader", Kind.THEME),
+          Attribute.word("tiers", ThemeTiers.class),
+          Attribute.ref("fields", Kind.FIELD).asList());
 
   public Theme {
     fields = Refs.sorted(fields);
   }
 
-  /** Reads a row of the kind <em>theme</em>. @throws InvalidRecord naming the attribute and its value */
+  /**
+   * Reads a row of the kind <em>theme</em>. @throws InvalidRecord naming the attribute and its
+   * value
+   */
   static Theme from(Row row) {
     RowReader in = new RowReader(row);
-    return new Theme(Id.of(Kind.THEME, row.id()), in.text("name"), in.findId("broader", Kind.THEME), in.findWord("tiers", ThemeTiers.class), in.ids("fields", Kind.FIELD), in.about());
+    return new Theme(
+        Id.of(Kind.THEME, row.id()),
+        in.text("name"),
+        in.findId("broader", Kind.THEME),
+        in.findWord("tiers", ThemeTiers.class),
+        in.ids("fields", Kind.FIELD),
+        in.about());
   }
 
-  @Override public Row row() {
-    return new RowWriter(id).text("name", name).id("broader", broader).word("tiers", tiers).ids("fields", fields).about(about).row();
+  @Override
+  public Row row() {
+    return new RowWriter(id)
+        .text("name", name)
+        .id("broader", broader)
+        .word("tiers", tiers)
+        .ids("fields", fields)
+        .about(about)
+        .row();
   }
 
-  @Override public List<Id<?>> references() {
+  @Override
+  public List<Id<?>> references() {
     return Refs.of(broader, fields);
   }
-
 }

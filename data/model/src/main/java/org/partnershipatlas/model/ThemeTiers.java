@@ -12,7 +12,8 @@ public enum ThemeTiers implements Word {
     this.word = word;
   }
 
-  @Override public String word() {
+  @Override
+  public String word() {
     return word;
   }
 }

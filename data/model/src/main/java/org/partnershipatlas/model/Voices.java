@@ -79,9 +79,7 @@ public final class Voices {
   }
 
   private List<Membership> membershipsOf(Id<?> id) {
-    return id.kind() == Kind.ORGANISATION
-        ? memberships(Id.organisation(id.value()))
-        : List.of();
+    return id.kind() == Kind.ORGANISATION ? memberships(Id.organisation(id.value())) : List.of();
   }
 
   /**

@@ -13,7 +13,9 @@ public final class Words {
   /** The constant whose word is that text, or empty. */
   public static <E extends Enum<E> & Word> Optional<E> find(Class<E> list, String text) {
     String key = key(text);
-    return Arrays.stream(list.getEnumConstants()).filter(e -> key(e.word()).equals(key)).findFirst();
+    return Arrays.stream(list.getEnumConstants())
+        .filter(e -> key(e.word()).equals(key))
+        .findFirst();
   }
 
   /** Every word of a closed list, in its order. */

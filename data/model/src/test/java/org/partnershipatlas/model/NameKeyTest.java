@@ -15,8 +15,15 @@ class NameKeyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Jane Smith", "JANE SMITH", "Cllr Jane Smith", "Councillor Mrs. Jane  Smith OBE",
-        "Smith, Jane", "Jane Smith, MBE", "Rt Hon. Jane Smith MP", "Dr Jane Smith BA", "Jané Smith"
+        "Jane Smith",
+        "JANE SMITH",
+        "Cllr Jane Smith",
+        "Councillor Mrs. Jane  Smith OBE",
+        "Smith, Jane",
+        "Jane Smith, MBE",
+        "Rt Hon. Jane Smith MP",
+        "Dr Jane Smith BA",
+        "Jané Smith"
       })
   void peopleKeepTheirNameUnderAnyTitle(String name) {
     assertEquals(new NameKey("jane smith"), NameKey.ofPerson(name));
@@ -24,8 +31,13 @@ class NameKeyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Jack Ma,jack ma", "Dr Ma,ma", "JO ANNE MA,jo anne ma", "O'Brien,obrien", "Lord,lord",
-    "Jean-Luc Picard,jean luc picard", "Smith Jones,smith jones"
+    "Jack Ma,jack ma",
+    "Dr Ma,ma",
+    "JO ANNE MA,jo anne ma",
+    "O'Brien,obrien",
+    "Lord,lord",
+    "Jean-Luc Picard,jean luc picard",
+    "Smith Jones,smith jones"
   })
   void surnamesAreNotTakenForHonours(String name, String key) {
     assertEquals(key, NameKey.ofPerson(name).text());

@@ -6,12 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Random records in which every attribute of every kind occurs; the same seed, the same records. */
+/**
+ * Random records in which every attribute of every kind occurs; the same seed, the same records.
+ */
 public final class RandomNetwork {
   private static final List<String> TEXTS =
       List.of(
-          "Advice", "Ælfric & Søn", "=SUM(A1)", "two\nlines", "- dash", "@home", "+44", "0012",
-          "a, \"quoted\" b", "2004", "yes", "ünïcode – dash", "5.10", "TRUE", "x=y");
+          "Advice",
+          "Ælfric & Søn",
+          "=SUM(A1)",
+          "two\nlines",
+          "- dash",
+          "@home",
+          "+44",
+          "0012",
+          "a, \"quoted\" b",
+          "2004",
+          "yes",
+          "ünïcode – dash",
+          "5.10",
+          "TRUE",
+          "x=y");
   private final Random random;
   private final int perKind;
   private final Map<Kind, List<String>> ids = new EnumMap<>(Kind.class);
