@@ -63,6 +63,13 @@ final class Redaction {
     };
   }
 
+  private boolean isWithheld(Id<Person> id) {
+    return network
+        .find(id)
+        .map(p -> p.nameWithheld().orElse(false) || heldWithheld(p))
+        .orElse(false);
+  }
+
   // A name withheld in one seat would be found out through the same person's other seats.
   private boolean heldWithheld(Person person) {
     return network.referring(person.id(), Tenure.class).stream()
@@ -82,6 +89,10 @@ final class Redaction {
               .with("note")
               .with("source")
               .with("extra");
+    }
+    if (entry instanceof Affiliation affiliation && isWithheld(affiliation.person())) {
+      // The post would say who it is.
+      row = row.with("post_title").with("note").with("extra");
     }
     if (level != Names.FULL) {
       row = withoutPrivate(entry, row);
