@@ -59,8 +59,7 @@ class ReportAreasTest {
     Map<String, List<String>> sectors = new TreeMap<>();
     for (Seat seat : devon.seating().seatsOn(Id.group("devon-hub"))) {
       sectors
-          .computeIfAbsent(
-              seat.nominatedBy().orElseThrow().value(), n -> new ArrayList<>())
+          .computeIfAbsent(seat.nominatedBy().orElseThrow().value(), n -> new ArrayList<>())
           .add(seat.reservedForSector().map(Sector::word).orElseThrow());
       assertEquals(SeatState.FILLED, devon.seating().state(seat.id()));
       assertEquals(
@@ -223,8 +222,7 @@ class ReportAreasTest {
     Area district = congleton.get(Id.area("congleton"));
     assertEquals(List.of(Id.area("cheshire-east")), district.successor());
     assertTrue(congleton.current(Area.class).contains(district));
-    assertTrue(
-        !congleton.asAt(LocalDate.of(2009, 4, 1)).current(Area.class).contains(district));
+    assertTrue(!congleton.asAt(LocalDate.of(2009, 4, 1)).current(Area.class).contains(district));
   }
 
   @Test
