@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A subject that groups deal with; the user's own list.
  *
- * <p>{@code tiers} says in which tiers a group of this theme is to be expected; {@code fields} and
- * {@code communities} are those that matter to it.
+ * <p>{@code tiers} says in which tiers a group of this theme is to be expected; {@code fields} are
+ * the fields of work that matter to it.
  */
 public record Theme(
     Id<Theme> id,
@@ -15,7 +15,6 @@ public record Theme(
     Optional<Id<Theme>> broader,
     Optional<ThemeTiers> tiers,
     List<Id<Field>> fields,
-    List<Id<Community>> communities,
     About about)
     implements AtlasRecord {
   static final List<Attribute> ATTRIBUTES =
@@ -23,12 +22,10 @@ public record Theme(
           Attribute.text("name").asRequired(),
           Attribute.ref("broader", Kind.THEME),
           Attribute.word("tiers", ThemeTiers.class),
-          Attribute.ref("fields", Kind.FIELD).asList(),
-          Attribute.ref("communities", Kind.COMMUNITY).asList());
+          Attribute.ref("fields", Kind.FIELD).asList());
 
   public Theme {
     fields = Refs.sorted(fields);
-    communities = Refs.sorted(communities);
   }
 
   /**
@@ -43,7 +40,6 @@ public record Theme(
         in.findId("broader", Kind.THEME),
         in.findWord("tiers", ThemeTiers.class),
         in.ids("fields", Kind.FIELD),
-        in.ids("communities", Kind.COMMUNITY),
         in.about());
   }
 
@@ -54,13 +50,12 @@ public record Theme(
         .id("broader", broader)
         .word("tiers", tiers)
         .ids("fields", fields)
-        .ids("communities", communities)
         .about(about)
         .row();
   }
 
   @Override
   public List<Id<?>> references() {
-    return Refs.of(broader, fields, communities);
+    return Refs.of(broader, fields);
   }
 }

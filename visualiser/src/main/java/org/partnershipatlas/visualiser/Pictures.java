@@ -1,0 +1,18 @@
+package org.partnershipatlas.visualiser;
+
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.visualiser.layout.tiers.TiersPicture;
+import org.partnershipatlas.visualiser.scene.Scene;
+
+/**
+ * Makes pictures of networks. The network is drawn as it is given: as at its day, and with the
+ * names that its {@code Names} lens has left in it.
+ */
+public final class Pictures {
+  private Pictures() {}
+
+  /** The view by tiers: an upper band above the columns of its lower areas. */
+  public static Scene tiers(Network network, TiersOptions options) {
+    return TiersPicture.of(network, options);
+  }
+}

@@ -1,0 +1,149 @@
+package org.partnershipatlas.visualiser.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.partnershipatlas.visualiser.font.TextMeasure;
+import org.partnershipatlas.visualiser.scene.Align;
+import org.partnershipatlas.visualiser.scene.Box;
+import org.partnershipatlas.visualiser.scene.BoxRole;
+import org.partnershipatlas.visualiser.scene.Connector;
+import org.partnershipatlas.visualiser.scene.ConnectorRole;
+import org.partnershipatlas.visualiser.scene.Legend;
+import org.partnershipatlas.visualiser.scene.LegendEntry;
+import org.partnershipatlas.visualiser.scene.Look;
+import org.partnershipatlas.visualiser.scene.Point;
+import org.partnershipatlas.visualiser.scene.Rect;
+import org.partnershipatlas.visualiser.scene.TextRole;
+import org.partnershipatlas.visualiser.scene.TextRun;
+
+/** The legend of what a drawing holds, and no more, set in rows of a width. */
+final class LegendForm {
+  private static final double ROW = 17;
+  private static final double AFTER = 18;
+  private static final double CHIP = 11;
+  private static final double LINE = 30;
+  private static final double BOX = 22;
+
+  private final double left;
+  private final double width;
+  private final List<LegendEntry> entries = new ArrayList<>();
+  private double x;
+  private double y;
+
+  private LegendForm(double left, double top, double width) {
+    this.left = left;
+    this.width = width;
+    this.x = left;
+    this.y = top;
+  }
+
+  static Legend of(Drawing drawing, double left, double top, double width) {
+    LegendForm form = new LegendForm(left, top, width);
+    form.looks(drawing);
+    form.boxes(drawing);
+    form.lines(drawing);
+    double height = form.entries.isEmpty() ? 0 : form.y + ROW - top;
+    return new Legend(new Rect(left, top, width, height), form.entries);
+  }
+
+  private void looks(Drawing drawing) {
+    Set<Look> looks = new TreeSet<>();
+    for (Box box : drawing.boxes()) {
+      if (box.look() != Look.PLAIN) {
+        looks.add(box.look());
+      }
+    }
+    for (Look look : looks) {
+      String meaning = look == Look.NOT_RECORDED ? "not recorded who holds it" : look.meaning();
+      double start = room(CHIP, "Seat: " + meaning);
+      Rect at = new Rect(start, y + (ROW - CHIP) / 2, CHIP, CHIP);
+      entry(new Box(id(), BoxRole.SEAT, look, at, "", meaning, false), CHIP, label(meaning));
+    }
+  }
+
+  private String label(String meaning) {
+    return entries.isEmpty() ? "Seat: " + meaning : meaning;
+  }
+
+  private void boxes(Drawing drawing) {
+    Set<BoxRole> roles = new TreeSet<>();
+    drawing.boxes().forEach(b -> roles.add(b.role()));
+    roles.remove(BoxRole.SEAT);
+    roles.remove(BoxRole.NOTHING_RECORDED);
+    roles.remove(BoxRole.MORE);
+    if (roles.size() == 1) {
+      return;
+    }
+    for (BoxRole role : roles) {
+      double start = room(BOX, role.word());
+      Rect at = new Rect(start, y + 3, BOX, ROW - 6);
+      entry(new Box(id(), role, Look.PLAIN, at, "", role.word(), false), BOX, role.word());
+    }
+  }
+
+  private void lines(Drawing drawing) {
+    Map<ConnectorRole, Connector> samples = new TreeMap<>();
+    drawing.connectors().forEach(c -> samples.putIfAbsent(c.role(), c));
+    for (Connector sample : samples.values()) {
+      String word = sample.role().word();
+      double start = room(LINE, word);
+      List<Point> points =
+          List.of(new Point(start, y + ROW / 2), new Point(start + LINE, y + ROW / 2));
+      Connector line =
+          new Connector(
+              id(),
+              sample.role(),
+              Look.PLAIN,
+              "",
+              "",
+              points,
+              sample.dash(),
+              sample.start(),
+              sample.end(),
+              "",
+              "",
+              word);
+      entries.add(new LegendEntry(List.of(), List.of(line), text(LINE, word)));
+    }
+  }
+
+  private String id() {
+    return "legend:" + entries.size();
+  }
+
+  private void entry(Box box, double sample, String word) {
+    entries.add(new LegendEntry(List.of(box), List.of(), text(sample, word)));
+  }
+
+  /** Starts a new row where the entry would not fit, and says where it starts. */
+  private double room(double sample, String word) {
+    double wide = sample + 5 + TextMeasure.width(word, Type.LEGEND, false);
+    if (x > left && x + wide > left + width) {
+      x = left;
+      y += ROW;
+    }
+    return x;
+  }
+
+  private TextRun text(double sample, String word) {
+    double baseline = y + (ROW - Type.line(Type.LEGEND)) / 2 + Type.ascent(Type.LEGEND);
+    double wide = TextMeasure.width(word, Type.LEGEND, false);
+    TextRun run =
+        new TextRun(
+            id() + "/text",
+            id(),
+            TextRole.LEGEND,
+            word,
+            new Point(x + sample + 5, baseline),
+            Type.LEGEND,
+            false,
+            Align.START,
+            wide);
+    x += sample + 5 + wide + AFTER;
+    return run;
+  }
+}

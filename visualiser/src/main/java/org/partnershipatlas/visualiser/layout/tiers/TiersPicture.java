@@ -1,0 +1,71 @@
+package org.partnershipatlas.visualiser.layout.tiers;
+
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.visualiser.TiersOptions;
+import org.partnershipatlas.visualiser.layout.Drawing;
+import org.partnershipatlas.visualiser.layout.Frame;
+import org.partnershipatlas.visualiser.layout.Reach;
+import org.partnershipatlas.visualiser.layout.Type;
+import org.partnershipatlas.visualiser.scene.Scene;
+import org.partnershipatlas.visualiser.scene.Title;
+
+/** The view by tiers: an upper band above the columns of its lower areas. */
+public final class TiersPicture {
+  private static final double MOST_STRETCH = 16;
+
+  private final Plan plan;
+  private final TiersOptions options;
+  private final Title title;
+
+  private TiersPicture(Network network, TiersOptions options) {
+    this.plan = Reading.of(network, options);
+    this.options = options;
+    String heading =
+        options
+            .title()
+            .orElse(plan.where().isEmpty() ? "Groups by tier" : plan.where() + ": groups by tier");
+    this.title =
+        new Title(
+            heading,
+            Reach.date(network),
+            Reach.sources(network, plan.scope()),
+            Reach.line(network, plan.scope()),
+            plan.notes());
+  }
+
+  public static Scene of(Network network, TiersOptions options) {
+    return new TiersPicture(network, options).scene();
+  }
+
+  private Scene scene() {
+    Fitting fitting = new Fitting(plan, title, options.width(), options.height());
+    Fitting.Fit fit = fitting.find();
+    Frame frame = new Frame(title, fit.width());
+    Drawing drawing = new Drawing();
+    double spare = Math.max(0, fit.height() - fitting.needed(fit.layout(), fit.width()));
+    double stretch = Math.min(MOST_STRETCH, spare / (fit.layout().rows() + 1));
+    fit.layout().draw(drawing, frame.top(), stretch);
+    Scene scene = frame.close("tiers", drawing, fit.height(), description());
+    double most = options.width() * Type.MOST_SHRINKING;
+    return scene.scaled(
+        fit.width() <= most ? options.width() / fit.width() : 1 / Type.MOST_SHRINKING);
+  }
+
+  private String description() {
+    int groups = plan.sections().stream().mapToInt(s -> s.upper().size() + s.places().size()).sum();
+    int lines = plan.nets().stream().mapToInt(n -> n.wires().size()).sum();
+    return "A picture of "
+        + groups
+        + (groups == 1 ? " group" : " groups")
+        + " by tier, with "
+        + lines
+        + (lines == 1 ? " line" : " lines")
+        + " between them. "
+        + title.date()
+        + ". "
+        + title.reach()
+        + ". "
+        + title.source()
+        + ".";
+  }
+}
