@@ -22,6 +22,21 @@ final class Reservations {
     return fit;
   }
 
+  Fit fit(Seat seat, Id<Organisation> organisation) {
+    Optional<Sector> sector = network.voices().sector(organisation);
+    boolean maySendCouncillor =
+        seat.reservedForSector().equals(Optional.of(Sector.ELECTED_MEMBERS))
+            && sector.equals(Optional.of(Sector.PUBLIC));
+    Fit fit = Fit.INSIDE;
+    if (seat.reservedForSector().isPresent()) {
+      fit = maySendCouncillor ? Fit.CANNOT_TELL : equal(sector, seat.reservedForSector().get());
+    }
+    for (Id<?> part : seat.reservedFor()) {
+      fit = fit.and(fit(part, network.find(organisation)));
+    }
+    return fit;
+  }
+
   private static <T> Fit equal(Optional<T> known, T wanted) {
     return known.map(k -> k.equals(wanted) ? Fit.INSIDE : Fit.OUTSIDE).orElse(Fit.CANNOT_TELL);
   }

@@ -103,6 +103,14 @@ public final class Seating {
         .orElse(Fit.CANNOT_TELL);
   }
 
+  /**
+   * Whether an organisation would be what the seat is reserved for, whoever holds it now. A public
+   * body may send a councillor, so that a seat for elected members may be its own.
+   */
+  public Fit fit(Seat seat, Id<Organisation> organisation) {
+    return reservations.fit(seat, organisation);
+  }
+
   private Holding holding(Tenure tenure) {
     Optional<Affiliation> only = actsThrough(tenure);
     Optional<Id<Organisation>> behalf =

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A subject that groups deal with; the user's own list.
  *
- * <p>{@code tiers} says in which tiers a group of this theme is to be expected; {@code fields} are
- * the fields of work that matter to it.
+ * <p>{@code tiers} says in which tiers a group of this theme is to be expected; {@code fields} and
+ * {@code communities} are those that matter to it.
  */
 public record Theme(
     Id<Theme> id,
@@ -15,6 +15,7 @@ public record Theme(
     Optional<Id<Theme>> broader,
     Optional<ThemeTiers> tiers,
     List<Id<Field>> fields,
+    List<Id<Community>> communities,
     About about)
     implements AtlasRecord {
   static final List<Attribute> ATTRIBUTES =
@@ -22,10 +23,12 @@ public record Theme(
           Attribute.text("name").asRequired(),
           Attribute.ref("broader", Kind.THEME),
           Attribute.word("tiers", ThemeTiers.class),
-          Attribute.ref("fields", Kind.FIELD).asList());
+          Attribute.ref("fields", Kind.FIELD).asList(),
+          Attribute.ref("communities", Kind.COMMUNITY).asList());
 
   public Theme {
     fields = Refs.sorted(fields);
+    communities = Refs.sorted(communities);
   }
 
   /**
@@ -40,6 +43,7 @@ public record Theme(
         in.findId("broader", Kind.THEME),
         in.findWord("tiers", ThemeTiers.class),
         in.ids("fields", Kind.FIELD),
+        in.ids("communities", Kind.COMMUNITY),
         in.about());
   }
 
@@ -50,12 +54,13 @@ public record Theme(
         .id("broader", broader)
         .word("tiers", tiers)
         .ids("fields", fields)
+        .ids("communities", communities)
         .about(about)
         .row();
   }
 
   @Override
   public List<Id<?>> references() {
-    return Refs.of(broader, fields);
+    return Refs.of(broader, fields, communities);
   }
 }

@@ -99,15 +99,17 @@ public final class Voices {
 
   /** Whether a field or community is that one, or a narrower one under it. */
   public boolean isWithinSubject(Id<?> narrower, Id<?> broader) {
+    return listSubjectsAround(narrower).contains(broader);
+  }
+
+  /** A field, community or theme and every broader one, nearest first. */
+  public Set<Id<?>> listSubjectsAround(Id<?> subject) {
     Set<Id<?>> seen = new LinkedHashSet<>();
-    Optional<? extends Id<?>> at = Optional.of(narrower);
+    Optional<? extends Id<?>> at = Optional.of(subject);
     while (at.isPresent() && seen.add(at.get())) {
-      if (at.get().equals(broader)) {
-        return true;
-      }
       at = network.find(at.get()).flatMap(Voices::broader);
     }
-    return false;
+    return seen;
   }
 
   private static Optional<? extends Id<?>> broader(AtlasRecord subject) {

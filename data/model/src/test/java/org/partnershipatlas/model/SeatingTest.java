@@ -215,4 +215,24 @@ class SeatingTest {
   private static Holding holding(String more) {
     return seating(more).holders(Id.seat("s")).get(0);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "reserved_for_sector=third              | charity | INSIDE",
+        "reserved_for_sector=third              | council | OUTSIDE",
+        "reserved_for_sector='elected members'  | council | CANNOT_TELL",
+        "reserved_for_sector='elected members'  | charity | OUTSIDE",
+        "reserved_for=field:health;area:exeter  | charity | INSIDE",
+        "reserved_for=field:health;area:exeter  | club    | CANNOT_TELL",
+        "reserved_for=organisation:council      | adults  | INSIDE",
+        "voting=yes                             | adults  | INSIDE"
+      })
+  void whetherAnOrganisationWouldFit(String reservation, String organisation, Fit fit) {
+    Network network =
+        NetworkText.network(BODIES + "seat other group=board " + reservation, "2026-11-22");
+    Seat seat = network.get(Id.seat("other"));
+    assertEquals(fit, network.seating().fit(seat, Id.organisation(organisation)));
+  }
 }

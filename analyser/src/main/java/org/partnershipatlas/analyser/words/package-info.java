@@ -1,0 +1,5 @@
+/** Results told in plain sentences. */
+@NullMarked
+package org.partnershipatlas.analyser.words;
+
+import org.jspecify.annotations.NullMarked;

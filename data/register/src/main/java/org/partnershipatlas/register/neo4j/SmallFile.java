@@ -1,0 +1,78 @@
+package org.partnershipatlas.register.neo4j;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.partnershipatlas.register.store.RegisterFileFault;
+
+/** Small text files of the home folder: written whole or not at all. */
+final class SmallFile {
+  private static final FileAttribute<?>[] NONE = {};
+
+  private SmallFile() {}
+
+  static Optional<String> find(Path file) {
+    try {
+      return Optional.of(Files.readString(file).strip());
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new RegisterFileFault("read", file, e);
+    }
+  }
+
+  static void write(Path file, String text) {
+    write(file, text, NONE);
+  }
+
+  /** Writes a file that only its owner can read, and that was never readable by anyone else. */
+  static void writeSecret(Path file, String text) {
+    boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    write(
+        file,
+        text,
+        posix
+            ? new FileAttribute<?>[] {
+              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+            }
+            : NONE);
+  }
+
+  static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new RegisterFileFault("delete", file, e);
+    }
+  }
+
+  private static void write(Path file, String text, FileAttribute<?>... attributes) {
+    Path fresh = file.resolveSibling(file.getFileName() + ".new");
+    try {
+      Files.deleteIfExists(fresh);
+      try (SeekableByteChannel channel =
+          Files.newByteChannel(
+              fresh,
+              EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+              attributes)) {
+        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        while (bytes.hasRemaining()) {
+          channel.write(bytes);
+        }
+      }
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new RegisterFileFault("write", file, e);
+    }
+  }
+}

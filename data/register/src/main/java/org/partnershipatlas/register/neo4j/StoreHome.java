@@ -1,0 +1,88 @@
+package org.partnershipatlas.register.neo4j;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.partnershipatlas.register.store.RegisterFileFault;
+
+/**
+ * The folder in which one register lives: Neo4j's data, its settings, its logs, its password and
+ * the network that was last read.
+ *
+ * @param folder the home folder, absolute
+ */
+public record StoreHome(Path folder) {
+  /** Makes the folder absolute. */
+  public StoreHome {
+    folder = folder.toAbsolutePath().normalize();
+  }
+
+  /** The home that is used when none is named: {@code ~/.local/share/partnership-atlas}. */
+  public static StoreHome standard() {
+    return new StoreHome(
+        Path.of(System.getProperty("user.home"), ".local", "share", "partnership-atlas"));
+  }
+
+  /** Where Neo4j and Atlas write what happens to the store. */
+  public Path logs() {
+    return folder.resolve("logs");
+  }
+
+  /** The file that holds the generated password, readable by its owner alone. */
+  public Path password() {
+    return folder.resolve("store.password");
+  }
+
+  Path neo4j() {
+    return folder.resolve("neo4j");
+  }
+
+  Path conf() {
+    return neo4j().resolve("conf");
+  }
+
+  Path lock() {
+    return folder.resolve("atlas.lock");
+  }
+
+  Path owner() {
+    return folder.resolve("atlas.pid");
+  }
+
+  Path child() {
+    return folder.resolve("store.pid");
+  }
+
+  Path port() {
+    return folder.resolve("store.port");
+  }
+
+  Path lastNetwork() {
+    return folder.resolve("last-network.jsonl.gz");
+  }
+
+  Path log() {
+    return logs().resolve("neo4j.log");
+  }
+
+  Path output() {
+    return logs().resolve("store.out");
+  }
+
+  /** Makes the folders that are missing; the home is closed to other users where that is known. */
+  void create() {
+    try {
+      if (!Files.exists(folder)) {
+        Files.createDirectories(folder);
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+          Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+      }
+      Files.createDirectories(logs());
+      Files.createDirectories(conf());
+    } catch (IOException e) {
+      throw new RegisterFileFault("make the home folder", folder, e);
+    }
+  }
+}
