@@ -1,0 +1,69 @@
+import { opened } from "./state.js";
+
+/** A fault as the API tells it: what is wrong, where, and how to mend it. */
+export class Fault extends Error {
+  constructor(problem, status) {
+    super(problem.detail ?? problem.title ?? "Something went wrong.");
+    this.problem = problem;
+    this.status = status;
+  }
+}
+
+/** The address of a resource of the API, with what is open. */
+export function resource(path, params = {}, { shared = true } = {}) {
+  const query = new URLSearchParams(shared ? opened() : {});
+  for (const [name, value] of Object.entries(params)) {
+    if (value !== null && value !== undefined && value !== "") query.set(name, value);
+  }
+  const text = query.toString();
+  return `/api/v1/${path}${text ? `?${text}` : ""}`;
+}
+
+/** Asks the API for a JSON answer; waits for it where it is a job. */
+export async function ask(path, params = {}, options = {}) {
+  const address = resource(path, params, options);
+  for (;;) {
+    const response = await fetch(address, { signal: options.signal });
+    if (response.status !== 202) return read(response);
+    await finished(response.headers.get("Location"), options);
+  }
+}
+
+/** An analysis: its result, with the names of all records that it speaks of. */
+export async function analysis(path, params = {}, options = {}) {
+  const { about, result, labels } = await ask(path, params, options);
+  return { about, result, name: (id) => labels?.[id] ?? id.slice(id.indexOf(":") + 1) };
+}
+
+/** Sends something to the API. */
+export async function send(method, path, body, { headers = {} } = {}) {
+  const form = body instanceof FormData;
+  const plain = form || body === undefined;
+  return read(
+    await fetch(resource(path, {}, { shared: false }), {
+      method,
+      headers: plain ? headers : { "Content-Type": "application/json", ...headers },
+      body: plain ? body : JSON.stringify(body),
+    }),
+  );
+}
+
+async function finished(job, { signal, progress }) {
+  for (;;) {
+    const state = await read(await fetch(job, { signal }));
+    progress?.(state);
+    if (state.state === "failed") throw new Fault(state.problem ?? {}, 500);
+    if (state.state === "done" || state.state === "cancelled") return;
+    await new Promise((done) => setTimeout(done, 400));
+  }
+}
+
+async function read(response) {
+  const type = response.headers.get("Content-Type") ?? "";
+  if (!response.ok) {
+    const problem = type.includes("json") ? await response.json() : { title: response.statusText };
+    throw new Fault(problem, response.status);
+  }
+  if (response.status === 204) return undefined;
+  return type.includes("json") ? response.json() : response.text();
+}

@@ -1,0 +1,113 @@
+import { html, nothing } from "lit";
+import { analysis } from "../api.js";
+import { here, turn } from "../state.js";
+import { View } from "../parts/view.js";
+import { count, evidence, mark, openLine, recordLink } from "../parts/words.js";
+
+const SEVERITIES = ["urgent", "serious", "notice", "information"];
+
+/** The gaps, grouped by kind, with the rows behind each and what would close it. */
+class Gaps extends View {
+  load(options) {
+    return analysis("gaps", {}, options);
+  }
+
+  show({ about, result, name }) {
+    const { params } = here();
+    const kind = params.get("kind") ?? "";
+    const severity = params.get("severity") ?? "";
+    const gap = params.get("gap") ?? "";
+    const shown = result.gaps.filter(
+      (g) => (!kind || g.kind === kind) && (!severity || g.severity === severity) && (!gap || g.key === gap),
+    );
+    const kinds = [...new Set(shown.map((g) => g.kind))];
+    return html`
+      <div class="page-head">
+        <div>
+          <h1>Gaps</h1>
+          ${openLine(about)}
+        </div>
+        <div class="tools">
+          <label
+            >Kind
+            <select id="kind" @change=${(e) => turn({ kind: e.target.value, gap: null })}>
+              <option value="">All kinds (${result.gaps.length})</option>
+              ${result.kinds.map(
+                (k) => html`<option value=${k.kind} ?selected=${k.kind === kind}>${k.kind} (${k.count})</option>`,
+              )}
+            </select></label
+          >
+          <label
+            >Severity
+            <select id="severity" @change=${(e) => turn({ severity: e.target.value, gap: null })}>
+              <option value="">Any</option>
+              ${SEVERITIES.map((s) => html`<option value=${s} ?selected=${s === severity}>${s}</option>`)}
+            </select></label
+          >
+        </div>
+      </div>
+      ${gap ? html`<p><a href="#" @click=${(e) => this.all(e)}>Show all gaps</a></p>` : nothing}
+      ${shown.length === 0
+        ? html`<div class="empty">
+            No such gap can be stated from what is recorded. See below for what cannot be told yet.
+          </div>`
+        : kinds.map((k) => this.kind(k, shown.filter((g) => g.kind === k), name))}
+      ${result.held_back
+        ? html`<p class="soft small">${count(result.held_back, "view")} of named people held back.</p>`
+        : nothing}
+      ${gap ? nothing : this.cannotTell(result, kind)}
+    `;
+  }
+
+  all(event) {
+    event.preventDefault();
+    turn({ gap: null });
+  }
+
+  kind(kind, gaps, name) {
+    return html`<section class="card" data-kind=${kind}>
+      <h2>${kind[0].toUpperCase() + kind.slice(1)} <span class="soft">(${gaps.length})</span></h2>
+      <ul class="sentences">
+        ${gaps.map((gap) => this.gap(gap, name))}
+      </ul>
+      ${gaps[0].rule ? html`<p class="small soft">${gaps[0].rule.text} ${gaps[0].rule.source}</p>` : nothing}
+    </section>`;
+  }
+
+  gap(gap, name) {
+    return html`<li data-gap=${gap.key}>
+      ${mark(gap.severity)} ${gap.mark ? mark(gap.mark, "good") : nothing} ${gap.sentence}
+      ${(gap.closes ?? []).map(
+        (c) => html`<div class="small">
+          <strong>What would close it:</strong> ${c.text}
+          ${c.candidates?.length
+            ? html` ${c.candidates.map((id, i) => html`${i ? ", " : ""}${recordLink(id, name)}`)}`
+            : nothing}
+        </div>`,
+      )}
+      ${evidence(gap.evidence, name)}
+    </li>`;
+  }
+
+  cannotTell(result, kind) {
+    const lines = result.cannot_tell.filter((c) => !kind || c.kind === kind);
+    if (lines.length === 0) return nothing;
+    return html`<section class="card">
+      <h2>Cannot tell yet</h2>
+      <p class="soft">
+        These were looked for and could neither be found nor ruled out, because the lists that they rest on are not
+        marked as complete.
+      </p>
+      <ul class="sentences">
+        ${lines.map(
+          (c) => html`<li>
+            ${mark(c.kind, "cannot-tell")} ${c.sentence}
+            <div class="small soft">${c.settle}</div>
+          </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+}
+
+customElements.define("atlas-gaps", Gaps);

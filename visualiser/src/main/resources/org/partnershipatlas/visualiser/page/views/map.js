@@ -1,0 +1,163 @@
+import { html, nothing } from "lit";
+import { analysis, ask, resource } from "../api.js";
+import { here, turn } from "../state.js";
+import { View } from "../parts/view.js";
+import { openLine, recordLink } from "../parts/words.js";
+import "../parts/scene-view.js";
+import "../parts/record-panel.js";
+import "../parts/record-picker.js";
+
+/** The network drawn: by tiers, or around one record; with the same told as a table. */
+class AtlasMap extends View {
+  static properties = { table: { state: true } };
+
+  async load(options) {
+    this.table = undefined;
+    const [network, areas, themes] = await Promise.all([
+      ask("network", {}, options),
+      this.all("area", options),
+      this.all("theme", options),
+    ]);
+    return { about: network.about, areas, themes };
+  }
+
+  async all(kind, options) {
+    const { result } = await analysis(`records/${kind}`, { limit: 200, current: "yes" }, options);
+    return result.records;
+  }
+
+  drawn() {
+    const { params } = here();
+    const view = params.get("view") === "around" && params.get("id") ? "around" : "tiers";
+    const chosen =
+      view === "around"
+        ? { id: params.get("id"), steps: params.get("steps") ?? "1" }
+        : { area: params.get("area"), theme: params.get("theme") };
+    return { view, chosen };
+  }
+
+  show({ about, areas, themes }) {
+    const { params } = here();
+    const { view, chosen } = this.drawn();
+    // One object for one picture, so that it is not asked for again at each render.
+    const key = JSON.stringify([this.at, chosen]);
+    if (key !== this.key) {
+      this.key = key;
+      this.chosen = chosen;
+    }
+    const record = params.get("record");
+    return html`
+      <div class="page-head">
+        <div>
+          <h1>Map</h1>
+          ${openLine(about)}
+        </div>
+        ${this.tools(view, areas, themes, params)}
+      </div>
+      <div class="picture-layout" data-panel=${record ? "yes" : "no"}>
+        <scene-view
+          .path=${`diagrams/${view}`}
+          .params=${this.chosen}
+          .chosen=${record}
+          @record=${(e) => turn({ record: e.detail })}
+        ></scene-view>
+        ${record
+          ? html`<record-panel .record=${record} @closed=${() => turn({ record: null })}></record-panel>`
+          : nothing}
+      </div>
+      ${this.below(view)}
+    `;
+  }
+
+  tools(view, areas, themes, params) {
+    const pick = (parameter, text, list) =>
+      list.length === 0
+        ? nothing
+        : html`<label
+            >${text}
+            <select id=${parameter} @change=${(e) => turn({ [parameter]: e.target.value, record: null })}>
+              <option value="">All</option>
+              ${list.map(
+                (r) => html`<option value=${r.id} ?selected=${params.get(parameter) === r.id}>${r.label}</option>`,
+              )}
+            </select></label
+          >`;
+    return html`<div class="tools">
+      ${view === "tiers"
+        ? html`${pick("area", "Area", areas)} ${pick("theme", "Theme", themes)}`
+        : html`<label
+              >Steps
+              <select id="steps" @change=${(e) => turn({ steps: e.target.value })}>
+                ${["1", "2", "3"].map(
+                  (s) => html`<option ?selected=${(params.get("steps") ?? "1") === s}>${s}</option>`,
+                )}
+              </select></label
+            >
+            <button @click=${() => turn({ view: null, id: null, record: null })}>By tiers</button>`}
+      <record-picker
+        id="around"
+        label="Around one record"
+        kinds="group,organisation,person,area,post"
+        @picked=${(e) => turn({ view: "around", id: e.detail.id, record: null })}
+      ></record-picker>
+    </div>`;
+  }
+
+  below(view) {
+    const file = (format, names) =>
+      resource(`diagrams/${view}.${format}`, { ...this.chosen, names, download: "yes" });
+    return html`
+      <div class="tools small">
+        <span>Save the picture, people by their roles only:</span>
+        <a href=${file("png", "roles")} download>PNG</a>
+        <a href=${file("svg", "roles")} download>SVG</a>
+        <span>with full names:</span>
+        <a href=${file("png", "full")} download>PNG</a>
+        <a href=${file("svg", "full")} download>SVG</a>
+      </div>
+      <details @toggle=${(e) => e.target.open && this.readTable(view)}>
+        <summary>The same as a table</summary>
+        ${this.table ? this.tableOf(this.table) : html`<p class="soft">Reading …</p>`}
+      </details>
+    `;
+  }
+
+  async readTable(view) {
+    this.table ??= await ask(`diagrams/${view}.json`, this.chosen);
+  }
+
+  tableOf(scene) {
+    const names = new Map(scene.boxes.map((b) => [b.id, b.label]));
+    return html`
+      <div class="scroll" tabindex="0" role="region" aria-label="What is drawn">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Shape</th>
+              <th scope="col">What it says</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${scene.boxes
+              .filter((b) => b.label)
+              .map(
+                (b) => html`<tr>
+                  <td>${b.role}${b.look && b.look !== "plain" ? `, ${b.look}` : ""}</td>
+                  <td>${b.record ? recordLink(b.record, () => b.label) : b.label}</td>
+                </tr>`,
+              )}
+            ${scene.connectors.map(
+              (c) => html`<tr>
+                <td>${c.role}</td>
+                <td>${c.label || `${names.get(c.from) ?? ""} – ${names.get(c.to) ?? ""}`}</td>
+              </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+      ${scene.title.notes.map((n) => html`<p class="soft small">${n}</p>`)}
+    `;
+  }
+}
+
+customElements.define("atlas-map", AtlasMap);

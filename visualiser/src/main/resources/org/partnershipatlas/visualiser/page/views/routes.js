@@ -1,0 +1,133 @@
+import { html, nothing } from "lit";
+import { analysis, ask } from "../api.js";
+import { address, here, turn } from "../state.js";
+import { View } from "../parts/view.js";
+import { evidence, openLine, recordLink } from "../parts/words.js";
+import "../parts/record-picker.js";
+
+/** How one table, body or person reaches another, told step by step. */
+class Routes extends View {
+  async load(options) {
+    const { params } = here();
+    const from = params.get("from");
+    const to = params.get("to");
+    if (!from || !to) {
+      const network = await ask("network", {}, options);
+      return { about: network.about, name: (id) => network.labels?.[id] ?? id, ends: await this.ends(from, to) };
+    }
+    const extra = { possible: params.get("possible"), deputies: params.get("deputies") };
+    const answer = await analysis("routes", { from, to, k: 3, ...extra }, options);
+    return { ...answer, ends: { from: answer.name(from), to: answer.name(to) } };
+  }
+
+  async ends(from, to) {
+    const shown = {};
+    for (const [end, id] of Object.entries({ from, to })) {
+      if (id) {
+        const [kind, value] = [id.slice(0, id.indexOf(":")), id.slice(id.indexOf(":") + 1)];
+        shown[end] = (await ask(`records/${kind}/${encodeURIComponent(value)}`)).result.record.label;
+      }
+    }
+    return shown;
+  }
+
+  show({ about, result, name, ends }) {
+    const { params } = here();
+    return html`
+      <div class="page-head">
+        <div>
+          <h1>Routes</h1>
+          ${openLine(about)}
+        </div>
+      </div>
+      <div class="card">
+        <div class="tools">
+          <record-picker
+            id="from"
+            label="From"
+            .shown=${ends.from}
+            @picked=${(e) => turn({ from: e.detail.id })}
+          ></record-picker>
+          <record-picker
+            id="to"
+            label="To"
+            .shown=${ends.to}
+            @picked=${(e) => turn({ to: e.detail.id })}
+          ></record-picker>
+          <button
+            ?disabled=${!params.get("from") || !params.get("to")}
+            @click=${() => turn({ from: params.get("to"), to: params.get("from") })}
+          >
+            Turn round
+          </button>
+          ${this.option("deputies", "With deputies")} ${this.option("possible", "With possible steps")}
+        </div>
+        <p class="soft small">
+          From and to: a group, an organisation, a person, an area or a field. A route runs over recorded links
+          between groups and people in speaking seats on both.
+        </p>
+      </div>
+      ${result ? this.answer(result, name) : nothing}
+    `;
+  }
+
+  option(parameter, text) {
+    const on = here().params.get(parameter) === "yes";
+    return html`<label class="inline"
+      ><input
+        type="checkbox"
+        .checked=${on}
+        @change=${(e) => turn({ [parameter]: e.target.checked ? "yes" : null })}
+      />${text}</label
+    >`;
+  }
+
+  answer(result, name) {
+    return html`
+      ${result.found
+        ? nothing
+        : html`<section class="card" id="no-route">
+            <h2>No route</h2>
+            <p>${result.why_not}</p>
+          </section>`}
+      ${result.routes.map((route, i) => this.route(route, i, name))}
+      ${result.independent?.sentence
+        ? html`<section class="card">
+            <h2>If someone left</h2>
+            <p>${result.independent.sentence}</p>
+          </section>`
+        : nothing}
+      ${(result.notes ?? []).map((n) => html`<p class="soft small">${n}</p>`)}
+    `;
+  }
+
+  route(route, place, name) {
+    return html`<section class="card route">
+      <h2>${place === 0 ? "The shortest recorded route" : `Another route (${place + 1})`}</h2>
+      <p class="sentence">${route.sentence}</p>
+      <ol class="story">
+        <li>${recordLink(route.steps[0]?.from ?? here().params.get("from"), name)}</li>
+        ${route.steps.map(
+          (step, i) => html`<li data-step="link">
+            <span class="soft small">${step.by}</span>
+            <div>${recordLink(step.to, name)}</div>
+            ${i === route.weakest ? html`<span class="mark" data-tone="serious">weakest step</span>` : nothing}
+            ${step.sentence ? html`<div class="small soft">${step.sentence}</div>` : nothing}
+            ${evidence(step.evidence, name)}
+          </li>`,
+        )}
+      </ol>
+      <p class="soft small">
+        Cost ${route.cost} (1 is one shared person or one link).
+        ${route.survives_any_one_leaving === undefined
+          ? nothing
+          : route.survives_any_one_leaving
+            ? "The two ends stay joined whoever leaves."
+            : "It rests on one person: if that person leaves, the two ends are cut apart."}
+        <a href=${address("map", { view: "around", id: route.steps[0]?.from ?? here().params.get("from") })}>See it on the map</a>
+      </p>
+    </section>`;
+  }
+}
+
+customElements.define("atlas-routes", Routes);

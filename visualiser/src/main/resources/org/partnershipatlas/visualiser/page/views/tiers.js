@@ -1,0 +1,107 @@
+import { html, nothing } from "lit";
+import { analysis } from "../api.js";
+import { address, here, turn } from "../state.js";
+import { View } from "../parts/view.js";
+import { evidence, mark, openLine, recordLink } from "../parts/words.js";
+
+const TONES = {
+  "direct link": "good",
+  "shared person": "good",
+  "through named others": "notice",
+  "planned only": "serious",
+  none: "urgent",
+  "not recorded": "cannot-tell",
+};
+const SIGNS = {
+  "direct link": "━",
+  "shared person": "●",
+  "through named others": "⋯",
+  "planned only": "┄",
+  none: "✕",
+  "not recorded": "?",
+};
+
+/** Which lower-tier group reaches its upper-tier counterpart, through whom. */
+class Tiers extends View {
+  load(options) {
+    return analysis("tiers", {}, options);
+  }
+
+  show({ about, result, name }) {
+    const only = here().params.get("state") ?? "";
+    return html`
+      <div class="page-head">
+        <div>
+          <h1>Tiers</h1>
+          ${openLine(about)}
+          <p>Each district group beside the county groups on its theme, and each board beside the county's board.</p>
+        </div>
+        <div class="tools">
+          <label
+            >Show
+            <select id="state" @change=${(e) => turn({ state: e.target.value })}>
+              <option value="">All pairs</option>
+              ${result.states.map((s) => html`<option value=${s} ?selected=${s === only}>${s}</option>`)}
+            </select></label
+          >
+          <a class="button" href=${address("map", { view: "tiers" })}>See it drawn</a>
+        </div>
+      </div>
+      ${result.counties.length === 0
+        ? html`<div class="empty">
+            No county with districts is recorded here, so there are no two tiers to compare. Add a sheet
+            <em>Areas</em> with <em>kind</em> (county, district) and <em>within</em>.
+          </div>`
+        : result.counties.map((c) => this.county(c, only, name))}
+      ${(result.notes ?? []).map((n) => html`<p class="soft small">${n}</p>`)}
+    `;
+  }
+
+  county(county, only, name) {
+    const pairs = county.pairs.filter((p) => !only || p.state === only);
+    return html`<section class="card">
+      <h2>${name(county.area)}</h2>
+      ${pairs.length === 0
+        ? html`<p class="soft">
+            ${county.pairs.length ? "No pair of that state." : "No pair of groups is recorded in both tiers."}
+          </p>`
+        : html`<div class="scroll" tabindex="0" role="region" aria-label=${`Pairs of ${name(county.area)}`}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">District group</th>
+                  <th scope="col">County group</th>
+                  <th scope="col">Theme</th>
+                  <th scope="col">State</th>
+                  <th scope="col">Through whom</th>
+                  <th scope="col" class="number">Independent routes</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${pairs.map((p) => this.pair(p, name))}
+              </tbody>
+            </table>
+          </div>`}
+      ${(county.notes ?? []).map((n) => html`<p class="soft small">${n}</p>`)}
+    </section>`;
+  }
+
+  pair(pair, name) {
+    return html`<tr>
+      <th scope="row">${recordLink(pair.lower, name)}</th>
+      <td>${recordLink(pair.upper, name)}</td>
+      <td>${pair.theme ? name(pair.theme) : "board with board"}</td>
+      <td>${mark(`${SIGNS[pair.state] ?? ""} ${pair.state}`, TONES[pair.state])}</td>
+      <td>
+        ${pair.sentence}
+        <div>
+          <a class="small" href=${address("routes", { from: pair.lower, to: pair.upper })}>The route</a>
+        </div>
+        ${evidence(pair.evidence, name)}
+      </td>
+      <td class="number">${pair.independent ?? nothing}</td>
+    </tr>`;
+  }
+}
+
+customElements.define("atlas-tiers", Tiers);
