@@ -1,0 +1,181 @@
+package org.partnershipatlas.analyser.route;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.partnershipatlas.analyser.BadQuestion;
+import org.partnershipatlas.analyser.graph.CoordinationGraph;
+import org.partnershipatlas.analyser.graph.Costs;
+import org.partnershipatlas.analyser.graph.Edge;
+import org.partnershipatlas.analyser.graph.Footing;
+import org.partnershipatlas.analyser.graph.Layer;
+import org.partnershipatlas.model.Group;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Kind;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Theme;
+
+/**
+ * Finds routes between any two of group, organisation, person, post, area, field and community.
+ * What joins them, and at what cost, is said at {@link CoordinationGraph} and {@link Costs}; from
+ * where a route goes on at its ends, at {@code Landings}; what is off theme, at {@link OnTheme}.
+ */
+public final class RouteFinder {
+  private final Network network;
+  private final CoordinationGraph graph;
+  private final OnTheme onTheme;
+  private final Map<FootingKey, Footing> footings = new ConcurrentHashMap<>();
+
+  private record FootingKey(Costs costs, Set<Layer> layers) {}
+
+  public RouteFinder(Network network, CoordinationGraph graph) {
+    this.network = network;
+    this.graph = graph;
+    this.onTheme = new OnTheme(network);
+  }
+
+  /** The routes between two records, or what can be said of their absence. */
+  public RouteAnswer answer(Id<?> from, Id<?> to, RouteOptions options) {
+    int start = node(from);
+    int end = node(to);
+    if (start == end) {
+      throw new BadQuestion(
+          "A route needs two different ends.", from.toString(), "Choose another record.");
+    }
+    Set<Id<Theme>> themes = options.themes().orElseGet(() -> onTheme.ofPair(from, to));
+    int[] passing = onTheme.passing(graph, themes, options.costs().offTheme());
+    return new Question(start, end, List.copyOf(themes), options, passing).answer();
+  }
+
+  private int node(Id<?> id) {
+    return graph
+        .find(id)
+        .orElseThrow(
+            () ->
+                new BadQuestion(
+                    "A route cannot begin or end at " + id + ".",
+                    id.toString(),
+                    "Choose a group, organisation, person, post, area, field or community that is"
+                        + " recorded."));
+  }
+
+  Footing footing(Costs costs, Set<Layer> layers) {
+    return footings.computeIfAbsent(
+        new FootingKey(costs, layers), key -> new Footing(graph, costs, layers));
+  }
+
+  /** One question, while it is being answered. */
+  private final class Question {
+    private final int start;
+    private final int end;
+    private final List<Id<Theme>> themes;
+    private final RouteOptions options;
+    private final int[] passing;
+
+    Question(
+        int start, int end, List<Id<Theme>> themes, RouteOptions options, int[] passing) {
+      this.start = start;
+      this.end = end;
+      this.themes = themes;
+      this.options = options;
+      this.passing = passing;
+    }
+
+    RouteAnswer answer() {
+      List<FoundRoute> routes = routes(ground(Optional.empty()), options.most());
+      Optional<FoundRoute> planned =
+          routes.isEmpty() ? besides(Layer.PLANNED, routes) : Optional.empty();
+      Settled settled = new Settled(network);
+      Ground ground = ground(Optional.empty());
+      List<Id<Group>> unsettled =
+          routes.isEmpty() ? settled.listUnsettled(ground, start, end) : List.of();
+      boolean fact = unsettled.isEmpty() && settled.canTell(ground, start, end);
+      RouteState state =
+          !routes.isEmpty()
+              ? RouteState.FOUND
+              : planned.isPresent()
+                  ? RouteState.PLANNED_ONLY
+                  : fact ? RouteState.NONE : RouteState.NOT_RECORDED;
+      return new RouteAnswer(
+          graph.id(start),
+          graph.id(end),
+          themes,
+          state,
+          routes,
+          planned,
+          besides(Layer.SECRETARIAT, routes),
+          besides(Layer.POSSIBLE, routes),
+          unsettled);
+    }
+
+    private Ground ground(Optional<Layer> extra) {
+      Set<Layer> layers = EnumSet.copyOf(options.layers());
+      extra.ifPresent(layers::add);
+      return new Ground(graph, footing(options.costs(), layers), passing);
+    }
+
+    /** The cheapest with one more layer, where that is cheaper than without it. */
+    private Optional<FoundRoute> besides(Layer layer, List<FoundRoute> without) {
+      if (options.layers().contains(layer)) {
+        return Optional.empty();
+      }
+      return routes(ground(Optional.of(layer)), 1).stream()
+          .filter(
+              route -> without.isEmpty() || route.halfSteps() < without.get(0).halfSteps())
+          .findFirst();
+    }
+
+    private List<FoundRoute> routes(Ground ground, int most) {
+      List<Landing> starts = Landings.of(graph, ground.footing(), start);
+      List<Landing> ends = Landings.of(graph, ground.footing(), end);
+      Steps steps = new Steps(network, ground);
+      List<FoundRoute> routes = new ArrayList<>();
+      for (Way way : new NextRoutes(ground, starts, ends).list(most)) {
+        routes.add(steps.route(way, cutBy(ground, way, starts, ends)));
+      }
+      return routes;
+    }
+
+    private List<Id<?>> cutBy(Ground ground, Way way, List<Landing> starts, List<Landing> ends) {
+      List<Id<?>> cut = new ArrayList<>();
+      for (Id<?> person : people(way)) {
+        if (!Detour.exists(ground, starts, ends, without(person))) {
+          cut.add(person);
+        }
+      }
+      return cut;
+    }
+
+    /** The people on whom a way rests, its ends left out: posts stay when their holders leave. */
+    private Set<Id<?>> people(Way way) {
+      Set<Id<?>> people = new LinkedHashSet<>();
+      for (int i = 0; i < way.edges().size(); i++) {
+        Edge edge = graph.edges().get(way.edges().get(i));
+        people.addAll(edge.carriers());
+        people.add(graph.id(way.nodes().get(i + 1)));
+      }
+      people.removeIf(id -> id.kind() != Kind.PERSON && id.kind() != Kind.TENURE);
+      people.remove(graph.id(start));
+      people.remove(graph.id(end));
+      return people;
+    }
+
+    private Bans without(Id<?> person) {
+      BitSet nodes = new BitSet();
+      graph.find(person).ifPresent(nodes::set);
+      BitSet edges = new BitSet();
+      for (int e = 0; e < graph.edges().size(); e++) {
+        if (graph.edges().get(e).carriers().equals(List.of(person))) {
+          edges.set(e);
+        }
+      }
+      return new Bans(nodes, edges, new BitSet());
+    }
+  }
+}

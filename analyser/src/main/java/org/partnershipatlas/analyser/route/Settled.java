@@ -1,0 +1,106 @@
+package org.partnershipatlas.analyser.route;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.partnershipatlas.analyser.graph.Csr;
+import org.partnershipatlas.model.CompletenessKind;
+import org.partnershipatlas.model.Group;
+import org.partnershipatlas.model.Holding;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Kind;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Seat;
+import org.partnershipatlas.model.SeatState;
+import org.partnershipatlas.model.Seating;
+import org.partnershipatlas.model.Tenure;
+
+/**
+ * Whether the absence of a route is a fact. A group is settled if its links and its seats are
+ * complete and it is known who holds each speaking seat, or that nobody does. That two ends are not
+ * joined is a fact if every end that is a group is settled, and so is every group that can be
+ * reached from one of them: then no unrecorded step can lead out of there.
+ */
+final class Settled {
+  private final Network network;
+  private final Map<Id<Group>, Boolean> known = new HashMap<>();
+
+  Settled(Network network) {
+    this.network = network;
+  }
+
+  boolean group(Id<Group> group) {
+    return known.computeIfAbsent(group, this::work);
+  }
+
+  private boolean work(Id<Group> group) {
+    return network.grounds().isComplete(CompletenessKind.LINKS_OF_A_GROUP, group)
+        && network.grounds().isComplete(CompletenessKind.SEATS_OF_A_GROUP, group)
+        && network.seating().seatsOn(group).stream().filter(Seating::speaking).allMatch(this::seat);
+  }
+
+  private boolean seat(Seat seat) {
+    SeatState state = network.seating().state(seat.id());
+    return state == SeatState.VACANT
+        || state.filled()
+            && network.seating().holders(seat.id()).stream()
+                .map(Holding::tenure)
+                .allMatch(Settled::someone);
+  }
+
+  private static boolean someone(Tenure tenure) {
+    return tenure.person().isPresent() || tenure.post().isPresent();
+  }
+
+  /** The groups that would have to be settled for an absence to be a fact; empty if it is one. */
+  List<Id<Group>> listUnsettled(Ground ground, int from, int to) {
+    List<Id<Group>> ends =
+        Stream.of(from, to).flatMap(end -> group(ground, end)).filter(id -> !group(id)).toList();
+    if (!ends.isEmpty()) {
+      return ends;
+    }
+    List<Id<Group>> near = unsettledFrom(ground, from);
+    return near.isEmpty() ? near : shorter(near, unsettledFrom(ground, to));
+  }
+
+  /** Whether either end is a group: of others it is never known that they sit nowhere else. */
+  boolean canTell(Ground ground, int from, int to) {
+    return group(ground, from).findAny().isPresent() || group(ground, to).findAny().isPresent();
+  }
+
+  private static List<Id<Group>> shorter(List<Id<Group>> one, List<Id<Group>> other) {
+    return other.size() < one.size() ? other : one;
+  }
+
+  private static Stream<Id<Group>> group(Ground ground, int node) {
+    Id<?> id = ground.graph().id(node);
+    return id.kind() == Kind.GROUP ? Stream.of(Id.group(id.value())) : Stream.empty();
+  }
+
+  private List<Id<Group>> unsettledFrom(Ground ground, int end) {
+    BitSet seen = new BitSet();
+    Deque<Integer> waiting = new ArrayDeque<>(List.of(end));
+    seen.set(end);
+    Csr csr = ground.graph().csr();
+    while (!waiting.isEmpty()) {
+      int at = waiting.removeFirst();
+      for (int slot = csr.start(at); slot < csr.end(at); slot++) {
+        int next = csr.target(slot);
+        boolean goes = ground.footing().anywhere(csr.edge(slot)) && ground.passing()[next] >= 0;
+        if (goes && !seen.get(next)) {
+          seen.set(next);
+          waiting.add(next);
+        }
+      }
+    }
+    return seen.stream()
+        .boxed()
+        .flatMap(node -> group(ground, node))
+        .filter(id -> !group(id))
+        .toList();
+  }
+}
