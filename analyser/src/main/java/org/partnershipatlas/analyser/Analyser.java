@@ -1,5 +1,9 @@
 package org.partnershipatlas.analyser;
 
+import org.partnershipatlas.analyser.graph.CoordinationGraph;
+import org.partnershipatlas.analyser.route.RouteAnswer;
+import org.partnershipatlas.analyser.route.RouteOptions;
+import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
 
 /**
@@ -8,9 +12,11 @@ import org.partnershipatlas.model.Network;
  */
 public final class Analyser {
   private final Network network;
+  private final Coordination coordination;
 
   private Analyser(Network network) {
     this.network = network;
+    this.coordination = new Coordination(network);
   }
 
   /** The analyses of that network, on its day. */
@@ -21,5 +27,15 @@ public final class Analyser {
   /** The network that is analysed. */
   public Network network() {
     return network;
+  }
+
+  /** Who and what is joined, with the evidence of each step. */
+  public CoordinationGraph graph() {
+    return coordination.finder().graph();
+  }
+
+  /** The routes between two records, or what can be said of their absence. */
+  public RouteAnswer routes(Id<?> from, Id<?> to, RouteOptions options) {
+    return coordination.finder().answer(from, to, options);
   }
 }

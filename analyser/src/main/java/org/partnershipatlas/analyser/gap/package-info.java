@@ -1,4 +1,6 @@
-/** What is missing, ending or not shown, each with its evidence, its rule and what would close it. */
+/**
+ * What is missing, ending or not shown, each with its evidence, its rule and what would close it.
+ */
 @NullMarked
 package org.partnershipatlas.analyser.gap;
 

@@ -28,9 +28,9 @@ import org.partnershipatlas.model.Tenure;
  * their names, equal names by their tenures, so that a lower number always reads first; a person's
  * id decides nothing.
  *
- * <p>Part of the method: a group that is <em>part of</em> another is joined to it as by
- * <em>reports to</em>; a link of a kind that is not in the list joins nothing; holders who are not
- * known are a node each.
+ * <p>Part of the method: a group that is <em>part of</em> another is joined to it as by <em>reports
+ * to</em>; a link of a kind that is not in the list joins nothing; holders who are not known are a
+ * node each.
  */
 public final class CoordinationGraph {
   private final List<Node> nodes;

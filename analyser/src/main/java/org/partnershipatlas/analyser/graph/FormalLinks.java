@@ -8,7 +8,9 @@ import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Link;
 import org.partnershipatlas.model.Network;
 
-/** The steps between groups that rest on nobody: recorded links, and groups that are part of one. */
+/**
+ * The steps between groups that rest on nobody: recorded links, and groups that are part of one.
+ */
 final class FormalLinks {
   private final Network network;
 

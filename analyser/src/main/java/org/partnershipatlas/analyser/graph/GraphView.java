@@ -81,9 +81,7 @@ final class GraphView extends AbstractGraph<Integer, Integer> {
 
   @Override
   public int degreeOf(Integer vertex) {
-    return edgesOf(vertex).stream()
-        .mapToInt(e -> csr.tail(e) == csr.head(e) ? 2 : 1)
-        .sum();
+    return edgesOf(vertex).stream().mapToInt(e -> csr.tail(e) == csr.head(e) ? 2 : 1).sum();
   }
 
   @Override

@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.partnershipatlas.model.LinkKind;
 import org.partnershipatlas.model.Word;
 
-/** What joins two nodes of the coordination graph. Each is recorded from the first to the second. */
+/**
+ * What joins two nodes of the coordination graph. Each is recorded from the first to the second.
+ */
 public enum StepKind implements Word {
   REPORTS_TO("reports to", Place.BETWEEN_GROUPS),
   NOMINATES_TO("nominates to", Place.BETWEEN_GROUPS),

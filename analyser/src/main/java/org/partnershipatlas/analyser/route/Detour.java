@@ -6,7 +6,9 @@ import java.util.Deque;
 import java.util.List;
 import org.partnershipatlas.analyser.graph.Csr;
 
-/** Whether any way at all, of whatever cost, leads from a start to an end without what is banned. */
+/**
+ * Whether any way at all, of whatever cost, leads from a start to an end without what is banned.
+ */
 final class Detour {
   private final Ground ground;
   private final Bans bans;

@@ -40,6 +40,11 @@ public final class RouteFinder {
     this.onTheme = new OnTheme(network);
   }
 
+  /** The graph in which it seeks. */
+  public CoordinationGraph graph() {
+    return graph;
+  }
+
   /** The routes between two records, or what can be said of their absence. */
   public RouteAnswer answer(Id<?> from, Id<?> to, RouteOptions options) {
     int start = node(from);
@@ -78,8 +83,7 @@ public final class RouteFinder {
     private final RouteOptions options;
     private final int[] passing;
 
-    Question(
-        int start, int end, List<Id<Theme>> themes, RouteOptions options, int[] passing) {
+    Question(int start, int end, List<Id<Theme>> themes, RouteOptions options, int[] passing) {
       this.start = start;
       this.end = end;
       this.themes = themes;
@@ -126,8 +130,7 @@ public final class RouteFinder {
         return Optional.empty();
       }
       return routes(ground(Optional.of(layer)), 1).stream()
-          .filter(
-              route -> without.isEmpty() || route.halfSteps() < without.get(0).halfSteps())
+          .filter(route -> without.isEmpty() || route.halfSteps() < without.get(0).halfSteps())
           .findFirst();
     }
 

@@ -78,8 +78,7 @@ final class StepWords {
     if (step.kind() == StepKind.SERVICES) {
       return " (services it)";
     }
-    Optional<String> ahead =
-        next.filter(n -> n.kind() == StepKind.SITS_ON).flatMap(this::role);
+    Optional<String> ahead = next.filter(n -> n.kind() == StepKind.SITS_ON).flatMap(this::role);
     return ahead.or(() -> role(step)).map(role -> " (" + role + ")").orElse("");
   }
 
