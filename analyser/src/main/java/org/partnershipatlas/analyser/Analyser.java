@@ -1,5 +1,7 @@
 package org.partnershipatlas.analyser;
 
+import org.partnershipatlas.analyser.coverage.Coverage;
+import org.partnershipatlas.analyser.coverage.CoverageOptions;
 import org.partnershipatlas.analyser.graph.CoordinationGraph;
 import org.partnershipatlas.analyser.route.RouteAnswer;
 import org.partnershipatlas.analyser.route.RouteOptions;
@@ -22,6 +24,16 @@ public final class Analyser {
   /** The analyses of that network, on its day. */
   public static Analyser of(Network network) {
     return new Analyser(network);
+  }
+
+  /** Who is spoken for on which group. */
+  public Coverage coverage() {
+    return coverage(CoverageOptions.of(network));
+  }
+
+  /** Who is spoken for on which of the groups that are asked for. */
+  public Coverage coverage(CoverageOptions options) {
+    return Coverage.of(network, options);
   }
 
   /** The network that is analysed. */

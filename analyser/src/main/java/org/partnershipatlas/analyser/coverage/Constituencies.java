@@ -1,0 +1,112 @@
+package org.partnershipatlas.analyser.coverage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.partnershipatlas.model.Area;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Kind;
+import org.partnershipatlas.model.Membership;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Organisation;
+
+/** Which organisations a field, community, area or network stands for. */
+final class Constituencies {
+  private final Network network;
+  private final int reach;
+  private final Map<Id<?>, Set<Id<Organisation>>> bySubject = new HashMap<>();
+  private final Map<Id<?>, Set<Id<Organisation>>> byOwnArea = new HashMap<>();
+  private final Map<Id<?>, Map<Id<Organisation>, Way>> byNetwork = new HashMap<>();
+
+  /**
+   * How an organisation reaches a network.
+   *
+   * @param specific whether no network on the way is a general one
+   */
+  record Way(List<Membership> memberships, boolean specific) {}
+
+  Constituencies(Network network, int reach) {
+    this.network = network;
+    this.reach = reach;
+    for (Organisation organisation : network.list(Organisation.class)) {
+      for (Id<?> field : organisation.fields()) {
+        addWithBroader(field, organisation.id());
+      }
+      for (Id<?> community : organisation.communities()) {
+        addWithBroader(community, organisation.id());
+      }
+      for (Id<Area> area : organisation.areas()) {
+        byOwnArea.computeIfAbsent(area, a -> new LinkedHashSet<>()).add(organisation.id());
+        network.places().listAround(area).forEach(a -> add(a, organisation.id()));
+      }
+    }
+  }
+
+  private void addWithBroader(Id<?> subject, Id<Organisation> organisation) {
+    network.voices().listSubjectsAround(subject).forEach(s -> add(s, organisation));
+  }
+
+  private void add(Id<?> subject, Id<Organisation> organisation) {
+    bySubject.computeIfAbsent(subject, s -> new LinkedHashSet<>()).add(organisation);
+  }
+
+  /** The organisations of a field or community, narrower ones included, or in an area. */
+  Set<Id<Organisation>> of(Id<?> subject) {
+    return bySubject.getOrDefault(subject, Set.of());
+  }
+
+  /** The organisations that work in an area, those of a wider area included. */
+  Set<Id<Organisation>> workingIn(Id<Area> area) {
+    Set<Id<Organisation>> all = new LinkedHashSet<>(of(area));
+    for (Id<Area> wider : network.places().listAround(area)) {
+      all.addAll(byOwnArea.getOrDefault(wider, Set.of()));
+    }
+    return all;
+  }
+
+  /** The organisations that reach a network, each with its way there, nearest first. */
+  synchronized Map<Id<Organisation>, Way> reaching(Id<?> networkId) {
+    return byNetwork.computeIfAbsent(networkId, this::reach);
+  }
+
+  /** Whether an organisation or group is a network: a body with members. */
+  boolean isNetwork(Id<?> id) {
+    return id.kind() == Kind.GROUP || !network.voices().members(id).isEmpty();
+  }
+
+  private Map<Id<Organisation>, Way> reach(Id<?> networkId) {
+    Map<Id<Organisation>, Way> reached = new LinkedHashMap<>();
+    if (!network.voices().isGeneral(networkId)) {
+      walk(networkId, true, reached);
+    }
+    walk(networkId, false, reached);
+    return reached;
+  }
+
+  private void walk(Id<?> networkId, boolean specific, Map<Id<Organisation>, Way> reached) {
+    Map<Id<?>, List<Membership>> edge = Map.of(networkId, List.of());
+    Set<Id<?>> seen = new LinkedHashSet<>(Set.of(networkId));
+    for (int step = 0; step < reach; step++) {
+      Map<Id<?>, List<Membership>> next = new LinkedHashMap<>();
+      edge.forEach(
+          (at, way) -> {
+            for (Membership membership : network.voices().members(at)) {
+              if (seen.add(membership.organisation())) {
+                List<Membership> longer = new ArrayList<>(way.size() + 1);
+                longer.add(membership);
+                longer.addAll(way);
+                reached.putIfAbsent(membership.organisation(), new Way(longer, specific));
+                if (!specific || !network.voices().isGeneral(membership.organisation())) {
+                  next.put(membership.organisation(), longer);
+                }
+              }
+            }
+          });
+      edge = next;
+    }
+  }
+}
