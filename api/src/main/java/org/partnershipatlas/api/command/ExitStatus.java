@@ -1,0 +1,21 @@
+package org.partnershipatlas.api.command;
+
+import org.partnershipatlas.api.service.ProblemCode;
+import org.partnershipatlas.api.service.Refusal;
+
+/** What a command says to whoever started it. */
+final class ExitStatus {
+  static final int DONE = 0;
+  static final int FINDINGS = 1;
+  static final int WRONG_USE = 2;
+  static final int STORE_AWAY = 3;
+
+  private ExitStatus() {}
+
+  static int of(Refusal refusal) {
+    ProblemCode code = refusal.code();
+    return code == ProblemCode.STORE_AWAY || code == ProblemCode.STORE_STARTING
+        ? STORE_AWAY
+        : WRONG_USE;
+  }
+}

@@ -1,0 +1,28 @@
+package org.partnershipatlas.api.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partnershipatlas.api.config.Home;
+import org.partnershipatlas.api.service.NoStore;
+import org.partnershipatlas.api.service.StoreLink;
+import picocli.CommandLine.Option;
+
+/** Which register is meant: the local one in a home folder, or one on a Neo4j server. */
+final class StoreOptions {
+  @Option(
+      names = "--home",
+      paramLabel = "FOLDER",
+      description =
+          "Where the register is kept (or ATLAS_HOME; otherwise ~/.local/share/partnership-atlas).")
+  private @Nullable Path home;
+
+  Path home() {
+    return Home.find(Optional.ofNullable(home), System.getenv());
+  }
+
+  /** Opens the register: the port may be open before the store is up. */
+  StoreLink open() {
+    return new NoStore();
+  }
+}

@@ -1,0 +1,5 @@
+/** Where things are and what was asked for on the command line. */
+@NullMarked
+package org.partnershipatlas.api.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,186 @@
+package org.partnershipatlas.api.http;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.partnershipatlas.api.config.Version;
+import org.partnershipatlas.api.http.json.JsonWriter;
+import org.partnershipatlas.api.service.Atlas;
+import org.partnershipatlas.api.service.Job;
+import org.partnershipatlas.api.service.View;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Names;
+
+/**
+ * Answers questions about a network. An answer depends on the network, its revision, the day, the
+ * names level and the options, and on nothing else: so it has one key, by which it is kept, and by
+ * which a browser that has it already is told so.
+ */
+final class Answering {
+  /** The parameters that every question about a network takes. */
+  static final List<String> COMMON = List.of("network", "as_at", "names");
+
+  /** A network above this many records is worked on by the one heavy worker. */
+  private static final int HEAVY = 20_000;
+
+  private static final long PATIENCE_MILLIS = 4_000;
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final Atlas atlas;
+  private final AnswerCache cache = new AnswerCache(64L << 20);
+
+  Answering(Atlas atlas) {
+    this.atlas = atlas;
+  }
+
+  /** A question, answered as an object in the common envelope. */
+  @FunctionalInterface
+  interface Question {
+    Object answer(View view, Query query);
+  }
+
+  /** A question, answered in its own form. */
+  @FunctionalInterface
+  interface Rendering {
+    Body answer(View view, Query query, Context ctx);
+  }
+
+  /** Those parameters and the common ones. */
+  static List<String> with(String... own) {
+    List<String> all = new ArrayList<>(COMMON);
+    all.addAll(Arrays.asList(own));
+    return List.copyOf(all);
+  }
+
+  Handler json(List<String> parameters, Question question) {
+    return rendered(
+        parameters, Names.FULL, (view, query, ctx) -> body(view, question.answer(view, query)));
+  }
+
+  /** An answer in the common envelope. */
+  Body body(View view, Object result) {
+    return new Body(Body.JSON, envelope(view, result));
+  }
+
+  Handler rendered(List<String> parameters, Names names, Rendering rendering) {
+    return ctx -> {
+      Query query = Query.of(ctx.queryParamMap(), parameters);
+      View view = atlas.view(query.find("network"), query.day("as_at"), query.names(names));
+      answer(ctx, query, view, rendering);
+    };
+  }
+
+  private void answer(Context ctx, Query query, View view, Rendering rendering) {
+    String key = key(ctx.path(), query, view);
+    String tag = "\"" + key + "\"";
+    ctx.header("ETag", tag).header("Cache-Control", "private, no-cache");
+    if (tag.equals(ctx.header("If-None-Match"))) {
+      ctx.status(304);
+      return;
+    }
+    Optional<Body> known = cache.find(key);
+    if (known.isEmpty() && view.network().size() > HEAVY) {
+      known = workOut(ctx, key, () -> rendering.answer(view, query, ctx));
+      if (known.isEmpty()) {
+        return;
+      }
+    }
+    Body body =
+        known.orElseGet(
+            () -> {
+              Body fresh = rendering.answer(view, query, ctx);
+              cache.put(key, fresh);
+              return fresh;
+            });
+    ctx.contentType(body.type()).result(body.bytes());
+  }
+
+  /** Leaves it to the heavy worker, and says where to look if it takes long. */
+  private Optional<Body> workOut(Context ctx, String key, java.util.function.Supplier<Body> work) {
+    String address =
+        ctx.path() + Optional.ofNullable(ctx.queryString()).map(q -> "?" + q).orElse("");
+    Job job =
+        atlas
+            .jobs()
+            .submit(
+                "Working out " + ctx.path(),
+                address,
+                progress -> {
+                  if (cache.find(key).isEmpty()) {
+                    cache.put(key, work.get());
+                  }
+                });
+    if (job.await(PATIENCE_MILLIS)) {
+      job.findFailure()
+          .ifPresent(
+              failure -> {
+                throw failure;
+              });
+      Optional<Body> body = cache.find(key);
+      return body.isPresent() ? body : Optional.of(work.get());
+    }
+    ctx.removeHeader("ETag")
+        .status(202)
+        .header("Location", "/api/v1/jobs/" + job.id())
+        .contentType(Body.JSON)
+        .result(JsonWriter.bytes(JobView.of(job)));
+    return Optional.empty();
+  }
+
+  /** The answer, with what it is about before it and the names of what it mentions after it. */
+  private static byte[] envelope(View view, Object result) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
+    try (JsonGenerator out = JSON.createGenerator(bytes)) {
+      JsonWriter writer = new JsonWriter(out);
+      out.writeStartObject();
+      out.writeFieldName("about");
+      writer.write(AboutView.of(view));
+      out.writeFieldName("result");
+      writer.write(result);
+      out.writeFieldName("labels");
+      out.writeStartObject();
+      for (Id<?> id : writer.ids()) {
+        out.writeStringField(id.toString(), view.network().name(id));
+      }
+      out.writeEndObject();
+      out.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static String key(String path, Query query, View view) {
+    String all =
+        String.join(
+            "\n",
+            Version.text(),
+            path,
+            query.canonical(),
+            view.source().key(),
+            Long.toString(view.source().revision()),
+            view.source().network().fingerprint().toString(),
+            view.source().staleSince().map(Object::toString).orElse(""),
+            view.day().toString(),
+            view.names().name());
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}

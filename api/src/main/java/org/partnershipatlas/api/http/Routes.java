@@ -1,0 +1,69 @@
+package org.partnershipatlas.api.http;
+
+import static io.javalin.http.HandlerType.DELETE;
+import static io.javalin.http.HandlerType.GET;
+import static org.partnershipatlas.api.http.Answering.with;
+
+import io.javalin.http.sse.SseHandler;
+import java.util.List;
+import org.partnershipatlas.api.service.Atlas;
+import org.partnershipatlas.api.service.NetworkSummary;
+import org.partnershipatlas.model.Names;
+
+/** Every address of the API on one screen. */
+final class Routes implements AutoCloseable {
+  private final List<Route> routes;
+  private final EventsResource events;
+
+  Routes(Atlas atlas) {
+    Answering answering = new Answering(atlas);
+    StatusResource status = new StatusResource(atlas);
+    NetworksResource networks = new NetworksResource(atlas);
+    RecordsResource records = new RecordsResource(answering);
+    JobsResource jobs = new JobsResource(atlas.jobs());
+    events = new EventsResource(status);
+    atlas.store().onChange(events::tell);
+    routes =
+        List.of(
+            new Route(GET, "/api/v1/status", List.of(), status::show),
+            new Route(GET, "/api/v1/events", List.of(), new SseHandler(events::join)),
+            new Route(GET, "/api/v1/networks", List.of(), networks::list),
+            new Route(GET, "/api/v1/samples", List.of(), networks::samples),
+            question(
+                answering,
+                "/api/v1/network",
+                with(),
+                (view, query) -> NetworkSummary.of(view.network())),
+            rendering(
+                answering,
+                "/api/v1/records/{kind}",
+                with("q", "current", "cursor", "limit"),
+                records::list),
+            rendering(answering, "/api/v1/records/{kind}/{value}", with(), records::get),
+            question(
+                answering, "/api/v1/search", with("q", "kinds", "limit"), RecordsResource::search),
+            new Route(GET, "/api/v1/jobs/{id}", List.of(), jobs::show),
+            new Route(DELETE, "/api/v1/jobs/{id}", List.of(), jobs::cancel),
+            new Route(GET, "/api/openapi.json", List.of(), OpenApi::show));
+  }
+
+  /** All of them. */
+  List<Route> list() {
+    return routes;
+  }
+
+  @Override
+  public void close() {
+    events.close();
+  }
+
+  private static Route question(
+      Answering answering, String path, List<String> parameters, Answering.Question question) {
+    return new Route(GET, path, parameters, answering.json(parameters, question));
+  }
+
+  private static Route rendering(
+      Answering answering, String path, List<String> parameters, Answering.Rendering rendering) {
+    return new Route(GET, path, parameters, answering.rendered(parameters, Names.FULL, rendering));
+  }
+}

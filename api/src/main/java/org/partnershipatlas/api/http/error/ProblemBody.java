@@ -1,0 +1,90 @@
+package org.partnershipatlas.api.http.error;
+
+import java.util.List;
+import java.util.Optional;
+import org.partnershipatlas.api.service.ProblemCode;
+import org.partnershipatlas.api.service.Refusal;
+import org.partnershipatlas.model.Problem;
+
+/**
+ * A problem as RFC 9457 has it, with the field, the value and the mend besides.
+ *
+ * @param reference under which the log has more, for what is Atlas's own fault
+ */
+public record ProblemBody(
+    String type,
+    String title,
+    int status,
+    String code,
+    String detail,
+    Optional<String> field,
+    Optional<String> value,
+    Optional<String> mend,
+    Optional<String> reference,
+    Optional<List<Fault>> faults) {
+
+  /** The media type of it. */
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  /** One fault of an import. */
+  public record Fault(
+      String code,
+      String level,
+      String message,
+      String sheet,
+      int row,
+      String column,
+      String value,
+      String mend) {
+
+    /** A problem of the model, flat. */
+    public static Fault of(Problem problem) {
+      return new Fault(
+          problem.code(),
+          problem.level().name().toLowerCase(java.util.Locale.ROOT),
+          problem.message(),
+          problem.place().sheet(),
+          problem.place().row(),
+          problem.place().column(),
+          problem.value(),
+          problem.mend());
+    }
+  }
+
+  /** The body of a refusal. */
+  public static ProblemBody of(Refusal refusal) {
+    return new ProblemBody(
+        type(refusal.code()),
+        refusal.code().title(),
+        refusal.code().status(),
+        refusal.code().code(),
+        refusal.detail(),
+        refusal.field(),
+        refusal.value(),
+        refusal.mend(),
+        Optional.empty(),
+        refusal.faults().isEmpty()
+            ? Optional.empty()
+            : Optional.of(refusal.faults().stream().map(Fault::of).toList()));
+  }
+
+  /** The body for a fault of Atlas itself; the log has the rest under that reference. */
+  public static ProblemBody internal(String reference) {
+    ProblemCode code = ProblemCode.INTERNAL;
+    return new ProblemBody(
+        type(code),
+        code.title(),
+        code.status(),
+        code.code(),
+        "Atlas met a fault of its own. Nothing was changed by this request.",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of("Try again; if it comes back, report it with this reference."),
+        Optional.of(reference),
+        Optional.empty());
+  }
+
+  private static String type(ProblemCode code) {
+    return "/api/problems/" + code.code();
+  }
+}

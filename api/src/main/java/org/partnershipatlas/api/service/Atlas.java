@@ -1,0 +1,85 @@
+package org.partnershipatlas.api.service;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.partnershipatlas.model.Names;
+
+/** Everything that a command or a page can ask of one running Atlas. */
+public final class Atlas implements AutoCloseable {
+  private static final int VIEWS_KEPT = 12;
+
+  private final Registry registry;
+  private final StoreLink store;
+  private final Clock clock;
+  private final Jobs jobs = new Jobs();
+  private final Map<String, View> views =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, View> eldest) {
+          return size() > VIEWS_KEPT;
+        }
+      };
+
+  /** An Atlas over those samples and that store, whose today is the clock's. */
+  public Atlas(SampleShelf samples, StoreLink store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+    this.registry = new Registry(samples, store);
+  }
+
+  /** The networks that can be looked at. */
+  public Registry registry() {
+    return registry;
+  }
+
+  /** The store. */
+  public StoreLink store() {
+    return store;
+  }
+
+  /** The long work. */
+  public Jobs jobs() {
+    return jobs;
+  }
+
+  /** Today. */
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /**
+   * A network as a reader wants to see it. A view is kept for a while, since what is worked out on
+   * it (states of seats, tiers, indexes) serves every question about it.
+   */
+  public View view(Optional<String> network, Optional<LocalDate> asAt, Names names) {
+    OpenNetwork source = network.map(registry::get).orElseGet(registry::open);
+    LocalDate day = asAt.or(source::ownDay).orElseGet(this::today);
+    String key =
+        String.join(
+            "|", source.key(), Long.toString(source.revision()), day.toString(), names.name());
+    View view;
+    synchronized (views) {
+      view = views.get(key);
+    }
+    if (view == null || view.source().network() != source.network()) {
+      view = View.of(source, day, names);
+    } else {
+      view = new View(source, view.network(), day, names);
+    }
+    synchronized (views) {
+      views.put(key, view);
+    }
+    return view;
+  }
+
+  @Override
+  public void close() {
+    jobs.close();
+    store.close();
+  }
+}

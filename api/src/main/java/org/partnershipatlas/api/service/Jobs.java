@@ -1,0 +1,92 @@
+package org.partnershipatlas.api.service;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The long work: one piece at a time, few waiting. A job that has ended is kept for a while, so
+ * that whoever asked can see how it went.
+ */
+public final class Jobs implements AutoCloseable {
+  private static final int MOST_WAITING = 16;
+  private static final Duration KEPT = Duration.ofMinutes(10);
+
+  private final Map<String, Job> jobs = new LinkedHashMap<>();
+  private final ThreadPoolExecutor worker =
+      new ThreadPoolExecutor(
+          1,
+          1,
+          0,
+          TimeUnit.SECONDS,
+          new ArrayBlockingQueue<>(MOST_WAITING),
+          work -> {
+            Thread thread = new Thread(work, "atlas-jobs");
+            thread.setDaemon(true);
+            thread.setPriority(Thread.NORM_PRIORITY - 1);
+            return thread;
+          });
+
+  /**
+   * Puts work in the queue.
+   *
+   * @param result the address of the result once it is there
+   */
+  public Job submit(String title, String result, Job.Task task) {
+    Job job;
+    synchronized (jobs) {
+      forgetOld();
+      job = new Job(Keys.random(), title, result);
+      jobs.put(job.id(), job);
+    }
+    try {
+      worker.execute(() -> job.run(task));
+    } catch (RejectedExecutionException e) {
+      synchronized (jobs) {
+        jobs.remove(job.id());
+      }
+      throw Refusal.of(ProblemCode.BUSY, "There is too much work waiting already.")
+          .mend("Wait until some of it is done, then ask again.");
+    }
+    return job;
+  }
+
+  /** The job with that id. */
+  public Job get(String id) {
+    synchronized (jobs) {
+      Job job = jobs.get(id);
+      if (job == null) {
+        throw Refusal.of(
+            ProblemCode.NOT_FOUND,
+            "There is no job with that id; one that has ended is kept for ten minutes.",
+            "id",
+            id,
+            "Ask for its result again.");
+      }
+      return job;
+    }
+  }
+
+  @Override
+  public void close() {
+    synchronized (jobs) {
+      jobs.values().forEach(Job::cancel);
+    }
+    worker.shutdownNow();
+  }
+
+  private void forgetOld() {
+    Instant limit = Instant.now().minus(KEPT);
+    jobs.values()
+        .removeIf(
+            job ->
+                job.state() != Job.State.QUEUED
+                    && job.state() != Job.State.RUNNING
+                    && job.touched().isBefore(limit));
+  }
+}

@@ -1,0 +1,52 @@
+package org.partnershipatlas.api.service;
+
+import java.util.Locale;
+
+/** What can be wrong with a request, with its stable code, HTTP status and title. */
+public enum ProblemCode {
+  NOT_FOUND(404, "There is nothing at this address"),
+  UNKNOWN_RECORD(404, "There is no such record"),
+  UNKNOWN_NETWORK(404, "There is no such network"),
+  NOTHING_TO_DRAW(404, "There is nothing to draw"),
+  METHOD_NOT_ALLOWED(405, "This address does not do that"),
+  BAD_PARAMETER(400, "A value is not one that can be used"),
+  UNKNOWN_PARAMETER(400, "There is no such option"),
+  BAD_JSON(400, "The text sent is not the JSON that is expected"),
+  BAD_INPUT(400, "The input cannot be read"),
+  TOO_LARGE(413, "Too much was sent"),
+  UNSUPPORTED_FILE(415, "This kind of file is not read here"),
+  REFUSED_HOST(403, "Only this machine's own page may ask"),
+  STALE_REVISION(409, "The register has moved on"),
+  READ_ONLY(409, "This network is read-only"),
+  IMPORT_FAULTS(422, "The file has faults to mend first"),
+  CANNOT_BE_DONE(422, "That cannot be done with this data"),
+  PICTURE_TOO_LARGE(422, "The picture would be too large"),
+  HOME_IN_USE(409, "Another Partnership Atlas is at work there"),
+  BUSY(503, "Too much is going on at once"),
+  STORE_STARTING(503, "The store is still starting"),
+  STORE_AWAY(503, "The store is out of reach"),
+  INTERNAL(500, "Something went wrong inside Atlas");
+
+  private final int status;
+  private final String title;
+
+  ProblemCode(int status, String title) {
+    this.status = status;
+    this.title = title;
+  }
+
+  /** The code as programs see it, such as {@code unknown-record}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The HTTP status. */
+  public int status() {
+    return status;
+  }
+
+  /** The same few words for every problem of this code. */
+  public String title() {
+    return title;
+  }
+}

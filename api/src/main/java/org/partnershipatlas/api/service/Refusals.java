@@ -1,0 +1,47 @@
+package org.partnershipatlas.api.service;
+
+import java.util.Optional;
+import org.partnershipatlas.model.InvalidRecord;
+import org.partnershipatlas.model.UnknownRecord;
+import org.partnershipatlas.visualiser.VisualiserException;
+
+/** Turns what the other modules throw into refusals that say how to mend it. */
+public final class Refusals {
+  private Refusals() {}
+
+  /** The refusal that stands for a failure; empty for a fault of Atlas itself. */
+  public static Optional<Refusal> find(Throwable failure) {
+    if (failure instanceof Refusal refusal) {
+      return Optional.of(refusal);
+    }
+    if (failure instanceof UnknownRecord unknown) {
+      return Optional.of(Refusal.of(ProblemCode.UNKNOWN_RECORD, text(unknown)));
+    }
+    if (failure instanceof InvalidRecord invalid) {
+      return Optional.of(
+          Refusal.of(
+              ProblemCode.BAD_INPUT,
+              text(invalid),
+              invalid.attribute(),
+              invalid.value(),
+              invalid.mend()));
+    }
+    if (failure instanceof VisualiserException picture
+        && !(failure instanceof VisualiserException.FontUnreadable)) {
+      return Optional.of(picture(picture));
+    }
+    return Optional.empty();
+  }
+
+  private static Refusal picture(VisualiserException failure) {
+    if (failure instanceof VisualiserException.NothingToDraw) {
+      return Refusal.of(ProblemCode.NOTHING_TO_DRAW, text(failure));
+    }
+    return Refusal.of(ProblemCode.PICTURE_TOO_LARGE, text(failure))
+        .mend("Ask for a smaller width, height or scale.");
+  }
+
+  private static String text(Throwable failure) {
+    return String.valueOf(failure.getMessage());
+  }
+}

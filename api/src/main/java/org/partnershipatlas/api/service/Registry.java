@@ -1,0 +1,125 @@
+package org.partnershipatlas.api.service;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.partnershipatlas.model.Network;
+
+/**
+ * The networks that can be looked at: the stored register, the samples, and files held in memory
+ * for a while.
+ */
+public final class Registry {
+  /** How long a file is held after it was last looked at. */
+  public static final Duration KEPT = Duration.ofHours(2);
+
+  private static final int MOST_RECORDS_IN_FILES = 600_000;
+  private static final String FIRST_SAMPLE = "devon";
+
+  private final SampleShelf samples;
+  private final StoreLink store;
+  private final Map<String, OpenNetwork> files = new LinkedHashMap<>(16, 0.75f, true);
+
+  /** A registry over those samples and that store. */
+  public Registry(SampleShelf samples, StoreLink store) {
+    this.samples = samples;
+    this.store = store;
+  }
+
+  /** The samples. */
+  public SampleShelf samples() {
+    return samples;
+  }
+
+  /** The one shown where none is asked for: the register once it holds something, else Devon. */
+  public OpenNetwork open() {
+    return store
+        .findShown()
+        .filter(shown -> shown.network().size() > 0)
+        .orElseGet(() -> get("sample:" + FIRST_SAMPLE));
+  }
+
+  /** The network of that key. */
+  public OpenNetwork get(String key) {
+    if (key.equals(OpenNetwork.STORED)) {
+      return store.findShown().orElseThrow(() -> notYet(store.standing()));
+    }
+    if (key.startsWith("sample:")) {
+      return samples.find(key.substring("sample:".length())).orElseThrow(() -> unknown(key));
+    }
+    return findFile(key).orElseThrow(() -> unknown(key));
+  }
+
+  /** The register, if it has been read, and the files that are held. */
+  public List<OpenNetwork> listHeld() {
+    List<OpenNetwork> held = new ArrayList<>();
+    store.findShown().ifPresent(held::add);
+    synchronized (files) {
+      forgetOld();
+      held.addAll(files.values());
+    }
+    return held;
+  }
+
+  /** Holds what a file says, for a while; the files least looked at make room. */
+  public OpenNetwork hold(String id, String title, Network network) {
+    OpenNetwork file = OpenNetwork.file(id, title, network, Instant.now().plus(KEPT));
+    synchronized (files) {
+      forgetOld();
+      files.put(file.key(), file);
+      long records = files.values().stream().mapToLong(held -> held.network().size()).sum();
+      Iterator<OpenNetwork> oldest = files.values().iterator();
+      while (records > MOST_RECORDS_IN_FILES && files.size() > 1) {
+        records -= oldest.next().network().size();
+        oldest.remove();
+      }
+    }
+    return file;
+  }
+
+  /** Forgets a file. */
+  public void release(String id) {
+    synchronized (files) {
+      files.remove("file:" + id);
+    }
+  }
+
+  private Optional<OpenNetwork> findFile(String key) {
+    synchronized (files) {
+      forgetOld();
+      return Optional.ofNullable(files.get(key));
+    }
+  }
+
+  private void forgetOld() {
+    Instant now = Instant.now();
+    files.values().removeIf(file -> file.expires().filter(now::isAfter).isPresent());
+  }
+
+  private static Refusal notYet(StoreLink.Standing standing) {
+    return Refusal.of(
+            standing.state() == StoreLink.State.STARTING
+                ? ProblemCode.STORE_STARTING
+                : ProblemCode.STORE_AWAY,
+            standing.text())
+        .mend("Wait a moment; samples and files can be looked at meanwhile.");
+  }
+
+  private Refusal unknown(String key) {
+    List<String> known = new ArrayList<>(List.of(OpenNetwork.STORED));
+    samples.list().forEach(card -> known.add(card.network()));
+    return Refusal.of(
+        ProblemCode.UNKNOWN_NETWORK,
+        key.startsWith("file:")
+            ? "That file is no longer held."
+            : "There is no network of that name.",
+        "network",
+        key,
+        key.startsWith("file:") ? "Load it again." : NearMiss.suggest(key, known));
+  }
+}

@@ -1,0 +1,119 @@
+package org.partnershipatlas.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.partnershipatlas.api.config.Logs;
+import org.partnershipatlas.api.http.WebServer;
+import org.partnershipatlas.api.service.Atlas;
+import org.partnershipatlas.api.service.BuiltInSamples;
+import org.partnershipatlas.api.service.NoStore;
+import org.partnershipatlas.api.service.StoreLink;
+
+/** A real Atlas on a free port, in this process, for as long as a test class runs. */
+public final class RunningAtlas implements AutoCloseable {
+  /** The day that is today in tests. */
+  public static final Clock TODAY =
+      Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Atlas atlas;
+  private final WebServer server;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private RunningAtlas(Atlas atlas) {
+    Logs.quiet();
+    this.atlas = atlas;
+    this.server = WebServer.start(atlas, "127.0.0.1", 0);
+  }
+
+  /** One without a store: samples and files only. */
+  public static RunningAtlas withoutStore() {
+    return over(new NoStore());
+  }
+
+  /** One over that store. */
+  public static RunningAtlas over(StoreLink store) {
+    return new RunningAtlas(new Atlas(new BuiltInSamples(), store, TODAY));
+  }
+
+  /** Where the page is, ending in a slash. */
+  public String url() {
+    return server.url();
+  }
+
+  /** The Atlas behind it. */
+  public Atlas atlas() {
+    return atlas;
+  }
+
+  /** A request for that path, such as {@code /api/v1/status}, to be refined. */
+  public HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(url() + path.substring(1)))
+        .timeout(Duration.ofSeconds(60));
+  }
+
+  /** Sends a request. */
+  public HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** Sends a request whose answer is no text. */
+  public HttpResponse<byte[]> sendForBytes(HttpRequest.Builder request) {
+    return send(request, HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  /** What that path answers. */
+  public HttpResponse<String> get(String path) {
+    return send(request(path).GET());
+  }
+
+  /** What that path answers, as JSON. */
+  public JsonNode json(String path) {
+    return parse(get(path));
+  }
+
+  /** The {@code result} of what that path answers. */
+  public JsonNode result(String path) {
+    JsonNode answer = json(path);
+    if (!answer.has("result")) {
+      throw new AssertionError(path + " answered " + answer);
+    }
+    return answer.get("result");
+  }
+
+  /** The body of an answer as JSON. */
+  public static JsonNode parse(HttpResponse<String> answer) {
+    try {
+      return JSON.readTree(answer.body());
+    } catch (IOException e) {
+      throw new AssertionError("Not JSON: " + answer.body(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    atlas.close();
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
+    try {
+      return client.send(request.build(), body);
+    } catch (IOException e) {
+      throw new AssertionError("No answer", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("Interrupted", e);
+    }
+  }
+}
