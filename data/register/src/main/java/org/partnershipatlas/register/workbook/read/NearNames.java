@@ -1,0 +1,134 @@
+package org.partnershipatlas.register.workbook.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Kind;
+import org.partnershipatlas.model.NameKey;
+
+/** Names that a person should be asked about, since they differ little. */
+final class NearNames {
+
+  /** Of names that begin alike, no more are compared; the work would grow with their square. */
+  private static final int MOST_ALIKE = 400;
+
+  private static final int MOST_QUESTIONS = 500;
+  private static final List<Kind> ASKED =
+      List.of(
+          Kind.GROUP,
+          Kind.ORGANISATION,
+          Kind.PERSON,
+          Kind.AREA,
+          Kind.THEME,
+          Kind.FIELD,
+          Kind.COMMUNITY,
+          Kind.POST);
+
+  private record Name(Id<?> id, NameKey key) {}
+
+  private final Book book;
+  private final Directory directory;
+  private int asked;
+
+  NearNames(Book book, Directory directory) {
+    this.book = book;
+    this.directory = directory;
+  }
+
+  void ask() {
+    ASKED.forEach(this::ask);
+    if (asked >= MOST_QUESTIONS) {
+      book.note("", 0, "there are more near names than are asked about at once");
+    }
+  }
+
+  private void ask(Kind kind) {
+    Map<String, List<Name>> blocks = new LinkedHashMap<>();
+    for (Id<?> id : directory.named(kind)) {
+      Name name = new Name(id, Directory.key(kind, directory.name(id)));
+      keys(name.key()).forEach(k -> blocks.computeIfAbsent(k, b -> new ArrayList<>()).add(name));
+    }
+    Set<Set<Id<?>>> done = new LinkedHashSet<>();
+    for (List<Name> block : blocks.values()) {
+      for (int i = 0; i < block.size() && block.size() <= MOST_ALIKE; i++) {
+        for (int j = i + 1; j < block.size(); j++) {
+          compare(block.get(i), block.get(j), done);
+        }
+      }
+    }
+  }
+
+  private void compare(Name one, Name other, Set<Set<Id<?>>> done) {
+    boolean oneIsNew = isNew(one.id());
+    boolean otherIsNew = isNew(other.id());
+    if ((oneIsNew || otherIsNew)
+        && one.key().near(other.key())
+        && done.add(Set.of(one.id(), other.id()))
+        && asked++ < MOST_QUESTIONS) {
+      boolean turned = oneIsNew && (!otherIsNew || row(one.id()) > row(other.id()));
+      ask(turned ? other.id() : one.id(), turned ? one.id() : other.id());
+    }
+  }
+
+  private int row(Id<?> id) {
+    return book.find(id).map(draft -> draft.spot().row()).orElse(0);
+  }
+
+  private boolean isNew(Id<?> id) {
+    return book.find(id).isPresent() && !book.known().has(id);
+  }
+
+  private void ask(Id<?> keep, Id<?> drop) {
+    Spot spot = book.find(drop).map(Draft::spot).orElse(new Spot("", 0, ""));
+    String where = row(keep) == 0 ? " (known already)" : " (row " + row(keep) + ")";
+    book.ask(
+        Question.of(
+            Question.What.NEAR_NAME,
+            "Did you mean “"
+                + directory.name(keep)
+                + "”"
+                + where
+                + " by “"
+                + directory.name(drop)
+                + "” (row "
+                + spot.row()
+                + ")? They were read as two.",
+            keep,
+            drop,
+            spot.place()));
+  }
+
+  /** Names that are near share their first letters, their last, their words or their initials. */
+  private static Set<String> keys(NameKey key) {
+    String text = key.text();
+    Set<String> keys = new LinkedHashSet<>();
+    if (text.isEmpty()) {
+      return keys;
+    }
+    keys.add("<" + text.substring(0, Math.min(4, text.length())));
+    keys.add(">" + text.substring(Math.max(0, text.length() - 5)));
+    String[] words = text.split(" ", -1);
+    if (words.length == 1 && text.length() <= 8) {
+      keys.add("@" + text);
+    } else if (words.length >= 3) {
+      StringBuilder all = new StringBuilder("@");
+      StringBuilder weighty = new StringBuilder("@");
+      for (String word : words) {
+        all.append(word.charAt(0));
+        if (!Set.of("of", "and", "the", "for", "in", "on").contains(word)) {
+          weighty.append(word.charAt(0));
+        }
+      }
+      keys.add(all.toString());
+      keys.add(weighty.toString());
+    }
+    Arrays.sort(words);
+    keys.add("=" + String.join(" ", words));
+    return keys;
+  }
+}

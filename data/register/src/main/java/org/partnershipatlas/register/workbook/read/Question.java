@@ -1,0 +1,36 @@
+package org.partnershipatlas.register.workbook.read;
+
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Problem;
+
+/**
+ * Something only a person can say: whether two records are one. Until it is answered they are two.
+ *
+ * @param key stable for the same two records, for the answer to name
+ * @param what what is asked
+ * @param text the question in plain words
+ * @param keep the record that stays if they are one
+ * @param drop the record that becomes part of it
+ * @param place where the second stands
+ */
+public record Question(
+    String key, What what, String text, Id<?> keep, Id<?> drop, Problem.Place place) {
+
+  /** What is asked. */
+  public enum What {
+    /** Two names that differ little. */
+    NEAR_NAME,
+    /** One name with two organisations. */
+    SAME_NAME,
+    /** Two rows on one group of which the second begins where the first ends. */
+    DATES_FOLLOW,
+    /** Another person in a seat than the register has. */
+    CHANGED_HOLDER
+  }
+
+  /** A question about two records. */
+  public static Question of(What what, String text, Id<?> keep, Id<?> drop, Problem.Place place) {
+    String word = what.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return new Question(word + ":" + keep + "=" + drop, what, text, keep, drop, place);
+  }
+}
