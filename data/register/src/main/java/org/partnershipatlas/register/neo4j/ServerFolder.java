@@ -1,6 +1,7 @@
 package org.partnershipatlas.register.neo4j;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,11 +31,16 @@ record ServerFolder(Path folder) {
     folder = folder.toAbsolutePath().normalize();
   }
 
-  /** The folder that the property names, else the nearest one above the working directory. */
+  /**
+   * The folder that the property names, else the nearest above the working directory or Atlas
+   * itself.
+   */
   static ServerFolder get() {
     String named = System.getProperty(PROPERTY, "");
     Optional<ServerFolder> found =
-        named.isEmpty() ? findAbove(Path.of("")) : Optional.of(new ServerFolder(Path.of(named)));
+        named.isEmpty()
+            ? findAbove(Path.of("")).or(() -> placeOfAtlas().flatMap(ServerFolder::findAbove))
+            : Optional.of(new ServerFolder(Path.of(named)));
     return found
         .filter(ServerFolder::isThere)
         .orElseThrow(
@@ -55,6 +61,12 @@ record ServerFolder(Path folder) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Where the class files or jar of this very class are. */
+  private static Optional<Path> placeOfAtlas() {
+    return Optional.ofNullable(ServerFolder.class.getProtectionDomain().getCodeSource())
+        .map(source -> Path.of(URI.create(source.getLocation().toString())));
   }
 
   private boolean isThere() {

@@ -1,9 +1,12 @@
 package org.partnershipatlas.register.neo4j;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.UUID;
 import org.partnershipatlas.register.store.RegisterFileFault;
 
 /**
@@ -60,6 +63,13 @@ public record StoreHome(Path folder) {
 
   Path lastNetwork() {
     return folder.resolve("last-network.jsonl.gz");
+  }
+
+  /** A server elsewhere has a file of its own, so that two registers are never mixed up. */
+  Path lastNetwork(Login login) {
+    String where = login.uri() + " " + login.database();
+    return folder.resolve(
+        "last-network-" + UUID.nameUUIDFromBytes(where.getBytes(UTF_8)) + ".jsonl.gz");
   }
 
   Path log() {

@@ -6,6 +6,7 @@ package org.partnershipatlas.register.store;
  */
 public abstract sealed class RegisterException extends RuntimeException
     permits HomeInUse,
+        InvalidChanges,
         NewerRegister,
         RegisterFileFault,
         StaleRevision,

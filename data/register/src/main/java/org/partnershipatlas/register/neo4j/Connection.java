@@ -1,0 +1,187 @@
+package org.partnershipatlas.register.neo4j;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.partnershipatlas.register.store.NewerRegister;
+import org.partnershipatlas.register.store.RegisterException;
+import org.partnershipatlas.register.store.RegisterState;
+import org.partnershipatlas.register.store.RegisterState.Phase;
+import org.partnershipatlas.register.store.StoreAway;
+import org.partnershipatlas.register.store.StoreRefused;
+
+/**
+ * Keeps one store connected: a background thread opens it, looks at it every second, and opens it
+ * again after it was away.
+ */
+final class Connection implements AutoCloseable {
+  private static final long LOOK_MILLIS = 1_000;
+  private static final int CLOSE_SECONDS = 5;
+
+  private final Source source;
+  private final Consumer<Store> look;
+  private final CountDownLatch settled = new CountDownLatch(1);
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread looker = new Thread(task, "atlas-register");
+            looker.setDaemon(true);
+            return looker;
+          });
+  private volatile RegisterState state =
+      new RegisterState(Phase.STARTING, "The store is starting.");
+  private volatile @Nullable RegisterException refusal;
+  private volatile @Nullable Store store;
+
+  /** Where a store comes from. */
+  interface Source extends AutoCloseable {
+    /** Opens it; takes some seconds where it must be started first. */
+    Store open(Consumer<String> progress);
+
+    @Override
+    void close();
+
+    /** Somebody's server. */
+    static Source of(Login login) {
+      return new Source() {
+        @Override
+        public Store open(Consumer<String> progress) {
+          return Store.open(login, false);
+        }
+
+        @Override
+        public void close() {}
+      };
+    }
+
+    /** The child. */
+    static Source of(LocalServer server) {
+      return new Source() {
+        @Override
+        public Store open(Consumer<String> progress) {
+          Store store = Store.open(server.start(progress), true);
+          server.prepareFasterStarts(Connection::useOnce);
+          return store;
+        }
+
+        @Override
+        public void close() {
+          server.close();
+        }
+      };
+    }
+  }
+
+  /**
+   * Makes a connection that is not started yet.
+   *
+   * @param look is given the store at every look, on the background thread
+   */
+  Connection(Source source, Consumer<Store> look) {
+    this.source = source;
+    this.look = look;
+  }
+
+  private static void useOnce(Login login) {
+    try (Store store = Store.open(login, true)) {
+      store.readAll();
+      store.history(1);
+    }
+  }
+
+  void start() {
+    var unused = thread.scheduleWithFixedDelay(this::tick, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private void tick() {
+    try {
+      look.accept(opened());
+      become(Phase.READY, "The register is ready.");
+      settled.countDown();
+    } catch (StoreRefused | NewerRegister e) {
+      refusal = e;
+      become(Phase.REFUSED, e.getMessage() + " " + e.mend());
+      settled.countDown();
+      thread.shutdown();
+    } catch (RegisterException e) {
+      boolean starting = state.phase() == Phase.STARTING && store == null;
+      become(starting ? Phase.STARTING : Phase.AWAY, String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      System.getLogger(Connection.class.getName())
+          .log(System.Logger.Level.ERROR, "The register could not be looked at.", e);
+      become(Phase.AWAY, "The register could not be read. The log says why.");
+    }
+  }
+
+  private Store opened() {
+    Store open = store;
+    if (open == null) {
+      open = source.open(word -> become(state.phase(), word));
+      store = open;
+    }
+    return open;
+  }
+
+  private synchronized void become(Phase phase, String message) {
+    if (state.phase() != Phase.CLOSED) {
+      state = new RegisterState(phase, message);
+    }
+  }
+
+  RegisterState state() {
+    return state;
+  }
+
+  /** The store, whatever its state: a call that fails says more than a guess. */
+  Store store() {
+    RegisterException refused = refusal;
+    if (refused != null) {
+      throw refused;
+    }
+    Store open = store;
+    if (open == null || state.phase() == Phase.CLOSED) {
+      throw new StoreAway(state.message());
+    }
+    return open;
+  }
+
+  void awaitReady(Duration longest) {
+    try {
+      if (!settled.await(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new StoreAway(state.message());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StoreAway("Waiting for the store was interrupted.", e);
+    }
+    RegisterException refused = refusal;
+    if (refused != null) {
+      throw refused;
+    }
+  }
+
+  /** Looks no more; the store stays open. */
+  void stop() {
+    thread.shutdownNow();
+    try {
+      boolean unused = thread.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    become(Phase.CLOSED, "The register was closed.");
+    stop();
+    Store open = store;
+    if (open != null) {
+      open.close();
+    }
+    source.close();
+  }
+}

@@ -1,0 +1,112 @@
+package org.partnershipatlas.register.neo4j;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Row;
+import org.partnershipatlas.register.store.HistoryEntry;
+import org.partnershipatlas.register.store.Reason;
+import org.partnershipatlas.register.store.RowChange;
+
+/**
+ * The history: a node {@code (:Atlas:Change)} per revision. Who, when and why are kept for good;
+ * the rows before and after, compressed, for the last {@value #DETAILED} revisions, and only where
+ * they are no larger than {@value #MOST_BYTES} bytes.
+ */
+final class History {
+  private static final int DETAILED = 1_000;
+  private static final int MOST_BYTES = 8 << 20;
+
+  private History() {}
+
+  /**
+   * Makes what stands in the entry; packing takes its time, so it is done before the transaction.
+   */
+  static Map<String, Object> entry(
+      long revision, Instant at, Reason reason, List<RowChange> changes) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("key", key(revision));
+    entry.put("revision", revision);
+    entry.put("at", at.toString());
+    entry.put("who", reason.who());
+    entry.put("why", reason.why());
+    entry.put("records", changes.size());
+    byte[] before = RowLines.pack(changes.stream().flatMap(c -> c.before().stream()).toList());
+    byte[] after = RowLines.pack(changes.stream().flatMap(c -> c.after().stream()).toList());
+    if (before.length + after.length <= MOST_BYTES) {
+      entry.put("before", before);
+      entry.put("after", after);
+    }
+    return entry;
+  }
+
+  static void write(TransactionContext transaction, Map<String, Object> entry, long revision) {
+    transaction.run("CREATE (c:Atlas:Change) SET c = $entry", Map.of("entry", entry)).consume();
+    transaction
+        .run(
+            "MATCH (c:Atlas {key: $key}) REMOVE c.before, c.after",
+            Map.of("key", key(revision - DETAILED)))
+        .consume();
+  }
+
+  static List<HistoryEntry> list(TransactionContext transaction, long newest, int limit) {
+    return transaction
+        .run(
+            "UNWIND range($newest, $oldest, -1) AS revision"
+                + " MATCH (c:Atlas {key: '@change:' + revision})"
+                + " RETURN c.revision AS revision, c.at AS at, c.who AS who, c.why AS why,"
+                + " c.records AS records, c.after IS NOT NULL AS detailed",
+            Map.of("newest", newest, "oldest", Math.max(1, newest - limit + 1L)))
+        .list(History::entry);
+  }
+
+  private static HistoryEntry entry(Record row) {
+    return new HistoryEntry(
+        row.get("revision").asLong(),
+        Instant.parse(row.get("at").asString()),
+        new Reason(row.get("who").asString(), row.get("why").asString()),
+        row.get("records").asInt(),
+        row.get("detailed").asBoolean());
+  }
+
+  static List<RowChange> changes(TransactionContext transaction, long revision) {
+    Optional<Record> found =
+        transaction
+            .run(
+                "MATCH (c:Atlas {key: $key}) WHERE c.after IS NOT NULL"
+                    + " RETURN c.before AS before, c.after AS after",
+                Map.of("key", key(revision)))
+            .stream()
+            .findFirst();
+    Map<Id<?>, Row> before = found.map(row -> rows(row.get("before"))).orElse(Map.of());
+    Map<Id<?>, Row> after = found.map(row -> rows(row.get("after"))).orElse(Map.of());
+    List<RowChange> changes = new ArrayList<>();
+    TreeMap<Id<?>, Row> all = new TreeMap<>(before);
+    all.putAll(after);
+    for (Id<?> id : all.keySet()) {
+      changes.add(
+          new RowChange(Optional.ofNullable(before.get(id)), Optional.ofNullable(after.get(id))));
+    }
+    return changes;
+  }
+
+  private static Map<Id<?>, Row> rows(Value block) {
+    Map<Id<?>, Row> rows = new TreeMap<>();
+    for (Row row : RowLines.unpack(block.asByteArray())) {
+      rows.put(Id.of(row.kind(), row.id()), row);
+    }
+    return rows;
+  }
+
+  private static String key(long revision) {
+    return "@change:" + revision;
+  }
+}

@@ -1,0 +1,235 @@
+package org.partnershipatlas.register.neo4j;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.partnershipatlas.model.Change;
+import org.partnershipatlas.model.Problem;
+import org.partnershipatlas.register.store.Draft;
+import org.partnershipatlas.register.store.HistoryEntry;
+import org.partnershipatlas.register.store.InvalidChanges;
+import org.partnershipatlas.register.store.Reason;
+import org.partnershipatlas.register.store.Register;
+import org.partnershipatlas.register.store.RegisterSnapshot;
+import org.partnershipatlas.register.store.RegisterState;
+import org.partnershipatlas.register.store.RowChange;
+import org.partnershipatlas.register.store.StaleRevision;
+import org.partnershipatlas.register.store.StoreAway;
+import org.partnershipatlas.register.store.StoreFault;
+
+/**
+ * The register in Neo4j, the local child or any server: readers take the snapshot, one writer at a
+ * time patches it by the change, and a background thread connects, reconnects and notices what
+ * somebody else wrote.
+ */
+public final class Neo4jRegister implements Register {
+  private static final int MOST_TRIES = 3;
+  private static final int CLOSE_SECONDS = 1;
+
+  private final Connection connection;
+  private final LastNetworkKeeper keeper;
+  private final ReentrantLock writing = new ReentrantLock();
+  private volatile @Nullable Reading reading;
+  private volatile Instant readAt = Instant.EPOCH;
+  private volatile boolean confirmed;
+  private volatile boolean suspect;
+
+  private Neo4jRegister(Connection.Source source, Path lastNetwork) {
+    this.keeper = new LastNetworkKeeper(new LastNetwork(lastNetwork));
+    keeper
+        .find()
+        .ifPresent(
+            kept -> {
+              reading = kept.reading();
+              readAt = kept.at();
+            });
+    this.connection = new Connection(source, this::refresh);
+    connection.start();
+  }
+
+  /**
+   * The register in that home folder, kept by a Neo4j server of its own. Returns at once; the store
+   * comes up in the background.
+   *
+   * @throws org.partnershipatlas.register.store.HomeInUse when another Atlas has the home
+   */
+  public static Neo4jRegister local(StoreHome home, ServerOptions options) {
+    LocalServer server = LocalServer.claim(home, options);
+    try {
+      return new Neo4jRegister(Connection.Source.of(server), home.lastNetwork());
+    } catch (RuntimeException e) {
+      server.close();
+      throw e;
+    }
+  }
+
+  /**
+   * The register in somebody's Neo4j server. Returns at once.
+   *
+   * @param home keeps the network that was last read
+   */
+  public static Neo4jRegister remote(Login login, StoreHome home) {
+    return new Neo4jRegister(Connection.Source.of(login), home.lastNetwork(login));
+  }
+
+  @Override
+  public RegisterSnapshot snapshot() {
+    Reading now = reading;
+    if (now == null) {
+      throw new StoreAway(state().message());
+    }
+    return new RegisterSnapshot(now.mark().revision(), now.network(), readAt, confirmed);
+  }
+
+  @Override
+  public RegisterSnapshot apply(
+      List<? extends Change> changes, Reason reason, long expectedRevision) {
+    writing.lock();
+    try {
+      Store store = connection.store();
+      for (int i = 0; i < MOST_TRIES; i++) {
+        Reading base = confirmedReading(store);
+        Draft draft = Draft.of(snapshot(), changes, expectedRevision);
+        refuseTooMany(base, draft);
+        if (draft.isEmpty()) {
+          return snapshot();
+        }
+        Optional<Reading> after = store.write(base, draft, reason);
+        if (after.isPresent()) {
+          take(after.get());
+          return snapshot();
+        }
+        take(store.readAll());
+      }
+      throw new StaleRevision(expectedRevision, snapshot().revision());
+    } catch (StoreFault | StoreAway e) {
+      // What the store holds now is to be asked, not guessed.
+      suspect = true;
+      throw e;
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private Reading confirmedReading(Store store) {
+    Reading now = reading;
+    if (now == null || !confirmed || suspect) {
+      now = store.readAll();
+      take(now);
+    }
+    return now;
+  }
+
+  private static void refuseTooMany(Reading base, Draft draft) {
+    if (draft.rows().size() > FirstLoad.MOST_IN_ONE && base.network().size() > 0) {
+      throw new InvalidChanges(
+          List.of(
+              new Problem(
+                  "too-many-changes",
+                  Problem.Level.FAULT,
+                  draft.rows().size() + " records change at once.",
+                  Problem.Place.NONE,
+                  Integer.toString(draft.rows().size()),
+                  "Change at most "
+                      + FirstLoad.MOST_IN_ONE
+                      + " at once, or load them into an empty register.")));
+    }
+  }
+
+  /** Called by the connection every second or so: is what we have still what the store has? */
+  private void refresh(Store store) {
+    if (!writing.tryLock()) {
+      return; // a writer is at it, and knows
+    }
+    try {
+      RegisterMark mark = store.mark();
+      Reading now = reading;
+      if (now != null && !suspect && now.isGoodFor(mark)) {
+        readAt = Instant.now();
+        confirmed = true;
+      } else if (now == null || mark.loading().isEmpty()) {
+        take(store.readAll());
+      }
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private void take(Reading fresh) {
+    reading = fresh;
+    readAt = Instant.now();
+    confirmed = true;
+    suspect = false;
+    keeper.keep(fresh, readAt);
+  }
+
+  @Override
+  public List<HistoryEntry> history(int limit) {
+    return connection.store().history(limit);
+  }
+
+  @Override
+  public List<RowChange> changesOf(long revision) {
+    return connection.store().changesOf(revision);
+  }
+
+  @Override
+  public RegisterState state() {
+    return connection.state();
+  }
+
+  @Override
+  public void awaitReady(Duration longest) {
+    connection.awaitReady(longest);
+  }
+
+  /** Where the store is, for Neo4j's own tools. */
+  public Login login() {
+    return connection.store().login();
+  }
+
+  /**
+   * Takes the register out of the database, its history included, and closes it. Data of others in
+   * the same database stays as it was before Atlas came.
+   */
+  public void remove() {
+    writing.lock();
+    try {
+      Store store = connection.store();
+      connection.stop();
+      store.remove();
+    } finally {
+      writing.unlock();
+      close();
+      keeper.forget();
+    }
+  }
+
+  @Override
+  public void close() {
+    boolean quiet = awaitWriter();
+    try {
+      connection.close();
+    } finally {
+      if (quiet) {
+        writing.unlock();
+      }
+      keeper.close();
+    }
+  }
+
+  /** A write under way may end first, if it does so soon. */
+  private boolean awaitWriter() {
+    try {
+      return writing.tryLock(CLOSE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

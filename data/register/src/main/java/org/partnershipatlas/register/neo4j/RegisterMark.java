@@ -1,0 +1,77 @@
+package org.partnershipatlas.register.neo4j;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+
+/**
+ * What the register's own node says: {@code (:Atlas:Register)}.
+ *
+ * @param register a name made once, by which a kept file knows its register again
+ * @param schema the number of the last migration
+ * @param revision the revision that users see
+ * @param writes grows with every write, of views too; decides whether a reading is still good
+ * @param lastWrite the token of the write that made it so
+ * @param loading the token of a first load under way, whose records are not to be read yet
+ */
+record RegisterMark(
+    String register,
+    long schema,
+    long revision,
+    long writes,
+    String lastWrite,
+    Optional<String> loading,
+    Optional<Instant> loadingAt) {
+  /** Its key; no record's key begins so. */
+  static final String KEY = "@register";
+
+  private static final String MATCH = "MATCH (r:Atlas {key: '" + KEY + "'}) ";
+  private static final String FIELDS =
+      "RETURN r.register AS register, r.schema AS schema, r.revision AS revision,"
+          + " r.writes AS writes, r.last_write AS last_write, r.loading AS loading,"
+          + " r.loading_at AS loading_at";
+
+  /** The mark, if the database holds a register. */
+  static Optional<RegisterMark> find(TransactionContext transaction) {
+    return transaction.run(MATCH + FIELDS).stream().map(RegisterMark::of).findFirst();
+  }
+
+  /** The mark, with the node locked against other writers until the transaction ends. */
+  static RegisterMark lock(TransactionContext transaction) {
+    return of(transaction.run(MATCH + "SET r.locked = true WITH r " + FIELDS).single());
+  }
+
+  /** Keeps what is given; a null takes a property away. */
+  static void set(TransactionContext transaction, Map<String, Object> properties) {
+    transaction
+        .run(MATCH + "SET r += $properties REMOVE r.locked", Map.of("properties", properties))
+        .consume();
+  }
+
+  /** Makes the node where it is missing. */
+  static void create(TransactionContext transaction) {
+    transaction
+        .run(
+            "MERGE (r:Atlas {key: $key}) ON CREATE SET r:Register, r.register = $register,"
+                + " r.schema = 0, r.revision = 0, r.writes = 0, r.last_write = ''",
+            Map.of("key", KEY, "register", UUID.randomUUID().toString()))
+        .consume();
+  }
+
+  private static RegisterMark of(Record row) {
+    Value loading = row.get("loading");
+    Value loadingAt = row.get("loading_at");
+    return new RegisterMark(
+        row.get("register").asString(),
+        row.get("schema").asLong(),
+        row.get("revision").asLong(),
+        row.get("writes").asLong(),
+        row.get("last_write").asString(),
+        loading.isNull() ? Optional.empty() : Optional.of(loading.asString()),
+        loadingAt.isNull() ? Optional.empty() : Optional.of(Instant.parse(loadingAt.asString())));
+  }
+}

@@ -1,0 +1,53 @@
+package org.partnershipatlas.register.store;
+
+import java.time.Duration;
+import java.util.List;
+import org.partnershipatlas.model.Change;
+
+/**
+ * The register: what is recorded, the one way of changing it, and its history. Safe for use by many
+ * threads; reading never waits for writing.
+ */
+public interface Register extends AutoCloseable {
+  /**
+   * The newest records that are known, without waiting.
+   *
+   * @throws StoreAway while nothing has been read yet
+   */
+  RegisterSnapshot snapshot();
+
+  /**
+   * Makes all of those changes, or none, in one transaction. Changes that change nothing make no
+   * revision; nor do changes of views, meetings and the like.
+   *
+   * @param expectedRevision the revision that the changes were made against
+   * @return the snapshot after them
+   * @throws StaleRevision if the register has another revision by then
+   * @throws InvalidChanges if the records do not allow them
+   * @throws StoreAway if the store cannot be reached; nothing was changed
+   */
+  RegisterSnapshot apply(List<? extends Change> changes, Reason reason, long expectedRevision);
+
+  /** The history, newest first, at most that many lines. */
+  List<HistoryEntry> history(int limit);
+
+  /**
+   * The records before and after the change that made that revision, by kind and id; none where
+   * they are not kept.
+   */
+  List<RowChange> changesOf(long revision);
+
+  /** How it stands, without waiting. */
+  RegisterState state();
+
+  /**
+   * Waits until the register is ready.
+   *
+   * @throws StoreAway if it is not within that time
+   * @throws StoreRefused if waiting is no use
+   */
+  void awaitReady(Duration longest);
+
+  @Override
+  void close();
+}
