@@ -1,0 +1,103 @@
+package org.partnershipatlas.analyser.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.partnershipatlas.model.Id;
+
+/** Small graphs of the literature, typed in. */
+final class Literature {
+  /** Krackhardt (1990), Assessing the political landscape, ASQ 35: the kite. */
+  static final String KITE =
+      """
+      Andre: Beverley Carol Diane Fernando
+      Beverley: Diane Ed Garth
+      Carol: Diane Fernando
+      Diane: Ed Fernando Garth
+      Ed: Garth
+      Fernando: Garth Heather
+      Garth: Heather
+      Heather: Ike
+      Ike: Jane
+      """;
+
+  /**
+   * Padgett and Ansell (1993), marriages of Florentine families, as in Wasserman and Faust (1994).
+   */
+  static final String FLORENCE =
+      """
+      Acciaiuoli: Medici
+      Castellani: Peruzzi Strozzi Barbadori
+      Medici: Barbadori Ridolfi Tornabuoni Albizzi Salviati
+      Salviati: Pazzi
+      Peruzzi: Strozzi Bischeri
+      Strozzi: Ridolfi Bischeri
+      Ridolfi: Tornabuoni
+      Tornabuoni: Guadagni
+      Albizzi: Ginori Guadagni
+      Bischeri: Guadagni
+      Guadagni: Lamberteschi
+      Pucci:
+      """;
+
+  /** Zachary (1977), An information flow model for conflict and fission in small groups, JAR 33. */
+  static final String KARATE =
+      """
+      1: 2 3 4 5 6 7 8 9 11 12 13 14 18 20 22 32
+      2: 3 4 8 14 18 20 22 31
+      3: 4 8 9 10 14 28 29 33
+      4: 8 13 14
+      5: 7 11
+      6: 7 11 17
+      7: 17
+      9: 31 33 34
+      10: 34
+      14: 34
+      15: 33 34
+      16: 33 34
+      19: 33 34
+      20: 34
+      21: 33 34
+      23: 33 34
+      24: 26 28 30 33 34
+      25: 26 28 32
+      26: 32
+      27: 30 34
+      28: 34
+      29: 32 34
+      30: 33 34
+      31: 33 34
+      32: 33 34
+      33: 34
+      """;
+
+  private Literature() {}
+
+  static MeasureReport measure(String text) {
+    TreeSet<String> names = new TreeSet<>();
+    List<String[]> pairs = new ArrayList<>();
+    for (String line : text.split("\n")) {
+      String[] parts = line.split(":", -1);
+      names.add(parts[0]);
+      for (String other : parts[1].strip().split(" ")) {
+        if (!other.isEmpty()) {
+          names.add(other);
+          pairs.add(new String[] {parts[0], other});
+        }
+      }
+    }
+    List<String> order = List.copyOf(names);
+    long[] numbered =
+        pairs.stream()
+            .mapToLong(p -> MeasuredGraph.pair(order.indexOf(p[0]), order.indexOf(p[1])))
+            .toArray();
+    long n = order.size();
+    List<Id<?>> ids = order.stream().<Id<?>>map(Id::organisation).toList();
+    return Measures.report(
+        MeasureMode.RELATIONSHIPS, MeasuredGraph.of(ids, order, numbered, n * (n - 1) / 2));
+  }
+
+  static NodeMeasures node(MeasureReport report, String name) {
+    return report.nodes().stream().filter(n -> n.name().equals(name)).findFirst().orElseThrow();
+  }
+}
