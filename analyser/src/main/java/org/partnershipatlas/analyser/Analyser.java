@@ -1,8 +1,14 @@
 package org.partnershipatlas.analyser;
 
+import java.util.List;
 import org.partnershipatlas.analyser.coverage.Coverage;
 import org.partnershipatlas.analyser.coverage.CoverageOptions;
+import org.partnershipatlas.analyser.dependence.DependenceReport;
 import org.partnershipatlas.analyser.graph.CoordinationGraph;
+import org.partnershipatlas.analyser.link.TierOptions;
+import org.partnershipatlas.analyser.link.TierTable;
+import org.partnershipatlas.analyser.measure.MeasureOptions;
+import org.partnershipatlas.analyser.measure.MeasureReport;
 import org.partnershipatlas.analyser.route.RouteAnswer;
 import org.partnershipatlas.analyser.route.RouteOptions;
 import org.partnershipatlas.model.Id;
@@ -49,5 +55,20 @@ public final class Analyser {
   /** The routes between two records, or what can be said of their absence. */
   public RouteAnswer routes(Id<?> from, Id<?> to, RouteOptions options) {
     return coordination.finder().answer(from, to, options);
+  }
+
+  /** The groups of two tiers beside each other, and how they are joined. */
+  public List<TierTable> tiers(TierOptions options) {
+    return coordination.tiers(options);
+  }
+
+  /** What network analysis measures. */
+  public MeasureReport measures(MeasureOptions options) {
+    return coordination.measures().report(options);
+  }
+
+  /** What hangs by one record alone. */
+  public DependenceReport dependence() {
+    return coordination.measures().dependence();
   }
 }

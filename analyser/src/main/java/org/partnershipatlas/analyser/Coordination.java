@@ -1,7 +1,12 @@
 package org.partnershipatlas.analyser;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipatlas.analyser.graph.CoordinationGraph;
+import org.partnershipatlas.analyser.link.TierOptions;
+import org.partnershipatlas.analyser.link.TierTable;
+import org.partnershipatlas.analyser.link.TierTables;
+import org.partnershipatlas.analyser.measure.Measures;
 import org.partnershipatlas.analyser.route.RouteFinder;
 import org.partnershipatlas.model.Network;
 
@@ -21,5 +26,13 @@ final class Coordination {
       finder = made;
     }
     return made;
+  }
+
+  List<TierTable> tiers(TierOptions options) {
+    return TierTables.list(network, finder(), options);
+  }
+
+  Measures measures() {
+    return new Measures(network, finder().graph());
   }
 }

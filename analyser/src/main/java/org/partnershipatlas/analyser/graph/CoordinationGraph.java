@@ -37,6 +37,7 @@ public final class CoordinationGraph {
   private final Map<Id<?>, Integer> index = new HashMap<>();
   private final List<Edge> edges;
   private final Csr csr;
+  private final Map<Id<?>, List<Integer>> carriedBy = new HashMap<>();
 
   private CoordinationGraph(List<Node> nodes, List<Edge> unordered) {
     this.nodes = nodes;
@@ -55,6 +56,11 @@ public final class CoordinationGraph {
             nodes.size(),
             edges.stream().mapToInt(edge -> node(edge.from())).toArray(),
             edges.stream().mapToInt(edge -> node(edge.to())).toArray());
+    for (int e = 0; e < edges.size(); e++) {
+      if (edges.get(e).carriers().size() == 1) {
+        carriedBy.computeIfAbsent(edges.get(e).carriers().get(0), c -> new ArrayList<>()).add(e);
+      }
+    }
   }
 
   /** The graph of a network on its day. */
@@ -142,6 +148,11 @@ public final class CoordinationGraph {
   /** All edges of all layers, in the order of their numbers. */
   public List<Edge> edges() {
     return edges;
+  }
+
+  /** The edges that rest on one holder alone, and go when that holder does. */
+  public List<Integer> carriedBy(Id<?> holder) {
+    return carriedBy.getOrDefault(holder, List.of());
   }
 
   /** The nodes and edges on int arrays, with the same numbers. */

@@ -47,7 +47,7 @@ final class GraphsToMeasure {
 
   private boolean counts(Edge edge) {
     boolean layer =
-        edge.layer() == Layer.RECORDED || secretariat && edge.layer() == Layer.SECRETARIAT;
+        edge.layer() == Layer.RECORDED || (secretariat && edge.layer() == Layer.SECRETARIAT);
     return layer && !edge.kind().endsOnly() && edge.from().kind() != Kind.TENURE;
   }
 
@@ -113,7 +113,7 @@ final class GraphsToMeasure {
     List<int[]> pairs = new ArrayList<>();
     for (Edge edge : graph.edges()) {
       boolean layer =
-          edge.layer() == Layer.RECORDED || secretariat && edge.layer() == Layer.SECRETARIAT;
+          edge.layer() == Layer.RECORDED || (secretariat && edge.layer() == Layer.SECRETARIAT);
       if (layer && edge.kind() == StepKind.ACTS_FOR) {
         edge.evidence().stream()
             .filter(id -> id.kind() == Kind.SEAT)

@@ -67,7 +67,7 @@ final class DisjointRoutes {
     for (Landing start : starts) {
       int node = start.node();
       boolean self = start.edges().isEmpty();
-      boolean open = self || !used[2 * node] && (node == end || ground.passing()[node] >= 0);
+      boolean open = self || (!used[2 * node] && (node == end || ground.passing()[node] >= 0));
       int entry = self ? 2 * node + 1 : 2 * node;
       if (open && from[entry] == UNSEEN) {
         from[entry] = SOURCE;
@@ -91,7 +91,7 @@ final class DisjointRoutes {
 
   private boolean reached(Landing goal, int at) {
     boolean self = goal.edges().isEmpty();
-    return goal.node() == at >> 1 && (self || (at & 1) == 1 && !used[2 * goal.node() + 1]);
+    return goal.node() == at >> 1 && (self || ((at & 1) == 1 && !used[2 * goal.node() + 1]));
   }
 
   private int spread(int at, int filled, int start, int end) {

@@ -63,6 +63,6 @@ final class KeyHeap {
   }
 
   private static boolean before(long key, int node, long otherKey, int otherNode) {
-    return key < otherKey || key == otherKey && node < otherNode;
+    return key < otherKey || (key == otherKey && node < otherNode);
   }
 }

@@ -1,14 +1,15 @@
 package org.partnershipatlas.analyser.route;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.partnershipatlas.analyser.graph.CoordinationGraph;
 import org.partnershipatlas.model.Group;
+import org.partnershipatlas.model.GroupKind;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Network;
@@ -17,12 +18,13 @@ import org.partnershipatlas.model.Theme;
 /**
  * Which groups are on the theme of a pair. The pair's themes are those that its two ends share;
  * where they share none, those of both; where one end has none, the other's; where neither has any,
- * there is no theme to be off. A group is on theme if it addresses one of them, or a narrower or a
- * broader one; a group with no theme recorded is not known to be on it, and counts as off.
+ * there is no theme to be off. Two partnership boards deal with everything: unless they share a
+ * theme they have none. A group is on theme if it addresses one of them, or a narrower or a broader
+ * one; a group with no theme recorded is not known to be on it, and counts as off.
  */
 public final class OnTheme {
   private final Network network;
-  private final Map<Id<Theme>, Set<Id<Theme>>> kin = new HashMap<>();
+  private final Map<Id<Theme>, Set<Id<Theme>>> kin = new ConcurrentHashMap<>();
 
   public OnTheme(Network network) {
     this.network = network;
@@ -33,7 +35,7 @@ public final class OnTheme {
     Set<Id<Theme>> first = themes(one);
     Set<Id<Theme>> second = themes(other);
     Set<Id<Theme>> shared = shared(first, second);
-    if (!shared.isEmpty()) {
+    if (!shared.isEmpty() || (isBoard(one) && isBoard(other))) {
       return shared;
     }
     Set<Id<Theme>> both = new TreeSet<>(first);
@@ -42,9 +44,16 @@ public final class OnTheme {
   }
 
   private Set<Id<Theme>> themes(Id<?> id) {
-    Optional<Group> group =
-        id.kind() == Kind.GROUP ? network.find(Id.group(id.value())) : Optional.empty();
-    return new LinkedHashSet<>(group.map(Group::themes).orElse(List.of()));
+    return new LinkedHashSet<>(group(id).map(Group::themes).orElse(List.of()));
+  }
+
+  private Optional<Group> group(Id<?> id) {
+    return id.kind() == Kind.GROUP ? network.find(Id.group(id.value())) : Optional.empty();
+  }
+
+  /** Whether a record is a partnership board. */
+  private boolean isBoard(Id<?> id) {
+    return group(id).flatMap(Group::kind).filter(k -> k == GroupKind.PARTNERSHIP_BOARD).isPresent();
   }
 
   /** The themes of the first that are those of the second, or broader or narrower than one. */

@@ -2,6 +2,7 @@ package org.partnershipatlas.analyser.route;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Theme;
@@ -16,6 +17,8 @@ import org.partnershipatlas.model.Theme;
  * @param withSecretariat the cheapest with those in attendance and support posts, where that is
  *     cheaper or the only one
  * @param withPossible the cheapest with possible steps, where that is cheaper or the only one
+ * @param independent how many routes there are of which no two share a person or post, each formal
+ *     link being one route on paper; empty where it was not counted
  * @param unsettled the groups whose links and seats would have to be complete for an absence to be
  *     a fact
  */
@@ -28,6 +31,7 @@ public record RouteAnswer(
     Optional<FoundRoute> planned,
     Optional<FoundRoute> withSecretariat,
     Optional<FoundRoute> withPossible,
+    OptionalInt independent,
     List<Id<Group>> unsettled) {
   public RouteAnswer {
     themes = List.copyOf(themes);

@@ -1,23 +1,19 @@
 package org.partnershipatlas.analyser.route;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.partnershipatlas.analyser.BadQuestion;
 import org.partnershipatlas.analyser.graph.CoordinationGraph;
 import org.partnershipatlas.analyser.graph.Costs;
-import org.partnershipatlas.analyser.graph.Edge;
 import org.partnershipatlas.analyser.graph.Footing;
 import org.partnershipatlas.analyser.graph.Layer;
-import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Id;
-import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Theme;
 
@@ -58,7 +54,7 @@ public final class RouteFinder {
     return new Question(start, end, List.copyOf(themes), options, passing).answer();
   }
 
-  private int node(Id<?> id) {
+  int node(Id<?> id) {
     return graph
         .find(id)
         .orElseThrow(
@@ -70,9 +66,32 @@ public final class RouteFinder {
                         + " recorded."));
   }
 
-  Footing footing(Costs costs, Set<Layer> layers) {
+  private Footing footing(Costs costs, Set<Layer> layers) {
     return footings.computeIfAbsent(
         new FootingKey(costs, layers), key -> new Footing(graph, costs, layers));
+  }
+
+  private Ground ground(RouteOptions options, Optional<Layer> extra, int[] passing) {
+    Set<Layer> layers = EnumSet.copyOf(options.layers());
+    extra.ifPresent(layers::add);
+    return new Ground(graph, footing(options.costs(), layers), passing);
+  }
+
+  /** The cheapest routes from many records to one, all keeping to the same themes. */
+  public Towards towards(Id<?> to, Set<Id<Theme>> themes, RouteOptions options) {
+    int[] passing = onTheme.passing(graph, themes, options.costs().offTheme());
+    return new Towards(
+        this,
+        network,
+        to,
+        List.copyOf(themes),
+        ground(options, Optional.empty(), passing),
+        ground(options, Optional.of(Layer.PLANNED), passing));
+  }
+
+  /** Which groups are on the theme of a pair. */
+  public OnTheme onTheme() {
+    return onTheme;
   }
 
   /** One question, while it is being answered. */
@@ -92,20 +111,17 @@ public final class RouteFinder {
     }
 
     RouteAnswer answer() {
-      List<FoundRoute> routes = routes(ground(Optional.empty()), options.most());
+      Ground ground = ground(options, Optional.empty(), passing);
+      List<FoundRoute> routes = routes(ground, options.most());
       Optional<FoundRoute> planned =
           routes.isEmpty() ? besides(Layer.PLANNED, routes) : Optional.empty();
       Settled settled = new Settled(network);
-      Ground ground = ground(Optional.empty());
-      List<Id<Group>> unsettled =
-          routes.isEmpty() ? settled.listUnsettled(ground, start, end) : List.of();
-      boolean fact = unsettled.isEmpty() && settled.canTell(ground, start, end);
       RouteState state =
           !routes.isEmpty()
               ? RouteState.FOUND
               : planned.isPresent()
                   ? RouteState.PLANNED_ONLY
-                  : fact ? RouteState.NONE : RouteState.NOT_RECORDED;
+                  : settled.isFact(ground, start, end) ? RouteState.NONE : RouteState.NOT_RECORDED;
       return new RouteAnswer(
           graph.id(start),
           graph.id(end),
@@ -115,13 +131,15 @@ public final class RouteFinder {
           planned,
           besides(Layer.SECRETARIAT, routes),
           besides(Layer.POSSIBLE, routes),
-          unsettled);
+          OptionalInt.of(independent(ground)),
+          routes.isEmpty() ? settled.listUnsettled(ground, start, end) : List.of());
     }
 
-    private Ground ground(Optional<Layer> extra) {
-      Set<Layer> layers = EnumSet.copyOf(options.layers());
-      extra.ifPresent(layers::add);
-      return new Ground(graph, footing(options.costs(), layers), passing);
+    private int independent(Ground ground) {
+      return new DisjointRoutes(ground)
+          .count(
+              Landings.of(graph, ground.footing(), start),
+              Landings.of(graph, ground.footing(), end));
     }
 
     /** The cheapest with one more layer, where that is cheaper than without it. */
@@ -129,7 +147,7 @@ public final class RouteFinder {
       if (options.layers().contains(layer)) {
         return Optional.empty();
       }
-      return routes(ground(Optional.of(layer)), 1).stream()
+      return routes(ground(options, Optional.of(layer), passing), 1).stream()
           .filter(route -> without.isEmpty() || route.halfSteps() < without.get(0).halfSteps())
           .findFirst();
     }
@@ -140,45 +158,9 @@ public final class RouteFinder {
       Steps steps = new Steps(network, ground);
       List<FoundRoute> routes = new ArrayList<>();
       for (Way way : new NextRoutes(ground, starts, ends).list(most)) {
-        routes.add(steps.route(way, cutBy(ground, way, starts, ends)));
+        routes.add(steps.route(way, new Leaving(ground, starts, ends).of(way)));
       }
       return routes;
-    }
-
-    private List<Id<?>> cutBy(Ground ground, Way way, List<Landing> starts, List<Landing> ends) {
-      List<Id<?>> cut = new ArrayList<>();
-      for (Id<?> person : people(way)) {
-        if (!Detour.exists(ground, starts, ends, without(person))) {
-          cut.add(person);
-        }
-      }
-      return cut;
-    }
-
-    /** The people on whom a way rests, its ends left out: posts stay when their holders leave. */
-    private Set<Id<?>> people(Way way) {
-      Set<Id<?>> people = new LinkedHashSet<>();
-      for (int i = 0; i < way.edges().size(); i++) {
-        Edge edge = graph.edges().get(way.edges().get(i));
-        people.addAll(edge.carriers());
-        people.add(graph.id(way.nodes().get(i + 1)));
-      }
-      people.removeIf(id -> id.kind() != Kind.PERSON && id.kind() != Kind.TENURE);
-      people.remove(graph.id(start));
-      people.remove(graph.id(end));
-      return people;
-    }
-
-    private Bans without(Id<?> person) {
-      BitSet nodes = new BitSet();
-      graph.find(person).ifPresent(nodes::set);
-      BitSet edges = new BitSet();
-      for (int e = 0; e < graph.edges().size(); e++) {
-        if (graph.edges().get(e).carriers().equals(List.of(person))) {
-          edges.set(e);
-        }
-      }
-      return new Bans(nodes, edges, new BitSet());
     }
   }
 }

@@ -2,6 +2,7 @@ package org.partnershipatlas.analyser.route;
 
 import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -46,10 +47,10 @@ final class Settled {
   private boolean seat(Seat seat) {
     SeatState state = network.seating().state(seat.id());
     return state == SeatState.VACANT
-        || state.filled()
+        || (state.filled()
             && network.seating().holders(seat.id()).stream()
                 .map(Holding::tenure)
-                .allMatch(Settled::someone);
+                .allMatch(Settled::someone));
   }
 
   private static boolean someone(Tenure tenure) {
@@ -63,17 +64,21 @@ final class Settled {
     if (!ends.isEmpty()) {
       return ends;
     }
-    List<Id<Group>> near = unsettledFrom(ground, from);
-    return near.isEmpty() ? near : shorter(near, unsettledFrom(ground, to));
+    return Stream.of(from, to)
+        .filter(end -> group(ground, end).findAny().isPresent())
+        .map(end -> unsettledFrom(ground, end))
+        .min(Comparator.comparingInt(List::size))
+        .orElse(List.of());
   }
 
-  /** Whether either end is a group: of others it is never known that they sit nowhere else. */
-  boolean canTell(Ground ground, int from, int to) {
-    return group(ground, from).findAny().isPresent() || group(ground, to).findAny().isPresent();
-  }
-
-  private static List<Id<Group>> shorter(List<Id<Group>> one, List<Id<Group>> other) {
-    return other.size() < one.size() ? other : one;
+  /**
+   * Whether it is a fact that two ends are not joined. Between two ends that are no groups it never
+   * is: nobody says that they sit nowhere else.
+   */
+  boolean isFact(Ground ground, int from, int to) {
+    boolean canTell =
+        group(ground, from).findAny().isPresent() || group(ground, to).findAny().isPresent();
+    return canTell && listUnsettled(ground, from, to).isEmpty();
   }
 
   private static Stream<Id<Group>> group(Ground ground, int node) {

@@ -43,7 +43,7 @@ final class Naming {
       return "a person whose name is withheld";
     }
     boolean office = network.find(id).flatMap(Person::publicOffice).orElse(false);
-    if (names == Names.COUNTS_ONLY || names == Names.ROLES_ONLY && !office) {
+    if (names == Names.COUNTS_ONLY || (names == Names.ROLES_ONLY && !office)) {
       return "a person";
     }
     return network.find(id).flatMap(Person::name).orElse("a person whose name is not recorded");

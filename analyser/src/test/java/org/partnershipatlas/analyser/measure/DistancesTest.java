@@ -91,7 +91,7 @@ class DistancesTest {
           double all = paths(joined, d, s, t);
           for (int v = 0; v < NODES; v++) {
             boolean between = d[s][v] + d[v][t] == d[s][t];
-            if (between && (fault || v != s && v != t)) {
+            if (between && (fault || (v != s && v != t))) {
               sum[v] += paths(joined, d, s, v) * paths(joined, d, v, t) / all;
             }
           }

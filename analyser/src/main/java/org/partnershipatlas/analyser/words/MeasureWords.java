@@ -1,0 +1,90 @@
+package org.partnershipatlas.analyser.words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.partnershipatlas.analyser.dependence.DependenceReport;
+import org.partnershipatlas.analyser.measure.MeasureReport;
+import org.partnershipatlas.analyser.measure.NetworkMeasures;
+import org.partnershipatlas.analyser.measure.NodeMeasures;
+import org.partnershipatlas.model.Names;
+import org.partnershipatlas.model.Network;
+
+/** Measures told in plain sentences. */
+public final class MeasureWords {
+  private final Naming naming;
+
+  /** Of a network with every name in it as it is. */
+  public MeasureWords(Network network) {
+    this(network, Names.FULL);
+  }
+
+  /** Of a network to which that lens has been applied. */
+  public MeasureWords(Network network, Names names) {
+    this.naming = new Naming(network, names);
+  }
+
+  /** What the measures say of the network, one sentence each. */
+  public List<String> sentences(MeasureReport report) {
+    List<String> told = new ArrayList<>();
+    NetworkMeasures all = report.network();
+    told.add(
+        counted(all.nodes(), "node is", "nodes are")
+            + " joined by "
+            + counted(all.links(), "link", "links")
+            + all.density().stream()
+                .mapToObj(d -> String.format(Locale.UK, ", %.1f%% of those that could be", 100 * d))
+                .findFirst()
+                .orElse("")
+            + ".");
+    if (all.components() > 1) {
+      told.add(
+          "They fall into "
+              + all.components()
+              + " parts with nothing recorded between them; the largest has "
+              + all.largestComponent()
+              + ".");
+    }
+    all.meanDistance()
+        .ifPresent(
+            mean ->
+                told.add(
+                    String.format(
+                        Locale.UK,
+                        "Those that are connected are %.1f links apart on average, and %d at most.",
+                        mean,
+                        all.diameter().orElse(0))));
+    between(report).ifPresent(told::add);
+    if (!report.distances()) {
+      told.add("The network is too large for distances and betweenness to be worked out here.");
+    }
+    return told;
+  }
+
+  private static String counted(int number, String one, String several) {
+    return number + " " + (number == 1 ? one : several);
+  }
+
+  private Optional<String> between(MeasureReport report) {
+    return report.nodes().stream()
+        .filter(node -> node.betweenness().orElse(0) > 0)
+        .max(
+            Comparator.<NodeMeasures>comparingDouble(node -> node.betweenness().orElse(0))
+                .thenComparing(NodeMeasures::name, Comparator.reverseOrder()))
+        .map(
+            node -> "Most shortest ways between others pass through " + naming.of(node.id()) + ".");
+  }
+
+  /** What hangs by one record alone, one sentence each. */
+  public List<String> sentences(DependenceReport report) {
+    return report.cutPoints().stream()
+        .map(
+            id ->
+                "Without "
+                    + naming.of(id)
+                    + ", groups or people that are now connected would not be.")
+        .toList();
+  }
+}
