@@ -1,6 +1,8 @@
 package org.partnershipatlas.visualiser;
 
+import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
+import org.partnershipatlas.visualiser.layout.around.AroundPicture;
 import org.partnershipatlas.visualiser.layout.tiers.TiersPicture;
 import org.partnershipatlas.visualiser.scene.Scene;
 
@@ -14,5 +16,15 @@ public final class Pictures {
   /** The view by tiers: an upper band above the columns of its lower areas. */
   public static Scene tiers(Network network, TiersOptions options) {
     return TiersPicture.of(network, options);
+  }
+
+  /**
+   * The view around one record: rings by steps away from it.
+   *
+   * @throws VisualiserException.NothingToDraw if there is no such record, or none of its kind can
+   *     stand in the middle
+   */
+  public static Scene around(Network network, Id<?> centre, AroundOptions options) {
+    return AroundPicture.of(network, centre, options);
   }
 }

@@ -36,7 +36,7 @@ public final class CardForm {
     String detail = detail(card, dense);
     this.detailLines =
         detail.isEmpty() ? List.of() : TextMeasure.wrap(detail, Type.DETAIL, false, inner);
-    this.countRows = rows(card.seats(), inner);
+    this.countRows = rows(card, inner);
   }
 
   /** A card at a width; a dense one leaves out what is minor. */
@@ -78,7 +78,14 @@ public final class CardForm {
   }
 
   /** With words where all fit in one row, else numbers in as many rows as they need. */
-  private static List<List<Count>> rows(Map<Look, Integer> seats, double inner) {
+  private static List<List<Count>> rows(Card card, double inner) {
+    Map<Look, Integer> seats = card.seats();
+    if (card.role() == BoxRole.SEAT && seats.containsKey(card.look())) {
+      // A single seat: its state in words, without a number.
+      String word = card.look().word();
+      double wide = Type.CHIP + AFTER_CHIP + TextMeasure.width(word, Type.DETAIL, false);
+      return List.of(List.of(new Count(card.look(), word, wide)));
+    }
     if (seats.isEmpty()) {
       return List.of();
     }

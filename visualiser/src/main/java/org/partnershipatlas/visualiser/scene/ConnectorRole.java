@@ -23,6 +23,7 @@ public enum ConnectorRole {
   SPEAKS_FOR("speaks for", Dash.DOTTED, Arrow.NONE, Arrow.OPEN),
   MEMBER_OF("member of", Dash.DASHED, Arrow.NONE, Arrow.DIAMOND),
   AFFILIATED_TO("works for or belongs to", Dash.DOTTED, Arrow.NONE, Arrow.NONE),
+  COVERS("covers", Dash.DOTTED, Arrow.NONE, Arrow.NONE),
   SERVES("serves", Dash.DASHED, Arrow.NONE, Arrow.DOT),
   LEADS("leads", Dash.SOLID, Arrow.NONE, Arrow.DOT),
   WORKS_WITH("works with", Dash.SOLID, Arrow.DOT, Arrow.DOT),

@@ -25,8 +25,12 @@ final class ConnectorPainter {
     String colour = plain ? palette.line(connector.role()) : palette.look(connector.look());
     List<Point> points = connector.points();
     Path2D.Double line = new Path2D.Double();
-    line.moveTo(points.get(0).x(), points.get(0).y());
-    points.stream().skip(1).forEach(p -> line.lineTo(p.x(), p.y()));
+    // From its end, where the lines of a net are one, so that their dashes fall on each other.
+    int end = points.size() - 1;
+    line.moveTo(points.get(end).x(), points.get(end).y());
+    for (int i = end - 1; i >= 0; i--) {
+      line.lineTo(points.get(i).x(), points.get(i).y());
+    }
     Ink ink = Ink.line(colour, WIDTH);
     List<Figure> figures = new ArrayList<>();
     figures.add(
@@ -37,9 +41,8 @@ final class ConnectorPainter {
               case DASHED -> ink.dashed(5, 3);
               case DOTTED -> ink.dashed(1.3, 2.6);
             }));
-    int last = points.size() - 1;
     head(figures, connector.start(), points.get(1), points.get(0), colour);
-    head(figures, connector.end(), points.get(last - 1), points.get(last), colour);
+    head(figures, connector.end(), points.get(end - 1), points.get(end), colour);
     return figures;
   }
 

@@ -109,11 +109,12 @@ public final class Palette {
 
   private String lineOf(ConnectorRole role) {
     return switch (role) {
-      case REPORTS_TO, SEAT_ON, ON_BEHALF_OF, LEADS -> hues[4];
+      case REPORTS_TO, ON_BEHALF_OF, LEADS -> hues[4];
       case NOMINATES_TO, SITS_ON, HELD_BY, DEPUTY_ON, IN_ATTENDANCE -> hues[0];
       case FEEDS, MEETS_JOINTLY, WORKS_WITH, SUPPORTS, SERVES -> hues[2];
       case SCRUTINISES, FUNDS, COMMISSIONS, SPEAKS_FOR -> hues[3];
-      case SHARES_PLAN, MIRRORS, PART_OF, OTHER_LINK, MEMBER_OF, AFFILIATED_TO -> hues[5];
+      case SHARES_PLAN, MIRRORS, PART_OF, OTHER_LINK, MEMBER_OF, AFFILIATED_TO, COVERS, SEAT_ON ->
+          hues[5];
     };
   }
 }

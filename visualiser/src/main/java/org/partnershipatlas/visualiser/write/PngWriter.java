@@ -27,7 +27,7 @@ public final class PngWriter {
   private final Palette palette;
   private final Graphics2D graphics;
 
-  private PngWriter(Palette palette, Graphics2D graphics) {
+  PngWriter(Palette palette, Graphics2D graphics) {
     this.palette = palette;
     this.graphics = graphics;
   }
@@ -95,7 +95,7 @@ public final class PngWriter {
         Typeface.of(run.bold()).outline(run.text(), run.size(), run.left(), run.at().y()));
   }
 
-  private void figures(List<Figure> figures) {
+  void figures(List<Figure> figures) {
     for (Figure figure : figures) {
       Ink ink = figure.ink();
       if (!ink.fill().isEmpty()) {

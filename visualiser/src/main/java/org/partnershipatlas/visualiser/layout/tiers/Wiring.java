@@ -16,6 +16,7 @@ import org.partnershipatlas.model.Link;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Seat;
 import org.partnershipatlas.model.SeatState;
+import org.partnershipatlas.visualiser.layout.LinkRole;
 import org.partnershipatlas.visualiser.scene.ConnectorRole;
 import org.partnershipatlas.visualiser.scene.Look;
 
@@ -42,22 +43,9 @@ final class Wiring {
     return all;
   }
 
-  static ConnectorRole role(Link link) {
-    return switch (link.kind()) {
-      case REPORTS_TO -> ConnectorRole.REPORTS_TO;
-      case NOMINATES_TO -> ConnectorRole.NOMINATES_TO;
-      case FEEDS -> ConnectorRole.FEEDS;
-      case MEETS_JOINTLY -> ConnectorRole.MEETS_JOINTLY;
-      case SCRUTINISES -> ConnectorRole.SCRUTINISES;
-      case SHARES_PLAN -> ConnectorRole.SHARES_PLAN;
-      case MIRRORS -> ConnectorRole.MIRRORS;
-      case OTHER -> ConnectorRole.OTHER_LINK;
-    };
-  }
-
   private void links() {
     for (Link link : network.current(Link.class)) {
-      ConnectorRole role = role(link);
+      ConnectorRole role = LinkRole.of(link);
       String label = name(link.fromGroup()) + " " + link.kind().word() + " " + name(link.toGroup());
       add(role, Look.PLAIN, link.fromGroup(), link.toGroup(), link.id().toString(), label);
     }
