@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Holding;
@@ -96,7 +96,7 @@ final class Holders {
 
   /** Each body on whose behalf seats of two or more groups are held, with those groups. */
   private List<Edge> sameUnits() {
-    Map<Id<?>, Map<Id<?>, TreeSet<Id<?>>>> bodies = new TreeMap<>();
+    Map<Id<?>, Map<Id<Group>, List<Tenure>>> bodies = new TreeMap<>();
     for (Group group : network.current(Group.class)) {
       for (Seat seat : network.seating().seatsOn(group.id())) {
         List<Holding> holders =
@@ -108,8 +108,8 @@ final class Holders {
                   body ->
                       bodies
                           .computeIfAbsent(body, b -> new TreeMap<>())
-                          .computeIfAbsent(group.id(), g -> new TreeSet<>())
-                          .addAll(Stream.of(seat.id(), holding.tenure().id()).toList()));
+                          .computeIfAbsent(group.id(), g -> new ArrayList<>())
+                          .add(holding.tenure()));
         }
       }
     }
@@ -117,17 +117,20 @@ final class Holders {
     bodies.forEach(
         (body, groups) -> {
           if (groups.size() > 1) {
-            groups.forEach(
-                (group, evidence) ->
-                    edges.add(
-                        Edge.of(
-                            group,
-                            body,
-                            StepKind.SAME_UNIT,
-                            Layer.POSSIBLE,
-                            List.copyOf(evidence))));
+            groups.forEach((group, tenures) -> edges.add(sameUnit(group, body, tenures)));
           }
         });
     return edges;
+  }
+
+  private static Edge sameUnit(Id<Group> group, Id<?> body, List<Tenure> tenures) {
+    return new Edge(
+        group,
+        body,
+        StepKind.SAME_UNIT,
+        Layer.POSSIBLE,
+        Optional.empty(),
+        tenures.stream().<Id<?>>map(Holders::holder).distinct().toList(),
+        tenures.stream().<Id<?>>flatMap(t -> Stream.of(t.seat(), t.id())).toList());
   }
 }
