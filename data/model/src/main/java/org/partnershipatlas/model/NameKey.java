@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What is left of a name once case, accents, punctuation and, for people, titles and honours are
@@ -79,6 +80,10 @@ public record NameKey(String text) implements Comparable<NameKey> {
    * Letters that are surnames too: taken off only where the rest of the name is not in capitals.
    */
   private static final Set<String> DOUBTFUL_HONOURS = Set.of("ma", "ba", "dl", "cb", "ms", "am");
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern SILENT = Pattern.compile("['’‘`´.]");
+  private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** Keeps the folded text. */
   public NameKey {
@@ -208,14 +213,13 @@ public record NameKey(String text) implements Comparable<NameKey> {
   }
 
   private static List<String> words(String name) {
-    String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}+", "")
-            .toLowerCase(Locale.ROOT)
-            .replace("&", " and ")
-            .replaceAll("['’‘`´.]", "")
-            .replaceAll("[^\\p{L}\\p{N}]+", " ")
-            .strip();
+    String plain = name.toLowerCase(Locale.ROOT);
+    if (plain.chars().anyMatch(c -> c > 127)) {
+      plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
+      plain = plain.toLowerCase(Locale.ROOT);
+    }
+    plain = SILENT.matcher(plain.replace("&", " and ")).replaceAll("");
+    plain = GAPS.matcher(plain).replaceAll(" ").strip();
     return plain.isEmpty() ? List.of() : List.of(plain.split(" ", -1));
   }
 }

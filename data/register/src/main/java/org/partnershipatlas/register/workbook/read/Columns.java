@@ -48,7 +48,10 @@ final class Columns {
       String header = headers.get(i);
       Optional<Meaning> exact = said.get(i);
       Optional<Meaning> guess =
-          exact.isPresent() || Vocabulary.isContact(header) || !vocabulary.equals(Vocabulary.SEATS)
+          exact.isPresent()
+                  || header.startsWith("extra: ")
+                  || Vocabulary.isContact(header)
+                  || !vocabulary.equals(Vocabulary.SEATS)
               ? Optional.empty()
               : vocabulary.guess(header).filter(used::add);
       Meaning meaning = exact.or(() -> guess).orElseGet(() -> kept(header, keptAs));
@@ -81,8 +84,9 @@ final class Columns {
   }
 
   private static Meaning kept(String header, Set<String> keptAs) {
-    boolean contact = Vocabulary.isContact(header);
-    String key = header.startsWith("extra: ") ? header.substring("extra: ".length()) : header;
+    boolean plain = header.startsWith("extra: ");
+    boolean contact = !plain && Vocabulary.isContact(header);
+    String key = plain ? header.substring("extra: ".length()) : header;
     if (contact && !key.startsWith("contact:")) {
       key = "contact:" + key;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.partnershipatlas.model.Affiliation;
+import org.partnershipatlas.model.AffiliationCapacity;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.NameKey;
@@ -42,7 +43,9 @@ final class People {
     }
     for (Affiliation each : book.known().list(Affiliation.class)) {
       bodies.computeIfAbsent(each.person(), p -> new TreeSet<>()).add(each.organisation());
-      councillorships.put(each.person() + "|" + each.organisation(), each.id());
+      if (each.capacity().equals(Optional.of(AffiliationCapacity.COUNCILLOR))) {
+        councillorships.put(each.person() + "|" + each.organisation(), each.id());
+      }
     }
     bodies.forEach((person, all) -> all.forEach(body -> learn(person, Optional.of(body))));
   }
@@ -59,6 +62,7 @@ final class People {
     Who who = new Who(NameKey.ofPerson(name), organisation);
     Id<?> known = people.get(who);
     if (known != null) {
+      directory.draft(known, spot);
       return known;
     }
     Id<?> person = listedOnce(name).orElseGet(() -> directory.create(Kind.PERSON, name, spot));
@@ -97,15 +101,18 @@ final class People {
   void councillor(Id<?> person, Id<?> council, Spot spot) {
     directory.draft(person, spot).set("public_office", "yes");
     String key = person + "|" + council;
-    if (!councillorships.containsKey(key)) {
-      Id<?> id = directory.slugs().numbered(Kind.AFFILIATION, "affiliation-");
-      Draft draft = new Draft(id, false, spot);
-      draft.set("person", person.value());
-      draft.set("organisation", council.value());
-      draft.set("capacity", "councillor");
-      book.put(draft);
-      councillorships.put(key, id);
+    Id<?> known = councillorships.get(key);
+    if (known != null) {
+      directory.draft(known, spot);
+      return;
     }
+    Id<?> id = directory.slugs().numbered(Kind.AFFILIATION, "affiliation-");
+    Draft draft = new Draft(id, false, spot);
+    draft.set("person", person.value());
+    draft.set("organisation", council.value());
+    draft.set("capacity", "councillor");
+    book.put(draft);
+    councillorships.put(key, id);
   }
 
   private record Namesake(Id<?> id, Optional<Id<?>> organisation) {}

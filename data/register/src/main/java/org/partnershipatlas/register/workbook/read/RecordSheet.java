@@ -88,6 +88,15 @@ final class RecordSheet {
 
   private Draft unstated(String name, TableRow row) {
     Spot spot = spot(row, "name");
+    if (kind == Kind.PERSON && !name.isEmpty()) {
+      return new Draft(
+          directory.byName(kind, name).stream()
+              .filter(id -> book.known().has(id) && book.find(id).isEmpty())
+              .findFirst()
+              .orElseGet(() -> directory.slugs().numbered(kind, "p")),
+          false,
+          spot);
+    }
     if (name.isEmpty() || !Directory.NAMED.contains(kind)) {
       String prefix = kind == Kind.PERSON ? "p" : kind.word().replace('_', '-') + "-";
       return new Draft(directory.slugs().numbered(kind, prefix), false, spot);

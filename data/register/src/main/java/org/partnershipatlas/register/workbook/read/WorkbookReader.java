@@ -79,6 +79,19 @@ public final class WorkbookReader {
     return book.finished();
   }
 
+  /**
+   * The header under which a kept column is written, so that it is read again as kept: its own,
+   * unless a reader would take that for something else.
+   */
+  public static String keptHeader(Kind kind, String key) {
+    boolean known =
+        Vocabulary.of(kind).find(key).isPresent()
+            || Vocabulary.SEATS.find(key).isPresent()
+            || Vocabulary.SEATS.guess(key).isPresent();
+    boolean changed = Vocabulary.isContact(key) && !key.startsWith("contact:");
+    return known || changed || key.startsWith("extra: ") ? "extra: " + key : key;
+  }
+
   private record Sheet(Table table, Columns columns) {}
 
   /** Finds out what a sheet is; one of seats is returned, to be read after all others. */

@@ -75,7 +75,7 @@ final class CsvFile {
   private TableRow row(int number, List<String> fields) {
     List<String> cells = new ArrayList<>(fields.size());
     for (String field : fields.subList(0, Math.min(fields.size(), limits.columns()))) {
-      cells.add(seen.computeIfAbsent(field, same -> same));
+      cells.add(seen.computeIfAbsent(Guard.takenOff(field), same -> same));
     }
     if (fields.size() > limits.columns()) {
       note(number, "only the first " + limits.columns() + " columns were read");

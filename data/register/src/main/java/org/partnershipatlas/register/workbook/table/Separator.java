@@ -1,5 +1,6 @@
 package org.partnershipatlas.register.workbook.table;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -30,17 +31,22 @@ final class Separator {
 
   private static long score(String text, char candidate) {
     Map<Integer, Integer> rowsByColumns = new TreeMap<>();
+    int filled = 0;
     CsvCells cells = new CsvCells(text, candidate);
     while (cells.hasNext() && cells.row() < ROWS) {
-      int columns = cells.next().size();
-      if (columns > 1) {
-        rowsByColumns.merge(columns, 1, Integer::sum);
+      List<String> row = cells.next();
+      if (row.size() > 1) {
+        rowsByColumns.merge(row.size(), 1, Integer::sum);
       }
+      filled += row.stream().allMatch(String::isBlank) ? 0 : 1;
     }
     long score = 0;
     for (Map.Entry<Integer, Integer> entry : rowsByColumns.entrySet()) {
       long columns = Math.min(entry.getKey(), 20);
-      score = Math.max(score, (long) entry.getValue() * entry.getValue() * (20 + columns));
+      long rows = entry.getValue();
+      // A mark that parts every row alike, the header included, is hardly ever one within the text.
+      long always = rows >= filled ? 4 : 1;
+      score = Math.max(score, always * rows * rows * (20 + columns));
     }
     return score;
   }

@@ -1,0 +1,176 @@
+package org.partnershipatlas.register.workbook.preview;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.partnershipatlas.model.Change;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Kind;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.PartialDate;
+import org.partnershipatlas.model.Problem;
+import org.partnershipatlas.model.Row;
+import org.partnershipatlas.model.Seat;
+import org.partnershipatlas.model.Tenure;
+import org.partnershipatlas.model.TenureCapacity;
+import org.partnershipatlas.register.workbook.read.Question;
+import org.partnershipatlas.register.workbook.read.ReadRecord;
+
+/** Another holder in a seat than the register has: asked about, and done as answered. */
+final class Holders {
+
+  private final Network known;
+  private final Answers answers;
+  private final Renaming renaming;
+  private final List<ReadRecord> records;
+  private final List<Question> open = new ArrayList<>();
+  private final Set<Id<?>> doubtful = new HashSet<>();
+  private final List<Change> ended = new ArrayList<>();
+  private final List<Entry> endedEntries = new ArrayList<>();
+
+  Holders(Network known, Answers answers, Renaming renaming, List<ReadRecord> records) {
+    this.known = known;
+    this.answers = answers;
+    this.renaming = renaming;
+    this.records = records;
+  }
+
+  List<Question> open() {
+    return open;
+  }
+
+  Set<Id<?>> doubtful() {
+    return doubtful;
+  }
+
+  List<Change> ended() {
+    return ended;
+  }
+
+  List<Entry> endedEntries() {
+    return endedEntries;
+  }
+
+  void settle(SeatMatching.ByPlace place) {
+    List<Tenure> before = holding(Id.seat(place.known().value()));
+    List<ReadRecord> now =
+        records.stream()
+            .filter(each -> each.row().kind() == Kind.TENURE)
+            .filter(each -> each.row().list("seat").contains(place.read().value()))
+            .filter(each -> !each.row().list("capacity").contains("deputy"))
+            .toList();
+    if (before.isEmpty() || now.stream().anyMatch(each -> each.row().find("to").isPresent())) {
+      return;
+    }
+    Question question = question(place, before.get(0), now);
+    Optional<Answers.Answer> answer = answers.find(question.key());
+    if (answer.isEmpty()) {
+      open.add(question);
+      doubtful.add(place.known());
+      doubtful.add(place.read());
+      now.forEach(each -> doubtful.add(each.id()));
+    } else {
+      settle(answer.get(), place, before, now);
+    }
+  }
+
+  private void settle(
+      Answers.Answer answer,
+      SeatMatching.ByPlace place,
+      List<Tenure> before,
+      List<ReadRecord> now) {
+    switch (answer) {
+      case ONE -> {
+        Optional<Id<?>> person = before.get(0).person().map(id -> id);
+        now.stream()
+            .flatMap(each -> each.row().find("person").stream())
+            .findFirst()
+            .ifPresent(other -> person.ifPresent(p -> renaming.rename(Id.person(other), p)));
+      }
+      case TWO -> renaming.keepApart(place.read());
+      case REPLACED -> {
+        PartialDate on =
+            now.stream()
+                .flatMap(each -> each.row().find("from").stream())
+                .findFirst()
+                .or(() -> vacantSince(place.read()))
+                .map(PartialDate::parse)
+                .orElse(Import.day(known));
+        before.forEach(tenure -> end(tenure, on));
+      }
+    }
+  }
+
+  private Optional<String> vacantSince(Id<?> seat) {
+    return records.stream()
+        .filter(each -> each.id().equals(seat))
+        .flatMap(each -> each.row().find("vacant_since").stream())
+        .findFirst();
+  }
+
+  private void end(Tenure tenure, PartialDate on) {
+    boolean before =
+        tenure.when().from().map(from -> on.earliest().isBefore(from.earliest())).orElse(false);
+    PartialDate day = before ? Import.day(known) : on;
+    ended.add(new Change.End(tenure.id(), day));
+    Row row = tenure.row();
+    endedEntries.add(
+        new Entry(
+            Entry.Effect.ENDED,
+            tenure.id(),
+            Optional.of(row),
+            row.with("to", day.toString()),
+            Problem.Place.NONE));
+  }
+
+  private List<Tenure> holding(Id<Seat> seat) {
+    return known.currentReferring(seat, Tenure.class).stream()
+        .filter(tenure -> tenure.seat().equals(seat))
+        .filter(tenure -> !tenure.capacity().equals(Optional.of(TenureCapacity.DEPUTY)))
+        .toList();
+  }
+
+  private Question question(SeatMatching.ByPlace place, Tenure before, List<ReadRecord> now) {
+    String group =
+        known.find(Id.seat(place.known().value())).map(s -> known.name(s.group())).orElse("");
+    String was = before.person().map(known::name).orElse("a holder not known");
+    String is =
+        now.isEmpty()
+            ? "the file says that it is vacant"
+            : "the file has " + now.stream().map(this::name).findFirst().orElse("another holder");
+    Problem.Place where =
+        records.stream()
+            .filter(each -> each.id().equals(place.read()))
+            .map(ReadRecord::place)
+            .findFirst()
+            .orElse(Problem.Place.NONE);
+    return Question.of(
+        Question.What.CHANGED_HOLDER,
+        "A seat on “"
+            + group
+            + "” is held by "
+            + was
+            + ", and "
+            + is
+            + ". Has the one left and the other come, is it one person under two names, or are these"
+            + " two seats? Nothing is changed until this is answered.",
+        before.id(),
+        now.isEmpty() ? place.read() : now.get(0).id(),
+        where);
+  }
+
+  private String name(ReadRecord tenure) {
+    Optional<String> person = tenure.row().find("person");
+    return person
+        .flatMap(
+            id ->
+                records.stream()
+                    .filter(each -> each.id().equals(Id.person(id)))
+                    .flatMap(each -> each.row().find("name").stream())
+                    .findFirst())
+        .or(() -> person.map(id -> known.name(Id.person(id))))
+        .orElse("a holder not known");
+  }
+}

@@ -1,0 +1,133 @@
+package org.partnershipatlas.register.workbook.write;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.register.workbook.table.Guard;
+import org.partnershipatlas.register.workbook.table.UnreadableFile;
+
+/**
+ * Writes everything that is recorded, one sheet for each kind of record, with ids, so that reading
+ * it again gives the same records. Contact details are in it: it is for owners only. Every cell is
+ * a text, so that nothing is rounded, turned into a date or run as a formula.
+ */
+public final class WorkbookWriter {
+
+  private static final int LONGEST_CELL = 32_767;
+  private static final long FIXED_TIME = 315_532_800_000L;
+
+  private WorkbookWriter() {}
+
+  /** Writes an XLSX workbook; the stream stays open. */
+  public static void xlsx(Network network, OutputStream out) {
+    try (SXSSFWorkbook book = new SXSSFWorkbook(200)) {
+      Styles styles = new Styles(book);
+      List<RecordTable> tables = RecordTable.all(network);
+      for (RecordTable table : tables) {
+        write(book.createSheet(table.kind().sheet()), table, styles);
+      }
+      if (tables.isEmpty()) {
+        book.createSheet("Read me").createRow(0).createCell(0).setCellValue("Nothing is recorded.");
+      }
+      book.write(out);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static void write(Sheet sheet, RecordTable table, Styles styles) {
+    sheet.createFreezePane(1, 1);
+    for (int i = 0; i < table.header().size(); i++) {
+      sheet.setColumnWidth(i, width(table, i) * 256);
+    }
+    write(sheet.createRow(0), table.header(), styles, styles.header());
+    for (int i = 0; i < table.rows().size(); i++) {
+      write(sheet.createRow(i + 1), table.rows().get(i), styles, styles.plain());
+    }
+  }
+
+  private static void write(Row row, List<String> texts, Styles styles, CellStyle plain) {
+    for (int i = 0; i < texts.size(); i++) {
+      String text = texts.get(i);
+      if (text.length() > LONGEST_CELL) {
+        throw new UnreadableFile(
+            "text-too-long",
+            "A text of "
+                + text.length()
+                + " letters does not fit into a cell of a workbook. Use the"
+                + " zip of CSV files instead.");
+      }
+      if (!text.isEmpty()) {
+        Cell cell = row.createCell(i);
+        cell.setCellValue(text);
+        cell.setCellStyle(Guard.isDangerous(text) ? styles.guarded() : plain);
+      }
+    }
+  }
+
+  private static int width(RecordTable table, int column) {
+    int longest = table.header().get(column).length();
+    for (List<String> row : table.rows().subList(0, Math.min(200, table.rows().size()))) {
+      longest = Math.max(longest, row.get(column).length());
+    }
+    return Math.min(48, longest + 3);
+  }
+
+  /** Writes a zip of CSV files in UTF-8; the stream stays open. */
+  public static void zip(Network network, OutputStream out) {
+    try {
+      ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+      for (RecordTable table : RecordTable.all(network)) {
+        ZipEntry entry = new ZipEntry(table.kind().sheet() + ".csv");
+        entry.setTime(FIXED_TIME);
+        zip.putNextEntry(entry);
+        zip.write(csv(table).getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+      zip.finish();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** Writes a folder of CSV files in UTF-8, which is made where it is not there. */
+  public static void folder(Network network, Path folder) {
+    try {
+      Files.createDirectories(folder);
+      for (RecordTable table : RecordTable.all(network)) {
+        Files.writeString(folder.resolve(table.kind().sheet() + ".csv"), csv(table));
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** With a byte-order mark, by which Excel knows UTF-8. */
+  private static String csv(RecordTable table) throws IOException {
+    StringWriter text = new StringWriter();
+    text.write('\uFEFF');
+    try (CsvWriter csv = CsvWriter.builder().build(text)) {
+      csv.writeRecord(guarded(table.header()));
+      table.rows().forEach(row -> csv.writeRecord(guarded(row)));
+    }
+    return text.toString();
+  }
+
+  private static List<String> guarded(List<String> texts) {
+    return texts.stream().map(Guard::put).toList();
+  }
+}
