@@ -121,7 +121,7 @@ final class Bodies {
                 council
                     ? place + " Council"
                     : isNetwork(i)
-                        ? place + " Network " + i
+                        ? place + " Network O" + i
                         : InventedNames.organisation(random, place, i))
             .with("sector", sectors[i])
             .with("areas", plan.area(districts[i]))

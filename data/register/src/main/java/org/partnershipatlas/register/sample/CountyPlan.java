@@ -32,10 +32,11 @@ record CountyPlan(
     return district == 0 ? "county-" + number : "district-" + number + "." + district;
   }
 
+  /** Its name; the letters keep two districts from being each other's name misspelt. */
   String name(int district) {
     return district == 0
-        ? "Generated County " + number
-        : "Generated District " + number + "." + district;
+        ? "Generated County C" + number
+        : "Generated District C" + number + "-D" + district;
   }
 
   String id(String kind, int index) {

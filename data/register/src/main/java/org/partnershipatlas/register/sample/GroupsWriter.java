@@ -65,7 +65,7 @@ final class GroupsWriter {
     int place = district == 0 ? group : (group - ofCounty) / plan.districts();
     Row row =
         Generator.row(Kind.GROUP, id(group))
-            .with("name", plan.name(district) + (board ? " Partnership" : " Group " + place))
+            .with("name", plan.name(district) + (board ? " Partnership" : " Group G" + place))
             .with("kind", board ? "partnership board" : KINDS[place % KINDS.length])
             .with("themes", "theme-" + themeOf(place))
             .with("led_by", bodies.id(district));

@@ -2,18 +2,24 @@ package org.partnershipatlas.register.sample;
 
 import java.util.SplittableRandom;
 
-/** Names that nobody has: given names with surnames made of words for what is not real. */
+/**
+ * Names that nobody has: given names with surnames made of words for what is not real. They are
+ * long, so that few differ by a letter or two.
+ */
 final class InventedNames {
   private static final String[] GIVEN =
-      ("Alex Bea Cam Dana Eli Fay Gil Hana Ivo Jo Kit Lena Max Nia Oz Priya Quin Ros Sam Tess Uma"
-              + " Viv Wes Yan Zoe Abdul Bronwen Chidi Devi Ewa Femi Gita Huw Ines Jun Kofi Lior"
-              + " Mina Noor Olu")
+      ("Alexander Beatrix Caroline Desmond Eleanor Frederick Gwendolen Humphrey Isadora Jonathan"
+              + " Katharine Leopold Marguerite Nathaniel Octavia Priyanka Quentin Rosalind"
+              + " Sebastian Theodora Umberto Valentina Winifred Xanthe Yolanda Zachariah Abdulkarim"
+              + " Bronwen Chidimma Devendra Ekaterina Folasade Guillermo Hyacinth Ifeoma Jagdeep")
           .split(" ", -1);
   private static final String[] FIRST =
-      "Sample Example Mock Pretend Invent Fict Imagin Dummy Test Story Fable Nominal"
+      ("Sample Example Mock Pretend Invent Fict Imagin Dummy Test Story Fable Nominal Placehold"
+              + " Specimen Unreal Seeming Madeup Dream Riddle Legend Phantom Novel Proto Wonder")
           .split(" ", -1);
   private static final String[] LAST =
-      "ton ley ford well by man er sen worth field wood bridge".split(" ", -1);
+      "hampton ingley brookford castlewell thorpe merriman bridge field worth ersen oakwood stead"
+          .split(" ", -1);
 
   private static final String[] BODIES =
       ("Advice Centre,Youth Project,Family Centre,Lunch Club,Wildlife Group,Arts Workshop,Night"
@@ -27,7 +33,7 @@ final class InventedNames {
   }
 
   static String organisation(SplittableRandom random, String place, int number) {
-    return place + " " + pick(BODIES, random) + " " + number;
+    return place + " " + pick(BODIES, random) + " O" + number;
   }
 
   private static String pick(String[] from, SplittableRandom random) {
