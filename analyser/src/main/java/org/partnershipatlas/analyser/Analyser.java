@@ -1,9 +1,12 @@
 package org.partnershipatlas.analyser;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.partnershipatlas.analyser.coverage.Coverage;
 import org.partnershipatlas.analyser.coverage.CoverageOptions;
 import org.partnershipatlas.analyser.dependence.DependenceReport;
+import org.partnershipatlas.analyser.gap.GapFinder;
+import org.partnershipatlas.analyser.gap.GapReport;
 import org.partnershipatlas.analyser.graph.CoordinationGraph;
 import org.partnershipatlas.analyser.link.TierOptions;
 import org.partnershipatlas.analyser.link.TierTable;
@@ -21,6 +24,8 @@ import org.partnershipatlas.model.Network;
 public final class Analyser {
   private final Network network;
   private final Coordination coordination;
+  private @Nullable Coverage coverage;
+  private @Nullable GapReport gaps;
 
   private Analyser(Network network) {
     this.network = network;
@@ -33,13 +38,33 @@ public final class Analyser {
   }
 
   /** Who is spoken for on which group. */
-  public Coverage coverage() {
-    return coverage(CoverageOptions.of(network));
+  public synchronized Coverage coverage() {
+    Coverage known = coverage;
+    if (known == null) {
+      known = coverage(CoverageOptions.of(network));
+      coverage = known;
+    }
+    return known;
   }
 
   /** Who is spoken for on which of the groups that are asked for. */
   public Coverage coverage(CoverageOptions options) {
     return Coverage.of(network, options);
+  }
+
+  /** What is missing, ending or not shown, and what cannot be told. */
+  public synchronized GapReport gaps() {
+    GapReport known = gaps;
+    if (known == null) {
+      known = GapFinder.find(network, coverage());
+      gaps = known;
+    }
+    return known;
+  }
+
+  /** What a reader is told first. */
+  public Overview overview() {
+    return Overview.of(network, gaps());
   }
 
   /** The network that is analysed. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.partnershipatlas.model.Area;
 import org.partnershipatlas.model.Id;
@@ -13,6 +14,8 @@ import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Membership;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Organisation;
+import org.partnershipatlas.model.Seat;
+import org.partnershipatlas.model.Sector;
 
 /** Which organisations a field, community, area or network stands for. */
 final class Constituencies {
@@ -20,6 +23,7 @@ final class Constituencies {
   private final int reach;
   private final Map<Id<?>, Set<Id<Organisation>>> bySubject = new HashMap<>();
   private final Map<Id<?>, Set<Id<Organisation>>> byOwnArea = new HashMap<>();
+  private final Map<Id<Area>, Set<Id<Organisation>>> working = new HashMap<>();
   private final Map<Id<?>, Map<Id<Organisation>, Way>> byNetwork = new HashMap<>();
 
   /**
@@ -60,7 +64,11 @@ final class Constituencies {
   }
 
   /** The organisations that work in an area, those of a wider area included. */
-  Set<Id<Organisation>> workingIn(Id<Area> area) {
+  synchronized Set<Id<Organisation>> workingIn(Id<Area> area) {
+    return working.computeIfAbsent(area, this::findWorkingIn);
+  }
+
+  private Set<Id<Organisation>> findWorkingIn(Id<Area> area) {
     Set<Id<Organisation>> all = new LinkedHashSet<>(of(area));
     for (Id<Area> wider : network.places().listAround(area)) {
       all.addAll(byOwnArea.getOrDefault(wider, Set.of()));
@@ -108,5 +116,50 @@ final class Constituencies {
           });
       edge = next;
     }
+  }
+
+  /** Those for whom a seat is kept: every part of its reservation must name them. */
+  Set<Id<Organisation>> reserved(Seat seat) {
+    Set<Id<Organisation>> all = new LinkedHashSet<>();
+    boolean first = true;
+    for (Id<?> part : seat.reservedFor()) {
+      Set<Id<Organisation>> these =
+          part.kind() == Kind.AREA ? workingIn(Id.area(part.value())) : named(part);
+      if (first) {
+        all.addAll(these);
+      } else {
+        all.retainAll(these);
+      }
+      first = false;
+    }
+    seat.reservedForSector().ifPresent(s -> all.removeIf(o -> isOther(o, s)));
+    return all;
+  }
+
+  private boolean isOther(Id<Organisation> organisation, Sector wanted) {
+    Optional<Sector> sector = network.voices().sector(organisation);
+    boolean maySendCouncillor =
+        wanted == Sector.ELECTED_MEMBERS && sector.equals(Optional.of(Sector.PUBLIC));
+    return !maySendCouncillor && sector.map(s -> s != wanted).orElse(false);
+  }
+
+  /** The organisations that a part of a reservation, or of those spoken for, names. */
+  Set<Id<Organisation>> named(Id<?> part) {
+    if (!isBody(part)) {
+      return of(part);
+    }
+    Set<Id<Organisation>> all = new LinkedHashSet<>(own(part).stream().toList());
+    all.addAll(reaching(part).keySet());
+    return all;
+  }
+
+  static boolean isBody(Id<?> part) {
+    return part.kind() == Kind.ORGANISATION || part.kind() == Kind.GROUP;
+  }
+
+  static Optional<Id<Organisation>> own(Id<?> part) {
+    return part.kind() == Kind.ORGANISATION
+        ? Optional.of(Id.organisation(part.value()))
+        : Optional.empty();
   }
 }

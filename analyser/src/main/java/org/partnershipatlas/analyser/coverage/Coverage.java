@@ -12,11 +12,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.partnershipatlas.analyser.Evidence;
 import org.partnershipatlas.analyser.coverage.SubjectFinder.Given;
+import org.partnershipatlas.model.Area;
 import org.partnershipatlas.model.CompletenessKind;
 import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Organisation;
+import org.partnershipatlas.model.Seat;
 
 /**
  * Who is spoken for on which group, on the network's day, and by what right.
@@ -35,11 +37,12 @@ public final class Coverage {
   private final Subjects subjects;
   private final SubjectFinder finder;
   private final Openings openings;
+  private final Constituencies constituencies;
 
   private Coverage(Network network, CoverageOptions options) {
     this.network = network;
     this.options = options;
-    Constituencies constituencies = new Constituencies(network, options.reach());
+    this.constituencies = new Constituencies(network, options.reach());
     this.subjects = new Subjects(network);
     this.finder = new SubjectFinder(network, constituencies, subjects);
     this.openings = new Openings(network, constituencies);
@@ -217,6 +220,23 @@ public final class Coverage {
   /** Whether a group's seats are complete and nothing is left open of any of them. */
   public boolean settled(Id<Group> group) {
     return on(group).settled();
+  }
+
+  /** The organisations that work in an area, those of a wider area included. */
+  public Set<Id<Organisation>> listWorkingIn(Id<Area> area) {
+    return constituencies.workingIn(area);
+  }
+
+  /** The organisations of a field, community or area, or that reach a network. */
+  public Set<Id<Organisation>> listNamedBy(Id<?> constituency) {
+    return constituencies.named(constituency);
+  }
+
+  /** The organisations for whom a seat is kept or speaks. */
+  public Set<Id<Organisation>> listMeantBy(Seat seat) {
+    Set<Id<Organisation>> all = new LinkedHashSet<>(constituencies.reserved(seat));
+    seat.speaksFor().forEach(part -> all.addAll(constituencies.named(part)));
+    return all;
   }
 
   /** The rows of a kind, in reading order: those that are recorded or that some body belongs to. */

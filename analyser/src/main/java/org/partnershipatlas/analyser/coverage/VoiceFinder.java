@@ -13,10 +13,8 @@ import org.partnershipatlas.analyser.coverage.Constituencies.Way;
 import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Holding;
 import org.partnershipatlas.model.Id;
-import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Organisation;
-import org.partnershipatlas.model.Sector;
 
 /**
  * The voices that the seats of one group give, each organisation's strongest. Organisations to whom
@@ -81,8 +79,8 @@ final class VoiceFinder {
     boolean leads = view.leadsBack();
     Optional<NotShown> why = leads ? Optional.empty() : Optional.of(view.notShown());
     for (Id<?> part : view.seat().speaksFor()) {
-      if (isBody(part)) {
-        own(part)
+      if (Constituencies.isBody(part)) {
+        Constituencies.own(part)
             .ifPresent(
                 o ->
                     offer(
@@ -122,61 +120,17 @@ final class VoiceFinder {
   private void deputised(SeatView view) {
     List<Evidence> evidence = view.evidence("would speak for it", view.deputies().stream());
     Set<Id<Organisation>> all = new LinkedHashSet<>();
-    view.seat().speaksFor().forEach(part -> all.addAll(named(part)));
-    view.seat().reservedFor().forEach(part -> own(part).ifPresent(all::add));
+    view.seat().speaksFor().forEach(part -> all.addAll(constituencies.named(part)));
+    view.seat().reservedFor().forEach(part -> Constituencies.own(part).ifPresent(all::add));
     all.forEach(o -> offer(o, VoiceState.DEPUTY_ONLY, Optional.empty(), evidence));
   }
 
   private void empty(SeatView view) {
     List<Evidence> evidence = view.evidence("empty, and meant for it", Stream.empty());
     Set<Id<Organisation>> all = new LinkedHashSet<>();
-    view.seat().speaksFor().forEach(part -> all.addAll(named(part)));
-    all.addAll(reserved(view));
+    view.seat().speaksFor().forEach(part -> all.addAll(constituencies.named(part)));
+    all.addAll(constituencies.reserved(view.seat()));
     all.forEach(o -> offer(o, VoiceState.VACANT, Optional.empty(), evidence));
-  }
-
-  /** Those for whom a seat is kept: every part of its reservation must name them. */
-  private Set<Id<Organisation>> reserved(SeatView view) {
-    Set<Id<Organisation>> all = new LinkedHashSet<>();
-    boolean first = true;
-    for (Id<?> part : view.seat().reservedFor()) {
-      Set<Id<Organisation>> these =
-          part.kind() == Kind.AREA ? constituencies.workingIn(Id.area(part.value())) : named(part);
-      if (first) {
-        all.addAll(these);
-      } else {
-        all.retainAll(these);
-      }
-      first = false;
-    }
-    view.seat().reservedForSector().ifPresent(s -> all.removeIf(o -> isOther(o, s)));
-    return all;
-  }
-
-  private boolean isOther(Id<Organisation> organisation, Sector wanted) {
-    Optional<Sector> sector = network.voices().sector(organisation);
-    boolean maySendCouncillor =
-        wanted == Sector.ELECTED_MEMBERS && sector.equals(Optional.of(Sector.PUBLIC));
-    return !maySendCouncillor && sector.map(s -> s != wanted).orElse(false);
-  }
-
-  private Set<Id<Organisation>> named(Id<?> part) {
-    if (!isBody(part)) {
-      return constituencies.of(part);
-    }
-    Set<Id<Organisation>> all = new LinkedHashSet<>(own(part).stream().toList());
-    all.addAll(constituencies.reaching(part).keySet());
-    return all;
-  }
-
-  private static boolean isBody(Id<?> part) {
-    return part.kind() == Kind.ORGANISATION || part.kind() == Kind.GROUP;
-  }
-
-  private static Optional<Id<Organisation>> own(Id<?> part) {
-    return part.kind() == Kind.ORGANISATION
-        ? Optional.of(Id.organisation(part.value()))
-        : Optional.empty();
   }
 
   private void offer(

@@ -53,6 +53,8 @@ public final class AtlasCommand implements Callable<Integer> {
   static CommandLine line(Terminal terminal) {
     CommandLine line = new CommandLine(new AtlasCommand(terminal));
     line.addSubcommand(new ServeCommand(terminal));
+    line.addSubcommand(new AnalyseCommand(terminal));
+    line.addSubcommand(new DrawCommand(terminal));
     line.setOut(new PrintWriter(terminal.answer(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.aside(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);

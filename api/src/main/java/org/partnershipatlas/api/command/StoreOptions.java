@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipatlas.api.config.Home;
 import org.partnershipatlas.api.service.NoStore;
+import org.partnershipatlas.api.service.OpenNetwork;
+import org.partnershipatlas.api.service.ProblemCode;
+import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.StoreLink;
 import picocli.CommandLine.Option;
 
@@ -24,5 +27,14 @@ final class StoreOptions {
   /** Opens the register: the port may be open before the store is up. */
   StoreLink open() {
     return new NoStore();
+  }
+
+  /** The register as it is now, for a command that only looks. */
+  OpenNetwork read(Terminal terminal) {
+    try (StoreLink link = open()) {
+      terminal.say("Waiting for the store ...");
+      return link.findShown()
+          .orElseThrow(() -> Refusal.of(ProblemCode.STORE_AWAY, link.standing().text()));
+    }
   }
 }

@@ -34,6 +34,25 @@ final class Routes implements AutoCloseable {
                 "/api/v1/network",
                 with(),
                 (view, query) -> NetworkSummary.of(view.network())),
+            question(
+                answering, "/api/v1/coverage", with("rows", "columns"), AnalysisResource::coverage),
+            question(
+                answering,
+                "/api/v1/coverage/cell",
+                with("rows", "columns", "row", "column"),
+                AnalysisResource::cell),
+            question(
+                answering,
+                "/api/v1/routes",
+                with("from", "to", "k", "deputies", "possible", "secretariat"),
+                AnalysisResource::routes),
+            question(answering, "/api/v1/tiers", with("area"), AnalysisResource::tiers),
+            question(
+                answering,
+                "/api/v1/measures",
+                with("mode", "secretariat"),
+                AnalysisResource::measures),
+            diagram(answering),
             rendering(
                 answering,
                 "/api/v1/records/{kind}",
@@ -60,6 +79,16 @@ final class Routes implements AutoCloseable {
   private static Route question(
       Answering answering, String path, List<String> parameters, Answering.Question question) {
     return new Route(GET, path, parameters, answering.json(parameters, question));
+  }
+
+  /** Pictures leave the machine, so they name nobody unless asked to. */
+  private static Route diagram(Answering answering) {
+    List<String> parameters = with(DiagramResource.PARAMETERS);
+    return new Route(
+        GET,
+        "/api/v1/diagrams/{file}",
+        parameters,
+        answering.rendered(parameters, Names.ROLES_ONLY, DiagramResource::draw));
   }
 
   private static Route rendering(

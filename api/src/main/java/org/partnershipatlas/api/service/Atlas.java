@@ -69,7 +69,7 @@ public final class Atlas implements AutoCloseable {
     if (view == null || view.source().network() != source.network()) {
       view = View.of(source, day, names);
     } else {
-      view = new View(source, view.network(), day, names);
+      view = view.from(source);
     }
     synchronized (views) {
       views.put(key, view);

@@ -1,6 +1,7 @@
 package org.partnershipatlas.api.service;
 
 import java.util.Optional;
+import org.partnershipatlas.analyser.BadQuestion;
 import org.partnershipatlas.model.InvalidRecord;
 import org.partnershipatlas.model.UnknownRecord;
 import org.partnershipatlas.visualiser.VisualiserException;
@@ -25,6 +26,11 @@ public final class Refusals {
               invalid.attribute(),
               invalid.value(),
               invalid.mend()));
+    }
+    if (failure instanceof BadQuestion question) {
+      return Optional.of(
+          Refusal.of(
+              ProblemCode.BAD_PARAMETER, text(question), "", question.value(), question.mend()));
     }
     if (failure instanceof VisualiserException picture
         && !(failure instanceof VisualiserException.FontUnreadable)) {

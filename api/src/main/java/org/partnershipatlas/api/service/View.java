@@ -1,6 +1,7 @@
 package org.partnershipatlas.api.service;
 
 import java.time.LocalDate;
+import org.partnershipatlas.analyser.Analyser;
 import org.partnershipatlas.model.Names;
 import org.partnershipatlas.model.Network;
 
@@ -9,12 +10,20 @@ import org.partnershipatlas.model.Network;
  *
  * @param source where it comes from
  * @param network already as at the day and already redacted
+ * @param analyser its analyses, kept with it
  */
-public record View(OpenNetwork source, Network network, LocalDate day, Names names) {
+public record View(
+    OpenNetwork source, Network network, LocalDate day, Names names, Analyser analyser) {
 
   /** The view of a network on a day. */
   public static View of(OpenNetwork source, LocalDate day, Names names) {
     Network asAt = source.network().asAt(day);
-    return new View(source, names == Names.FULL ? asAt : names.apply(asAt), day, names);
+    Network shown = names == Names.FULL ? asAt : names.apply(asAt);
+    return new View(source, shown, day, names, Analyser.of(shown));
+  }
+
+  /** The same view, told of as that source; its records are the same. */
+  View from(OpenNetwork other) {
+    return new View(other, network, day, names, analyser);
   }
 }

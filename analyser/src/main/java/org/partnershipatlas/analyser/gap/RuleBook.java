@@ -1,0 +1,80 @@
+package org.partnershipatlas.analyser.gap;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.partnershipatlas.model.Area;
+import org.partnershipatlas.model.Group;
+import org.partnershipatlas.model.GroupKind;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Rule;
+import org.partnershipatlas.model.Words;
+
+/** The rules that hold in a network: the defaults, and what its rule records say otherwise. */
+final class RuleBook {
+  /** The word of the rule whose group kinds are the top tables. */
+  static final String TOP_TABLE = "top table";
+
+  private final Network network;
+  private final List<Rule> records;
+
+  RuleBook(Network network) {
+    this.network = network;
+    this.records = network.list(Rule.class);
+  }
+
+  /** The rule as it holds where no area is asked about. */
+  RuleUse of(GapKind kind) {
+    return of(kind, List.of());
+  }
+
+  /** The rule as it holds for a group. */
+  RuleUse of(GapKind kind, Group group) {
+    return of(kind, group.areas());
+  }
+
+  /** The rule as it holds in those areas; a rule for a nearer area goes before a wider one. */
+  RuleUse of(GapKind kind, Collection<Id<Area>> areas) {
+    RuleUse use = RuleUse.standard(kind);
+    for (Rule record : listNarrowestLast(kind.word())) {
+      if (record.area().isEmpty()
+          || areas.stream().anyMatch(a -> network.places().contains(record.area().get(), a))) {
+        use = use.with(record);
+      }
+    }
+    return use;
+  }
+
+  /** The kinds of group to which the others answer in the end. */
+  Set<GroupKind> topTables() {
+    return listNarrowestLast(TOP_TABLE).stream()
+        .filter(r -> r.area().isEmpty() && !r.groupKinds().isEmpty())
+        .findFirst()
+        .map(r -> EnumSet.copyOf(r.groupKinds()))
+        .orElseGet(
+            () ->
+                EnumSet.of(
+                    GroupKind.PARTNERSHIP_BOARD,
+                    GroupKind.STATUTORY_BOARD,
+                    GroupKind.FULL_COUNCIL,
+                    GroupKind.CABINET));
+  }
+
+  private List<Rule> listNarrowestLast(String word) {
+    List<Rule> found = new ArrayList<>();
+    String key = Words.key(word);
+    records.stream().filter(r -> Words.key(r.kind()).equals(key)).forEach(found::add);
+    found.sort(
+        Comparator.comparing((Rule r) -> depth(r.area())).thenComparing(r -> r.id().value()));
+    return found;
+  }
+
+  private int depth(Optional<Id<Area>> area) {
+    return area.map(a -> network.places().listAround(a).size()).orElse(0);
+  }
+}

@@ -1,0 +1,134 @@
+package org.partnershipatlas.analyser.gap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.partnershipatlas.model.CompletenessKind;
+import org.partnershipatlas.model.Fit;
+import org.partnershipatlas.model.Group;
+import org.partnershipatlas.model.Holding;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Seat;
+import org.partnershipatlas.model.SeatState;
+import org.partnershipatlas.model.Sector;
+
+/** Whether the sector has a voice on a group, and a vote. */
+final class SectorVoices {
+  private final Scope scope;
+  private final Findings findings;
+
+  SectorVoices(Scope scope, Findings findings) {
+    this.scope = scope;
+    this.findings = findings;
+  }
+
+  void run() {
+    scope.tested(GapKind.NO_SECTOR_VOICE).forEach(this::voice);
+    scope.tested(GapKind.NO_SECTOR_VOTE).forEach(this::vote);
+  }
+
+  /** What a seat does for the sector. */
+  private enum Part {
+    VOICE,
+    OPEN,
+    NONE
+  }
+
+  private Part part(Seat seat, Set<Sector> sectors) {
+    SeatState state = scope.state(seat);
+    boolean reserved = seat.reservedForSector().map(sectors::contains).orElse(false);
+    if (state == SeatState.NOT_RECORDED) {
+      return reserved || seat.reservedForSector().isEmpty() ? Part.OPEN : Part.NONE;
+    }
+    if (!state.filled()) {
+      return Part.NONE;
+    }
+    List<Holding> holders = scope.network.seating().holders(seat.id());
+    boolean held = holders.stream().anyMatch(h -> h.sector().map(sectors::contains).orElse(false));
+    if (held || (reserved && scope.network.seating().fit(seat) != Fit.OUTSIDE)) {
+      return Part.VOICE;
+    }
+    boolean unknown = holders.stream().anyMatch(h -> h.sector().isEmpty());
+    return unknown && seat.reservedForSector().isEmpty() ? Part.OPEN : Part.NONE;
+  }
+
+  private List<Seat> seats(Group group, Set<Sector> sectors, Part part) {
+    return scope.speakingSeats(group).stream().filter(s -> part(s, sectors) == part).toList();
+  }
+
+  private void voice(Group group) {
+    RuleUse rule = scope.rules.of(GapKind.NO_SECTOR_VOICE, group);
+    if (!seats(group, rule.sectors(), Part.VOICE).isEmpty()) {
+      return;
+    }
+    List<Id<Seat>> open = seats(group, rule.sectors(), Part.OPEN).stream().map(Seat::id).toList();
+    boolean whole = scope.isWhole(CompletenessKind.SEATS_OF_A_GROUP, group.id());
+    if (!whole || !open.isEmpty()) {
+      findings
+          .open(GapKind.NO_SECTOR_VOICE, List.of(group.id()))
+          .settledBy(
+              CompletenessKind.SEATS_OF_A_GROUP.word(), whole ? List.of() : List.of(group.id()))
+          .settledBy("holders of seats", open);
+      return;
+    }
+    List<Seat> seats = scope.speakingSeats(group);
+    List<Seat> kept =
+        seats.stream()
+            .filter(s -> s.reservedForSector().map(rule.sectors()::contains).orElse(false))
+            .toList();
+    Draft draft =
+        new Draft(rule, group)
+            .key(group.id())
+            .affected(List.of(group.id()))
+            .about(List.of(group.id()))
+            .organisations(scope.countSector(group.areas()))
+            .facts(
+                Facts.none()
+                    .with("group", group.id())
+                    .with("seats", seats.size())
+                    .with("kept", kept.size()))
+            .evidence(scope.whole(CompletenessKind.SEATS_OF_A_GROUP, group.id()));
+    seats.forEach(s -> draft.evidence(s.id(), "not the sector's"));
+    List<Candidate> networks = new ArrayList<>(scope.candidates.networks(group.areas()));
+    draft.remedy(kept.isEmpty() ? RemedyAction.INVITE : RemedyAction.FILL, networks);
+    group
+        .ledBy()
+        .ifPresent(
+            lead ->
+                draft.remedy(RemedyAction.ASK, List.of(new Candidate(lead, "leads the group"))));
+    findings.add(draft);
+  }
+
+  // Told only where every vote of the sector's is recorded as none, and somebody else has one.
+  private void vote(Group group) {
+    RuleUse rule = scope.rules.of(GapKind.NO_SECTOR_VOTE, group);
+    List<Seat> voices = seats(group, rule.sectors(), Part.VOICE);
+    boolean others =
+        scope.speakingSeats(group).stream()
+            .anyMatch(s -> !voices.contains(s) && s.voting().equals(Optional.of(true)));
+    boolean none =
+        !voices.isEmpty() && voices.stream().allMatch(s -> s.voting().equals(Optional.of(false)));
+    boolean whole =
+        scope.isWhole(CompletenessKind.SEATS_OF_A_GROUP, group.id())
+            && seats(group, rule.sectors(), Part.OPEN).isEmpty();
+    if (!others || !none || !whole) {
+      return;
+    }
+    Draft draft =
+        new Draft(rule, group)
+            .key(group.id())
+            .affected(List.of(group.id()))
+            .about(List.of(group.id()))
+            .organisations(scope.countSector(group.areas()))
+            .facts(Facts.none().with("group", group.id()).with("seats", voices.size()))
+            .evidence(scope.whole(CompletenessKind.SEATS_OF_A_GROUP, group.id()));
+    voices.forEach(s -> draft.evidence(s.id(), "does not vote"));
+    group
+        .ledBy()
+        .ifPresent(
+            lead ->
+                draft.remedy(RemedyAction.ASK, List.of(new Candidate(lead, "leads the group"))));
+    findings.add(draft);
+  }
+}

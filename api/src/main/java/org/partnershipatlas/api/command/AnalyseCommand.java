@@ -1,0 +1,190 @@
+package org.partnershipatlas.api.command;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.partnershipatlas.analyser.coverage.ColumnKind;
+import org.partnershipatlas.analyser.coverage.RowKind;
+import org.partnershipatlas.api.http.json.JsonWriter;
+import org.partnershipatlas.api.service.NamesWord;
+import org.partnershipatlas.api.service.ProblemCode;
+import org.partnershipatlas.api.service.Refusal;
+import org.partnershipatlas.api.service.View;
+import org.partnershipatlas.api.service.file.FileKind;
+import org.partnershipatlas.model.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Answers questions about files, a sample or the register, on the terminal. */
+@Command(
+    name = "analyse",
+    description = "Analyse files, a sample or the register, without changing anything.",
+    footer = {
+      "%nExamples:",
+      "  ./atlas analyse seats.csv",
+      "  ./atlas analyse committees.json --report coverage --format csv",
+      "  ./atlas analyse sample:exampleshire --report gaps --fail-on serious"
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class AnalyseCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "Files or folders, several councils or sheets at once; or sample:NAME.")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(names = "--stored", description = "Analyse the register instead of files.")
+  private boolean stored;
+
+  @Option(
+      names = "--from",
+      paramLabel = "KIND",
+      description = "What the files are: ${COMPLETION-CANDIDATES}; guessed where left out.")
+  private @Nullable FileKind from;
+
+  @Option(
+      names = "--report",
+      paramLabel = "REPORT",
+      defaultValue = "summary",
+      description = "One of ${COMPLETION-CANDIDATES}; otherwise summary.")
+  private ReportKind report;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "One of ${COMPLETION-CANDIDATES}; otherwise text.")
+  private Format format;
+
+  @Option(
+      names = "--as-at",
+      paramLabel = "DAY",
+      description = "The day to look at, such as 2008-09-30; otherwise today, or a sample's own.")
+  private @Nullable LocalDate asAt;
+
+  @Option(
+      names = "--names",
+      paramLabel = "LEVEL",
+      defaultValue = "full",
+      description =
+          "How far people are named: full, roles or counts; otherwise full, since the"
+              + " answer stays on your own terminal.")
+  private String names;
+
+  @Option(
+      names = "--rows",
+      paramLabel = "ROWS",
+      defaultValue = "field",
+      description = "The rows of coverage: ${COMPLETION-CANDIDATES}.")
+  private RowKind rows;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "COLUMNS",
+      defaultValue = "group",
+      description = "The columns of coverage: ${COMPLETION-CANDIDATES}.")
+  private ColumnKind columns;
+
+  @Option(
+      names = "--route-from",
+      paramLabel = "NAME",
+      description = "Where a route begins: an id such as group:devon-hub, or a name.")
+  private @Nullable String routeFrom;
+
+  @Option(names = "--route-to", paramLabel = "NAME", description = "Where a route ends.")
+  private @Nullable String routeTo;
+
+  @Option(
+      names = "--routes",
+      paramLabel = "NUMBER",
+      defaultValue = "3",
+      description = "How many routes at most.")
+  private int routes;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description =
+          "End with status 1 if a gap is at least that pressing:" + " ${COMPLETION-CANDIDATES}.")
+  private @Nullable Severity failOn;
+
+  @Mixin private StoreOptions store;
+
+  AnalyseCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** The forms of an answer. */
+  enum Format {
+    TEXT,
+    JSON,
+    CSV
+  }
+
+  @Override
+  public Integer call() {
+    if (report == ReportKind.ROUTES && (routeFrom == null || routeTo == null)) {
+      throw Refusal.of(ProblemCode.BAD_PARAMETER, "A route needs two ends.")
+          .mend("Give --route-from and --route-to.");
+    }
+    NetworkInput input =
+        new NetworkInput(paths, stored, Optional.ofNullable(from), store, terminal);
+    Clock today = Clock.system(ZoneId.systemDefault());
+    View view = input.view(Optional.ofNullable(asAt), NamesWord.parse("--names", names), today);
+    Reports reports = new Reports(view, wishes(view));
+    terminal.print(report == ReportKind.ALL ? all(reports, input) : one(reports.make(report)));
+    return failOn == null ? ExitStatus.DONE : reports.status(failOn);
+  }
+
+  private Reports.Wishes wishes(View view) {
+    Optional<Reports.Ends> ends =
+        routeFrom == null || routeTo == null
+            ? Optional.empty()
+            : Optional.of(
+                new Reports.Ends(
+                    RecordName.find(view, "--route-from", routeFrom),
+                    RecordName.find(view, "--route-to", routeTo)));
+    return new Reports.Wishes(rows, columns, ends, routes);
+  }
+
+  private String one(Told told) {
+    return switch (format) {
+      case JSON -> JsonWriter.pretty(told.json()) + "\n";
+      case CSV -> CsvText.of(told.table());
+      case TEXT -> String.join("\n", told.text()) + "\n";
+    };
+  }
+
+  private String all(Reports reports, NetworkInput input) {
+    List<ReportKind> kinds = ReportKind.whole(routeFrom != null && routeTo != null);
+    if (format == Format.JSON) {
+      Map<String, Object> whole = new LinkedHashMap<>();
+      kinds.forEach(kind -> whole.put(kind.word(), reports.make(kind).json()));
+      whole.put("problems", input.problems());
+      return JsonWriter.pretty(whole) + "\n";
+    }
+    StringBuilder text = new StringBuilder();
+    for (ReportKind kind : kinds) {
+      String title =
+          kind.word().substring(0, 1).toUpperCase(Locale.ROOT) + kind.word().substring(1);
+      if (format == Format.TEXT) {
+        text.append(title).append('\n').append("=".repeat(title.length())).append('\n');
+      }
+      text.append(one(reports.make(kind))).append('\n');
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,108 @@
+package org.partnershipatlas.api.command;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.partnershipatlas.api.service.BuiltInSamples;
+import org.partnershipatlas.api.service.NearMiss;
+import org.partnershipatlas.api.service.OpenNetwork;
+import org.partnershipatlas.api.service.ProblemCode;
+import org.partnershipatlas.api.service.Refusal;
+import org.partnershipatlas.api.service.SampleShelf;
+import org.partnershipatlas.api.service.View;
+import org.partnershipatlas.api.service.file.FileKind;
+import org.partnershipatlas.api.service.file.FileReading;
+import org.partnershipatlas.model.Names;
+import org.partnershipatlas.model.Problem;
+
+/** The network that a command is about: files, a sample or the register. */
+final class NetworkInput {
+  private static final String SAMPLE = "sample:";
+  private static final int MOST_TOLD = 40;
+
+  private final List<String> paths;
+  private final boolean stored;
+  private final Optional<FileKind> kind;
+  private final StoreOptions store;
+  private final Terminal terminal;
+  private List<Problem> problems = List.of();
+
+  NetworkInput(
+      List<String> paths,
+      boolean stored,
+      Optional<FileKind> kind,
+      StoreOptions store,
+      Terminal terminal) {
+    this.paths = List.copyOf(paths);
+    this.stored = stored;
+    this.kind = kind;
+    this.store = store;
+    this.terminal = terminal;
+  }
+
+  /** What was wrong or doubtful in the files. */
+  List<Problem> problems() {
+    return problems;
+  }
+
+  View view(Optional<LocalDate> asAt, Names names, Clock clock) {
+    LocalDate today = LocalDate.now(clock);
+    OpenNetwork source = open(asAt.orElse(today));
+    return View.of(source, asAt.or(source::ownDay).orElse(today), names);
+  }
+
+  private OpenNetwork open(LocalDate day) {
+    if (stored == !paths.isEmpty()) {
+      throw Refusal.of(
+              ProblemCode.BAD_PARAMETER,
+              stored
+                  ? "The register and files were asked for together."
+                  : "It is not said what to look at.")
+          .mend("Give files, or sample:NAME, or --stored.");
+    }
+    if (stored) {
+      return store.read(terminal);
+    }
+    if (paths.size() == 1 && paths.get(0).startsWith(SAMPLE)) {
+      return sample(paths.get(0).substring(SAMPLE.length()));
+    }
+    List<Path> files = paths.stream().map(Path::of).toList();
+    FileReading reading = FileReading.of(files, kind, day);
+    problems = reading.problems();
+    tell(reading);
+    String title =
+        files.stream()
+            .map(file -> String.valueOf(file.getFileName()))
+            .collect(Collectors.joining(", "));
+    return OpenNetwork.file("given", title, reading.network(), Instant.MAX);
+  }
+
+  private static OpenNetwork sample(String name) {
+    SampleShelf samples = new BuiltInSamples();
+    return samples
+        .find(name)
+        .orElseThrow(
+            () ->
+                Refusal.of(
+                    ProblemCode.UNKNOWN_NETWORK,
+                    "There is no sample of that name.",
+                    "PATH",
+                    SAMPLE + name,
+                    NearMiss.suggest(
+                        name, samples.list().stream().map(SampleShelf.Card::name).toList())));
+  }
+
+  private void tell(FileReading reading) {
+    List<Problem> told =
+        reading.problems().stream().filter(p -> p.level() != Problem.Level.NOTE).toList();
+    told.stream().limit(MOST_TOLD).map(Faults::line).forEach(terminal::say);
+    if (told.size() > MOST_TOLD) {
+      terminal.say((told.size() - MOST_TOLD) + " more; --report all --format json lists them.");
+    }
+    reading.notes().stream().limit(MOST_TOLD).forEach(terminal::say);
+  }
+}

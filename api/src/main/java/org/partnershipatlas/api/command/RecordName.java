@@ -1,0 +1,47 @@
+package org.partnershipatlas.api.command;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.partnershipatlas.api.service.ProblemCode;
+import org.partnershipatlas.api.service.Refusal;
+import org.partnershipatlas.api.service.Search;
+import org.partnershipatlas.api.service.View;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.InvalidRecord;
+
+/** Finds a record by its id or by what a person calls it. */
+final class RecordName {
+  private RecordName() {}
+
+  static Id<?> find(View view, String option, String text) {
+    if (text.indexOf(':') > 0) {
+      try {
+        Id<?> id = Id.parse(text);
+        if (view.network().has(id)) {
+          return id;
+        }
+      } catch (InvalidRecord e) {
+        // not an id, so it is a name that holds a colon
+      }
+    }
+    List<Search.Hit> hits = Search.find(view.network(), text, EnumSet.copyOf(Search.KINDS), 6);
+    List<Search.Hit> exact =
+        hits.stream().filter(hit -> hit.label().equalsIgnoreCase(text.strip())).toList();
+    if (exact.size() == 1) {
+      return exact.get(0).id();
+    }
+    if (hits.size() == 1) {
+      return hits.get(0).id();
+    }
+    throw Refusal.of(
+        hits.isEmpty() ? ProblemCode.UNKNOWN_RECORD : ProblemCode.BAD_PARAMETER,
+        hits.isEmpty() ? "Nothing here is called that." : "Several records are called that.",
+        option,
+        text,
+        hits.isEmpty()
+            ? "Give an id, such as group:devon-hub, or another part of the name."
+            : "Give one of these ids: "
+                + hits.stream().map(hit -> hit.id().toString()).collect(Collectors.joining(", ")));
+  }
+}

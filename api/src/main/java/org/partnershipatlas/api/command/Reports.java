@@ -1,0 +1,192 @@
+package org.partnershipatlas.api.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.partnershipatlas.analyser.coverage.ColumnKind;
+import org.partnershipatlas.analyser.coverage.RowKind;
+import org.partnershipatlas.analyser.link.TierOptions;
+import org.partnershipatlas.analyser.measure.MeasureMode;
+import org.partnershipatlas.analyser.measure.MeasureOptions;
+import org.partnershipatlas.analyser.measure.NodeMeasures;
+import org.partnershipatlas.analyser.route.RouteOptions;
+import org.partnershipatlas.api.service.NetworkSummary;
+import org.partnershipatlas.api.service.View;
+import org.partnershipatlas.api.service.answer.CoverageAnswer;
+import org.partnershipatlas.api.service.answer.MeasuresAnswer;
+import org.partnershipatlas.api.service.answer.RoutesAnswer;
+import org.partnershipatlas.api.service.answer.TiersAnswer;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Severity;
+
+/** Makes the reports of a network. */
+final class Reports {
+  /**
+   * What a report may be told.
+   *
+   * @param ends the two ends of a route
+   */
+  record Wishes(RowKind rows, ColumnKind columns, Optional<Ends> ends, int routes) {}
+
+  /** The two ends of a route. */
+  record Ends(Id<?> from, Id<?> to) {}
+
+  private final View view;
+  private final Wishes wishes;
+
+  Reports(View view, Wishes wishes) {
+    this.view = view;
+    this.wishes = wishes;
+  }
+
+  Told make(ReportKind kind) {
+    return switch (kind) {
+      case COVERAGE -> coverage();
+      case ROUTES -> routes();
+      case TIERS -> tiers();
+      case MEASURES -> measures();
+      default -> summary();
+    };
+  }
+
+  /** Whether a gap is found that is at least that pressing. */
+  int status(Severity severity) {
+    return ExitStatus.DONE;
+  }
+
+  private Told summary() {
+    NetworkSummary.Counts counts = NetworkSummary.Counts.of(view.network());
+    Map<String, Integer> named = new LinkedHashMap<>();
+    named.put("people", counts.people());
+    named.put("groups", counts.groups());
+    named.put("seats", counts.seats());
+    named.put("organisations", counts.organisations());
+    named.put("areas", counts.areas());
+    named.put("links", counts.links());
+    List<String> text = new ArrayList<>();
+    text.add(view.source().title() + ", as at " + view.day());
+    List<List<String>> table = new ArrayList<>();
+    table.add(List.of("what", "how many"));
+    named.forEach(
+        (what, many) -> {
+          text.add(String.format("  %-14s %,8d", what, many));
+          table.add(List.of(what, many.toString()));
+        });
+    return new Told(counts, text, table);
+  }
+
+  private Told coverage() {
+    CoverageAnswer answer =
+        CoverageAnswer.of(view.analyser().coverage(), wishes.rows(), wishes.columns());
+    List<List<String>> table = new ArrayList<>();
+    List<String> heads = new ArrayList<>(List.of(answer.rows().word(), "organisations"));
+    answer.columnHeads().forEach(column -> heads.add(column.label()));
+    table.add(heads);
+    String[][] states = new String[answer.rowHeads().size()][answer.columnHeads().size()];
+    answer.cells().forEach(cell -> states[cell.row()][cell.column()] = cell.state());
+    List<String> text = new ArrayList<>();
+    text.add("Coverage: " + answer.rows().word() + " by " + answer.columns().word());
+    for (int row = 0; row < states.length; row++) {
+      CoverageAnswer.RowHead head = answer.rowHeads().get(row);
+      List<String> cells =
+          new ArrayList<>(List.of(head.label(), Integer.toString(head.organisations())));
+      text.add("  " + head.label() + " (" + head.organisations() + " listed)");
+      for (int column = 0; column < states[row].length; column++) {
+        String state = states[row][column] == null ? "not recorded" : states[row][column];
+        cells.add(state);
+        if (!state.equals("not recorded")) {
+          text.add("    " + state + ": " + answer.columnHeads().get(column).label());
+        }
+      }
+      table.add(cells);
+    }
+    answer.notes().forEach(note -> text.add("  " + note));
+    return new Told(answer, text, table);
+  }
+
+  private Told routes() {
+    Ends ends = wishes.ends().orElseThrow();
+    RoutesAnswer answer =
+        RoutesAnswer.of(
+            view,
+            view.analyser()
+                .routes(ends.from(), ends.to(), RouteOptions.defaults().most(wishes.routes())));
+    List<List<String>> table = new ArrayList<>();
+    table.add(List.of("route", "step", "from", "by", "to", "cost", "rests on"));
+    for (int i = 0; i < answer.routes().size(); i++) {
+      List<RoutesAnswer.Leg> steps = answer.routes().get(i).steps();
+      for (int j = 0; j < steps.size(); j++) {
+        RoutesAnswer.Leg step = steps.get(j);
+        table.add(
+            List.of(
+                Integer.toString(i + 1),
+                Integer.toString(j + 1),
+                view.network().name(step.from()),
+                step.by(),
+                view.network().name(step.to()),
+                Double.toString(step.cost()),
+                String.join("; ", step.evidence().stream().map(Id::toString).toList())));
+      }
+    }
+    return new Told(answer, answer.sentences(), table);
+  }
+
+  private Told tiers() {
+    TiersAnswer answer = TiersAnswer.of(view, view.analyser().tiers(TierOptions.defaults()));
+    List<List<String>> table = new ArrayList<>();
+    table.add(
+        List.of(
+            "upper area", "area", "lower", "upper", "state", "cost", "independent", "in words"));
+    List<String> text = new ArrayList<>();
+    if (answer.counties().isEmpty()) {
+      text.add("No area with districts is recorded here, so there are no two tiers to compare.");
+    }
+    for (TiersAnswer.County county : answer.counties()) {
+      text.add(view.network().name(county.area()));
+      county.notes().forEach(line -> text.add("  " + line));
+      for (TiersAnswer.Pair pair : county.pairs()) {
+        table.add(
+            List.of(
+                view.network().name(county.area()),
+                view.network().name(pair.area()),
+                view.network().name(pair.lower()),
+                view.network().name(pair.upper()),
+                pair.state().word(),
+                pair.cost().isPresent() ? Double.toString(pair.cost().getAsDouble()) : "",
+                pair.independent().isPresent()
+                    ? Integer.toString(pair.independent().getAsInt())
+                    : "",
+                pair.sentence()));
+      }
+    }
+    return new Told(answer, text, table);
+  }
+
+  private Told measures() {
+    MeasuresAnswer answer =
+        MeasuresAnswer.of(
+            view,
+            view.analyser().measures(MeasureOptions.of(MeasureMode.COORDINATION)),
+            view.analyser().dependence());
+    List<List<String>> table = new ArrayList<>();
+    table.add(List.of("record", "name", "degree", "betweenness", "closeness", "harmonic"));
+    for (NodeMeasures node : answer.nodes()) {
+      table.add(
+          List.of(
+              node.id().toString(),
+              node.name(),
+              Integer.toString(node.degree()),
+              number(node.betweenness()),
+              number(node.closeness()),
+              number(node.harmonic())));
+    }
+    return new Told(answer, answer.sentences(), table);
+  }
+
+  private static String number(OptionalDouble value) {
+    return value.isPresent() ? Double.toString(value.getAsDouble()) : "";
+  }
+}

@@ -1,0 +1,95 @@
+package org.partnershipatlas.api.http;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.partnershipatlas.analyser.coverage.ColumnKind;
+import org.partnershipatlas.analyser.coverage.RowKind;
+import org.partnershipatlas.analyser.graph.Layer;
+import org.partnershipatlas.analyser.link.TierOptions;
+import org.partnershipatlas.analyser.measure.MeasureMode;
+import org.partnershipatlas.analyser.measure.MeasureOptions;
+import org.partnershipatlas.analyser.route.RouteOptions;
+import org.partnershipatlas.api.service.View;
+import org.partnershipatlas.api.service.answer.CellAnswer;
+import org.partnershipatlas.api.service.answer.CoverageAnswer;
+import org.partnershipatlas.api.service.answer.MeasuresAnswer;
+import org.partnershipatlas.api.service.answer.RoutesAnswer;
+import org.partnershipatlas.api.service.answer.TiersAnswer;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Word;
+import org.partnershipatlas.model.Words;
+
+/** The analyses, each a question with its options. */
+final class AnalysisResource {
+  private AnalysisResource() {}
+
+  static Object coverage(View view, Query query) {
+    return CoverageAnswer.of(view.analyser().coverage(), rows(query), columns(query));
+  }
+
+  static Object cell(View view, Query query) {
+    return CellAnswer.of(
+        view.analyser().coverage(),
+        rows(query),
+        columns(query),
+        query.get("row"),
+        query.get("column"));
+  }
+
+  static Object routes(View view, Query query) {
+    RouteOptions options = RouteOptions.defaults().most(query.whole("k", 3, 1, RouteOptions.MOST));
+    if (query.yes("deputies")) {
+      options = options.with(Layer.DEPUTIES);
+    }
+    if (query.yes("possible")) {
+      options = options.with(Layer.POSSIBLE);
+    }
+    if (query.yes("secretariat")) {
+      options = options.with(Layer.SECRETARIAT);
+    }
+    return RoutesAnswer.of(
+        view, view.analyser().routes(end(view, query, "from"), end(view, query, "to"), options));
+  }
+
+  static Object tiers(View view, Query query) {
+    TierOptions options = TierOptions.defaults();
+    Optional<Id<?>> area = query.id("area");
+    if (area.isPresent()) {
+      view.network().get(area.get());
+      options = options.within(Id.area(area.get().value()));
+    }
+    return TiersAnswer.of(view, view.analyser().tiers(options));
+  }
+
+  static Object measures(View view, Query query) {
+    MeasureMode mode = word(MeasureMode.class, query, "mode", MeasureMode.COORDINATION);
+    MeasureOptions options = MeasureOptions.of(mode);
+    return MeasuresAnswer.of(
+        view,
+        view.analyser().measures(query.yes("secretariat") ? options.withSecretariat() : options),
+        view.analyser().dependence());
+  }
+
+  /** An end of a route: it must be there, so that a mistyped id is told as one. */
+  private static Id<?> end(View view, Query query, String name) {
+    query.get(name);
+    Id<?> id = query.id(name).orElseThrow();
+    view.network().get(id);
+    return id;
+  }
+
+  private static RowKind rows(Query query) {
+    return word(RowKind.class, query, "rows", RowKind.FIELD);
+  }
+
+  private static ColumnKind columns(Query query) {
+    return word(ColumnKind.class, query, "columns", ColumnKind.GROUP);
+  }
+
+  private static <E extends Enum<E> & Word> E word(
+      Class<E> list, Query query, String name, E otherwise) {
+    List<String> words = Arrays.stream(list.getEnumConstants()).map(Word::word).toList();
+    return Words.find(list, query.oneOf(name, otherwise.word(), words)).orElseThrow();
+  }
+}

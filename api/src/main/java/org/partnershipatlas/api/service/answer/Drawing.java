@@ -1,0 +1,104 @@
+package org.partnershipatlas.api.service.answer;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.partnershipatlas.api.service.NearMiss;
+import org.partnershipatlas.api.service.ProblemCode;
+import org.partnershipatlas.api.service.Refusal;
+import org.partnershipatlas.api.service.View;
+import org.partnershipatlas.model.Area;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Theme;
+import org.partnershipatlas.visualiser.AroundOptions;
+import org.partnershipatlas.visualiser.Pictures;
+import org.partnershipatlas.visualiser.TiersOptions;
+import org.partnershipatlas.visualiser.scene.Scene;
+
+/** Makes the pictures that commands and pages ask for. */
+public final class Drawing {
+  /** The views that there are. */
+  public static final List<String> VIEWS = List.of("tiers", "around");
+
+  private Drawing() {}
+
+  /**
+   * What is to be drawn.
+   *
+   * @param view one of {@link #VIEWS}
+   * @param id the record in the middle of <em>around</em>
+   * @param area an area's id, with or without its kind
+   */
+  public record Request(
+      String view,
+      Optional<Id<?>> id,
+      Optional<String> area,
+      Set<String> themes,
+      Optional<String> title,
+      int steps,
+      int width,
+      int height) {}
+
+  /** The scene of a picture. */
+  public static Scene of(View view, Request request) {
+    String title = request.title().orElseGet(() -> view.source().title());
+    return switch (request.view()) {
+      case "tiers" -> Pictures.tiers(view.network(), tiers(view, request, title));
+      case "around" ->
+          Pictures.around(
+              view.network(),
+              centre(view, request),
+              AroundOptions.of()
+                  .titled(title)
+                  .steps(request.steps())
+                  .size(request.width(), request.height()));
+      default ->
+          throw Refusal.of(
+              ProblemCode.NOT_FOUND,
+              "There is no view of that name.",
+              "view",
+              request.view(),
+              NearMiss.suggest(request.view(), VIEWS));
+    };
+  }
+
+  private static TiersOptions tiers(View view, Request request, String title) {
+    TiersOptions options = TiersOptions.of().titled(title).size(request.width(), request.height());
+    if (request.area().isPresent()) {
+      Id<Area> area = Id.area(bare("area", request.area().get()));
+      view.network().get(area);
+      options = options.area(area);
+    }
+    if (!request.themes().isEmpty()) {
+      Set<Id<Theme>> themes = new LinkedHashSet<>();
+      for (String text : request.themes().stream().sorted().toList()) {
+        Id<Theme> theme = Id.theme(bare("theme", text));
+        view.network().get(theme);
+        themes.add(theme);
+      }
+      options = options.themes(themes);
+    }
+    return options;
+  }
+
+  private static Id<?> centre(View view, Request request) {
+    Id<?> id =
+        request
+            .id()
+            .orElseThrow(
+                () ->
+                    Refusal.of(
+                        ProblemCode.BAD_PARAMETER,
+                        "It is not said around which record to draw.",
+                        "id",
+                        "",
+                        "Add an id, such as group:devon-hub."));
+    view.network().get(id);
+    return id;
+  }
+
+  private static String bare(String kind, String text) {
+    return text.startsWith(kind + ":") ? text.substring(kind.length() + 1) : text.strip();
+  }
+}

@@ -1,0 +1,103 @@
+package org.partnershipatlas.api.service.file;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.partnershipatlas.api.service.ProblemCode;
+import org.partnershipatlas.api.service.Refusal;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Problem;
+import org.partnershipatlas.register.council.ModernGov;
+import org.partnershipatlas.register.workbook.read.Reading;
+import org.partnershipatlas.register.workbook.read.WorkbookReader;
+import org.partnershipatlas.register.workbook.table.Limits;
+import org.partnershipatlas.register.workbook.table.Note;
+import org.partnershipatlas.register.workbook.table.RawSheet;
+import org.partnershipatlas.register.workbook.table.SheetFile;
+import org.partnershipatlas.register.workbook.table.UnreadableFile;
+
+/**
+ * What files say, read by themselves and not against the register.
+ *
+ * @param problems faults, questions and notes, each with its place
+ * @param notes what was done on the way, in sentences
+ */
+public record FileReading(Network network, List<Problem> problems, List<String> notes) {
+
+  /** Reads files of a kind, or of the kind that they look like. */
+  public static FileReading of(List<Path> paths, Optional<FileKind> kind, LocalDate day) {
+    FileKind asked = kind.orElseGet(() -> FileKind.guess(paths));
+    if (asked == FileKind.MODERNGOV) {
+      return council(ModernGov.read(paths), day);
+    }
+    try {
+      return sheets(paths.stream().map(SheetFile::read).toList(), day);
+    } catch (UnreadableFile e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** Reads one file that was sent. */
+  public static FileReading of(String name, byte[] bytes, FileKind kind, LocalDate day) {
+    if (kind == FileKind.MODERNGOV) {
+      return council(ModernGov.read(name, bytes), day);
+    }
+    return sheets(List.of(sheetFile(name, bytes)), day);
+  }
+
+  /** The sheets of a file that was sent. */
+  public static SheetFile sheetFile(String name, byte[] bytes) {
+    try {
+      return SheetFile.read(name, bytes, Limits.USUAL);
+    } catch (UnreadableFile e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** Several files as one book of sheets. */
+  public static SheetFile together(List<SheetFile> files) {
+    if (files.size() == 1) {
+      return files.get(0);
+    }
+    List<RawSheet> sheets = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
+    files.forEach(
+        file -> {
+          sheets.addAll(file.sheets());
+          notes.addAll(file.notes());
+        });
+    return new SheetFile(files.size() + " files", sheets, notes);
+  }
+
+  /** The faults alone. */
+  public List<Problem> faults() {
+    return problems.stream().filter(each -> each.level() == Problem.Level.FAULT).toList();
+  }
+
+  private static FileReading sheets(List<SheetFile> files, LocalDate day) {
+    Reading reading = WorkbookReader.against(Network.empty(day)).read(together(files));
+    List<String> notes = new ArrayList<>();
+    reading.mappings().stream()
+        .filter(mapping -> mapping.guessed())
+        .map(Object::toString)
+        .forEach(notes::add);
+    reading.notes().stream().map(Note::toString).forEach(notes::add);
+    return new FileReading(reading.network(day), reading.problems(), List.copyOf(notes));
+  }
+
+  private static FileReading council(
+      org.partnershipatlas.register.council.Reading reading, LocalDate day) {
+    return new FileReading(
+        Network.of(reading.records(), day),
+        reading.problems(),
+        reading.description().lines().toList());
+  }
+
+  private static Refusal unreadable(UnreadableFile failure) {
+    ProblemCode code =
+        failure.code().equals("file-too-large") ? ProblemCode.TOO_LARGE : ProblemCode.BAD_INPUT;
+    return Refusal.of(code, String.valueOf(failure.getMessage()));
+  }
+}
