@@ -7,6 +7,7 @@ import org.partnershipatlas.analyser.gap.Candidate;
 import org.partnershipatlas.analyser.gap.Facts;
 import org.partnershipatlas.analyser.gap.Gap;
 import org.partnershipatlas.analyser.gap.Remedy;
+import org.partnershipatlas.analyser.gap.RemedyAction;
 import org.partnershipatlas.analyser.gap.RuleUse;
 import org.partnershipatlas.model.GroupKind;
 import org.partnershipatlas.model.Id;
@@ -241,12 +242,12 @@ public final class GapWords {
           case MEET -> "Meet and agree who tells whom";
           case ASK -> "Ask";
         };
+    if (who.isEmpty() && remedy.action() == RemedyAction.ASK) {
+      return "Ask those who keep the list of the group's seats.";
+    }
     return who.isEmpty()
         ? lead + "."
-        : lead
-            + (remedy.action() == org.partnershipatlas.analyser.gap.RemedyAction.ASK ? " " : ": ")
-            + who
-            + ".";
+        : lead + (remedy.action() == RemedyAction.ASK ? " " : ": ") + who + ".";
   }
 
   private String candidate(Candidate candidate) {
