@@ -23,6 +23,8 @@ public enum Typeface {
   private final int weight;
   private final byte[] bytes;
   private final TrueType font;
+  // Kept apart, since a layout measures many thousands of times.
+  private final int[] advances = new int[0x250];
   private final Map<Integer, Path2D.Double> outlines = new HashMap<>();
 
   Typeface(String file, int weight) {
@@ -30,6 +32,9 @@ public enum Typeface {
     this.weight = weight;
     this.bytes = load(file);
     this.font = new TrueType(bytes);
+    for (int c = 0; c < advances.length; c++) {
+      advances[c] = font.advance(font.glyph(c));
+    }
   }
 
   /** The weight of this face when text is bold or not. */
@@ -52,7 +57,15 @@ public enum Typeface {
 
   /** The width of a text set in one line at a size, in the same unit as the size. */
   public double width(String text, double size) {
-    long units = text.codePoints().mapToLong(c -> font.advance(font.glyph(c))).sum();
+    long units = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < advances.length) {
+        units += advances[c];
+      } else if (!Character.isLowSurrogate(c)) {
+        units += font.advance(font.glyph(text.codePointAt(i)));
+      }
+    }
     return units * size / font.unitsPerEm();
   }
 

@@ -62,7 +62,7 @@ public final class CardForm {
 
   private static double inset(Card card) {
     return card.role() == BoxRole.PERSON || card.role() == BoxRole.POST
-        ? Type.PAD + 4
+        ? Type.PAD + 5
         : Type.PAD + 1;
   }
 

@@ -65,7 +65,7 @@ final class BoxPainter {
     Rect at = box.at();
     return switch (box.role()) {
       case GROUP, SHARED_GROUP, SEAT -> round(at, Math.min(5, at.height() / 4));
-      case PERSON -> round(at, at.height() / 2);
+      case PERSON -> round(at, Math.min(13, at.height() / 2));
       case POST -> cut(at, Math.min(7, at.height() / 3));
       case ORGANISATION, AREA, NOTHING_RECORDED, MORE -> plain(at);
     };

@@ -130,7 +130,8 @@ final class Block {
   /**
    * Places everything from a height down, with some stretch in each row, and says where it ends.
    */
-  double down(double top, double stretch, double labelLeft, double labelWidth) {
+  double down(double top, double stretch, double labelWidth, double trunk) {
+    double labelLeft = unitX(0) - trunk - labelWidth;
     bands.clear();
     labels.clear();
     double y = ties(top);

@@ -18,7 +18,7 @@ import org.partnershipatlas.visualiser.scene.Title;
 final class Fitting {
   private static final double FIRST = 0.62;
   private static final double LAST = 12;
-  private static final int HALVINGS = 9;
+  private static final int HALVINGS = 7;
   private static final double PRICE_OF_STACKS = 1.25;
   private static final double PRICE_OF_DENSITY = 1.08;
 

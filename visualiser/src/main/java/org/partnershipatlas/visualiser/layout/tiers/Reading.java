@@ -83,6 +83,15 @@ final class Reading {
               + (more == 1 ? "is" : "are")
               + " not drawn.");
     }
+    if (all.attending() > 0) {
+      int many = all.attending();
+      notes.add(
+          many
+              + (many == 1 ? " person is" : " people are")
+              + " in attendance on several groups, which joins no one by itself, and "
+              + (many == 1 ? "is" : "are")
+              + " not drawn.");
+    }
     return new Plan(tied, nets, scope, where(), notes);
   }
 

@@ -25,4 +25,9 @@ record Section(
   boolean banded() {
     return !name.isEmpty();
   }
+
+  /** Whether a card reaches over the left edge of a column, which no row may then begin with. */
+  boolean joined(int column) {
+    return places.stream().anyMatch(p -> p.column() < column && column < p.column() + p.span());
+  }
 }

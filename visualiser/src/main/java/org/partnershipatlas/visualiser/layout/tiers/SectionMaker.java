@@ -13,6 +13,8 @@ import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.visualiser.layout.Card;
+import org.partnershipatlas.visualiser.scene.BoxRole;
+import org.partnershipatlas.visualiser.scene.Look;
 
 /** Puts groups into the band and the columns of a section. */
 final class SectionMaker {
@@ -40,7 +42,9 @@ final class SectionMaker {
       if (own.isEmpty()) {
         band.add(cards.card(group, List.of(), Optional.of(upper)));
       } else {
-        places.add(spanning(group, themes.indexOf(cards.theme(group)), own, order));
+        Place place = spanning(group, themes.indexOf(cards.theme(group)), own, order);
+        places.add(place);
+        places.addAll(elsewhere(group, place, own, order));
       }
     }
     addMore(upper, shown, all, band, places, order, themes.size());
@@ -81,6 +85,33 @@ final class SectionMaker {
             every ? List.of() : shared,
             own.size() == 1 ? Optional.of(order.get(at.get(0))) : Optional.empty());
     return new Place(card, row, at.get(0), span);
+  }
+
+  /** In each column that a shared group cannot reach: that it is shared, and where it stands. */
+  private List<Place> elsewhere(Group group, Place drawn, Set<Id<Area>> own, List<Id<Area>> order) {
+    List<Place> places = new ArrayList<>();
+    for (Id<Area> area : own) {
+      int column = order.indexOf(area);
+      if (column >= drawn.column() + drawn.span()) {
+        String home = network.name(order.get(drawn.column()));
+        String text = "Shares " + group.name() + ", drawn under " + home;
+        String id = "shares:" + area + ":" + group.id();
+        Card card =
+            new Card(
+                id,
+                BoxRole.MORE,
+                Look.PLAIN,
+                group.id().toString(),
+                text,
+                "",
+                "",
+                Map.of(),
+                text,
+                false);
+        places.add(new Place(card, drawn.row(), column, 1));
+      }
+    }
+    return places;
   }
 
   private void addMore(
@@ -148,6 +179,9 @@ final class SectionMaker {
     if (byArea.size() == 1 && cards.listThemes(shown).size() > 1) {
       return byTheme(shown, all);
     }
+    if (byArea.size() == 1) {
+      return bandOnly(shown, all);
+    }
     List<String> themes = cards.listThemes(shown);
     List<Column> columns = new ArrayList<>();
     List<Place> places = new ArrayList<>();
@@ -166,6 +200,26 @@ final class SectionMaker {
         });
     return new Section(
         "band:flat", "", "", List.of(), List.of(), columns, places, lowerRows(themes, places));
+  }
+
+  private Section bandOnly(List<Group> shown, List<Group> all) {
+    List<Card> band = new ArrayList<>();
+    shown.stream()
+        .sorted(cards.order(cards.listThemes(shown)))
+        .forEach(g -> band.add(cards.card(g, List.of(), home(g))));
+    if (all.size() > shown.size()) {
+      band.add(Reading.more("band", all.size() - shown.size()));
+    }
+    Optional<Id<Area>> area = all.stream().flatMap(g -> home(g).stream()).findFirst();
+    return new Section(
+        "band:all",
+        area.map(Id::toString).orElse(""),
+        area.map(network::name).orElse(Reading.noArea()),
+        band,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private Section byTheme(List<Group> shown, List<Group> all) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.partnershipatlas.visualiser.layout.Card;
 import org.partnershipatlas.visualiser.layout.CardForm;
@@ -22,7 +23,7 @@ final class Spot {
   private final boolean dense;
   private final Set<String> nets = new LinkedHashSet<>();
   private List<String> ports = List.of();
-  private CardForm form;
+  private Optional<CardForm> form = Optional.empty();
   private double x;
   private double y;
   private double width;
@@ -34,7 +35,6 @@ final class Spot {
     this.gutter = gutter;
     this.footed = footed;
     this.dense = dense;
-    this.form = CardForm.of(card, 100, dense);
   }
 
   String id() {
@@ -64,12 +64,16 @@ final class Spot {
   void across(double left, double wide) {
     x = left;
     width = wide;
-    form = CardForm.of(card, wide, dense);
+    form = Optional.of(CardForm.of(card, wide, dense));
+  }
+
+  private CardForm form() {
+    return form.orElseThrow(() -> new IllegalStateException(id() + " has no width yet"));
   }
 
   double needed() {
     double ports = footed ? 0 : (nets.size() + 1) * 3.2;
-    return Math.max(form.height(), ports);
+    return Math.max(form().height(), ports);
   }
 
   double centreX() {
@@ -118,6 +122,6 @@ final class Spot {
   }
 
   void draw(Drawing drawing) {
-    form.draw(drawing, x, y, height);
+    form().draw(drawing, x, y, height);
   }
 }

@@ -48,13 +48,16 @@ final class Strip {
   void across(double from, double wide) {
     left = from;
     width = wide;
-    double gutter = gutters.stream().mapToDouble(Gutter::needed).max().orElse(0);
-    double pitch = Math.min((wide - GAP) / columns, WIDEST + gutter);
-    double start = from + (wide - GAP - pitch * columns) / 2 + GAP / 2;
-    for (int i = 0; i < spots.size(); i++) {
-      double x = start + (i % columns) * pitch;
-      gutters.get(i % columns).place(x, gutter);
-      spots.get(i).across(x + gutter, pitch - gutter);
+    double channels = gutters.stream().mapToDouble(Gutter::needed).sum();
+    double card = Math.max(1, Math.min(WIDEST, (wide - GAP - channels) / columns));
+    double x = from + (wide - GAP - channels - card * columns) / 2;
+    for (int c = 0; c < columns; c++) {
+      Gutter gutter = gutters.get(c);
+      gutter.place(x, gutter.needed());
+      for (int i = c; i < spots.size(); i += columns) {
+        spots.get(i).across(x + gutter.needed(), card);
+      }
+      x += gutter.needed() + card;
     }
   }
 

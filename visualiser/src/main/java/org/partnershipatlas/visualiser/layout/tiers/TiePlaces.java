@@ -16,12 +16,14 @@ import org.partnershipatlas.visualiser.layout.tiers.Ties.Tie;
  */
 final class TiePlaces {
   private static final int MOST_ROWS = 3;
+  private static final int LINES_EACH = 3;
 
   private final Network network;
   private final List<Section> sections;
   private final int most;
   private final Map<String, int[]> spots = new HashMap<>();
   private int placed;
+  private int lines;
 
   TiePlaces(Network network, List<Section> sections, int most) {
     this.network = network;
@@ -45,23 +47,42 @@ final class TiePlaces {
   List<Section> place(Ties cards, List<Tie> ties, List<Net> nets) {
     List<List<Place>> between = new ArrayList<>();
     sections.forEach(s -> between.add(new ArrayList<>()));
+    // Where there are no columns to stand over, they stand in the band, after its groups.
+    List<List<Card>> bands = new ArrayList<>();
+    sections.forEach(s -> bands.add(new ArrayList<>(s.upper())));
     for (Tie tie : ties) {
-      if (placed >= most) {
-        break;
+      // Someone on a dozen groups would cover the rest with lines; a few such are enough.
+      boolean tooMany = lines > 0 && lines + tie.strands().size() > most * LINES_EACH;
+      if (placed >= most || tooMany) {
+        continue;
       }
       int section = section(tie);
       int columns = sections.get(section).columns().size();
+      if (columns == 0) {
+        bands.get(section).add(cards.card(tie));
+        accept(tie, nets);
+        continue;
+      }
       int rows =
           Math.min(MOST_ROWS, Math.max(1, (int) Math.ceil(most / (double) Math.max(1, columns))));
-      if (columns == 0 || between.get(section).size() >= columns * rows) {
+      if (between.get(section).size() >= columns * rows) {
         continue;
       }
       between
           .get(section)
           .add(slot(cards.card(tie), wish(tie, section), columns, between.get(section)));
-      nets.add(net(tie));
-      placed++;
+      accept(tie, nets);
     }
+    return tied(bands, between);
+  }
+
+  private void accept(Tie tie, List<Net> nets) {
+    nets.add(net(tie));
+    placed++;
+    lines += tie.strands().size();
+  }
+
+  private List<Section> tied(List<List<Card>> bands, List<List<Place>> between) {
     List<Section> all = new ArrayList<>();
     for (int s = 0; s < sections.size(); s++) {
       Section old = sections.get(s);
@@ -70,7 +91,7 @@ final class TiePlaces {
               old.id(),
               old.record(),
               old.name(),
-              old.upper(),
+              bands.get(s),
               between.get(s),
               old.columns(),
               old.places(),

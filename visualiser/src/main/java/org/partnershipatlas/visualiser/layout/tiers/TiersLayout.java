@@ -79,12 +79,14 @@ final class TiersLayout {
     int each = (int) Math.ceil(all / (double) rows);
     List<List<Column>> list = new ArrayList<>();
     List<Column> row = new ArrayList<>();
+    int unit = 0;
     for (Column column : section.columns()) {
-      if (!row.isEmpty() && units(row) + column.units() > each) {
+      if (!row.isEmpty() && units(row) + column.units() > each && !section.joined(unit)) {
         list.add(row);
         row = new ArrayList<>();
       }
       row.add(column);
+      unit += column.units();
     }
     if (!row.isEmpty()) {
       list.add(row);
@@ -125,7 +127,7 @@ final class TiersLayout {
         aisle.place(y);
         y += aisle.height() + (stretch > 0 ? stretch / 2 : 0);
         if (b < part.blocks().size()) {
-          y = part.blocks().get(b).down(y, stretch, Type.MARGIN, labelWidth) + 2;
+          y = part.blocks().get(b).down(y, stretch, labelWidth, router.trunkWidth()) + 2;
         }
       }
       y += GAP;
@@ -165,7 +167,7 @@ final class TiersLayout {
       y += aisles.get(part.firstAisle() + b).height() + (stretch > 0 ? stretch / 2 : 0);
       if (b < part.blocks().size()) {
         Block block = part.blocks().get(b);
-        y = block.down(y, stretch, Type.MARGIN, labelWidth) + 2;
+        y = block.down(y, stretch, labelWidth, router.trunkWidth()) + 2;
         block.draw(drawing);
         block.spots().forEach(s -> s.draw(drawing));
       }

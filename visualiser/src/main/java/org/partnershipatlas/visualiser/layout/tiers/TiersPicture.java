@@ -1,11 +1,13 @@
 package org.partnershipatlas.visualiser.layout.tiers;
 
+import java.util.stream.Stream;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.visualiser.TiersOptions;
 import org.partnershipatlas.visualiser.layout.Drawing;
 import org.partnershipatlas.visualiser.layout.Frame;
 import org.partnershipatlas.visualiser.layout.Reach;
 import org.partnershipatlas.visualiser.layout.Type;
+import org.partnershipatlas.visualiser.scene.BoxRole;
 import org.partnershipatlas.visualiser.scene.Scene;
 import org.partnershipatlas.visualiser.scene.Title;
 
@@ -52,7 +54,13 @@ public final class TiersPicture {
   }
 
   private String description() {
-    int groups = plan.sections().stream().mapToInt(s -> s.upper().size() + s.places().size()).sum();
+    int groups =
+        (int)
+            plan.sections().stream()
+                .flatMap(
+                    s -> Stream.concat(s.upper().stream(), s.places().stream().map(Place::card)))
+                .filter(c -> c.role() == BoxRole.GROUP || c.role() == BoxRole.SHARED_GROUP)
+                .count();
     int lines = plan.nets().stream().mapToInt(n -> n.wires().size()).sum();
     return "A picture of "
         + groups

@@ -35,8 +35,14 @@ final class Ties {
   /** How a person or post stands to one group, and the record that says so. */
   record Strand(ConnectorRole role, String record, String part) {}
 
+  /**
+   * Somebody on more groups than this ties so much together that the lines hide what else there is.
+   */
+  private static final int MANY = 6;
+
   private final Network network;
   private final Map<Id<?>, Map<Id<Group>, Strand>> strands = new TreeMap<>();
+  private int attending;
 
   Ties(Network network, Set<Id<Group>> drawn) {
     this.network = network;
@@ -75,23 +81,35 @@ final class Ties {
 
   /**
    * Those that tie at least two groups, the most telling first: across tiers, then over the most
-   * groups, then posts, then by what they are called and by their groups.
+   * groups (those on very many last), then posts, then by what they are called and by their groups.
    */
   List<Tie> list(Set<Id<Group>> upper) {
     List<Tie> ties = new ArrayList<>();
     strands.forEach(
         (who, by) -> {
-          if (by.size() > 1) {
-            ties.add(new Tie(who, by));
+          Map<Id<Group>, Strand> speaking = new LinkedHashMap<>(by);
+          if (who.kind() == Kind.PERSON) {
+            speaking.values().removeIf(s -> s.role() == ConnectorRole.IN_ATTENDANCE);
+          }
+          if (speaking.size() > 1) {
+            ties.add(new Tie(who, speaking));
+          } else if (by.size() > 1) {
+            attending++;
           }
         });
     ties.sort(
         Comparator.<Tie>comparingInt(t -> -tiers(t, upper))
+            .thenComparing(t -> t.strands().size() > MANY)
             .thenComparingInt(t -> -t.strands().size())
             .thenComparing(t -> t.who().kind() != Kind.POST)
             .thenComparing(t -> network.name(t.who()))
             .thenComparing(t -> t.strands().keySet().toString()));
     return ties;
+  }
+
+  /** How many people tie groups only by sitting in attendance, which joins no one by itself. */
+  int attending() {
+    return attending;
   }
 
   private static int tiers(Tie tie, Set<Id<Group>> upper) {
