@@ -110,6 +110,9 @@ final class Connection implements AutoCloseable {
     } catch (RegisterException e) {
       boolean starting = state.phase() == Phase.STARTING && store == null;
       become(starting ? Phase.STARTING : Phase.AWAY, String.valueOf(e.getMessage()));
+      if (e instanceof StoreAway) {
+        openAnew();
+      }
     } catch (RuntimeException e) {
       System.getLogger(Connection.class.getName())
           .log(System.Logger.Level.ERROR, "The register could not be looked at.", e);
@@ -124,6 +127,15 @@ final class Connection implements AutoCloseable {
       store = open;
     }
     return open;
+  }
+
+  /** A server that was started again may have another port; the next look asks where it is. */
+  private void openAnew() {
+    Store open = store;
+    store = null;
+    if (open != null) {
+      open.close();
+    }
   }
 
   private synchronized void become(Phase phase, String message) {

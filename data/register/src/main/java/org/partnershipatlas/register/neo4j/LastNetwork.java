@@ -60,7 +60,10 @@ final class LastNetwork {
       return Optional.of(
           new Kept(new Reading(mark(head), network), Instant.parse(head.path("at").asText())));
     } catch (IOException | UncheckedIOException | ModelException | java.time.DateTimeException e) {
-      LOG.log(System.Logger.Level.INFO, "The last network is read from the store instead.", e);
+      LOG.log(
+          System.Logger.Level.INFO,
+          "The last network is read from the store, since its file is damaged: {0}",
+          e.getMessage());
       return Optional.empty();
     }
   }
