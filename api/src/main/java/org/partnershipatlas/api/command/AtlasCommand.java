@@ -55,6 +55,8 @@ public final class AtlasCommand implements Callable<Integer> {
     line.addSubcommand(new ServeCommand(terminal));
     line.addSubcommand(new AnalyseCommand(terminal));
     line.addSubcommand(new DrawCommand(terminal));
+    line.addSubcommand(new SampleCommand(terminal));
+    line.addSubcommand(new GenerateCommand(terminal));
     line.setOut(new PrintWriter(terminal.answer(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.aside(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
