@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.partnershipatlas.analyser.Overview;
+import org.partnershipatlas.analyser.Summary;
 import org.partnershipatlas.analyser.coverage.ColumnKind;
 import org.partnershipatlas.analyser.coverage.RowKind;
 import org.partnershipatlas.analyser.link.TierOptions;
@@ -13,9 +15,9 @@ import org.partnershipatlas.analyser.measure.MeasureMode;
 import org.partnershipatlas.analyser.measure.MeasureOptions;
 import org.partnershipatlas.analyser.measure.NodeMeasures;
 import org.partnershipatlas.analyser.route.RouteOptions;
-import org.partnershipatlas.api.service.NetworkSummary;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.api.service.answer.CoverageAnswer;
+import org.partnershipatlas.api.service.answer.GapsAnswer;
 import org.partnershipatlas.api.service.answer.MeasuresAnswer;
 import org.partnershipatlas.api.service.answer.RoutesAnswer;
 import org.partnershipatlas.api.service.answer.TiersAnswer;
@@ -45,20 +47,24 @@ final class Reports {
   Told make(ReportKind kind) {
     return switch (kind) {
       case COVERAGE -> coverage();
+      case GAPS -> gaps();
       case ROUTES -> routes();
       case TIERS -> tiers();
       case MEASURES -> measures();
-      default -> summary();
+      case SUMMARY, ALL -> summary();
     };
   }
 
   /** Whether a gap is found that is at least that pressing. */
   int status(Severity severity) {
-    return ExitStatus.DONE;
+    boolean found =
+        view.analyser().gaps().gaps().stream()
+            .anyMatch(gap -> !gap.accepted() && gap.severity().compareTo(severity) <= 0);
+    return found ? ExitStatus.FINDINGS : ExitStatus.DONE;
   }
 
   private Told summary() {
-    NetworkSummary.Counts counts = NetworkSummary.Counts.of(view.network());
+    Summary counts = Overview.summary(view.network());
     Map<String, Integer> named = new LinkedHashMap<>();
     named.put("people", counts.people());
     named.put("groups", counts.groups());
@@ -76,6 +82,34 @@ final class Reports {
           table.add(List.of(what, many.toString()));
         });
     return new Told(counts, text, table);
+  }
+
+  private Told gaps() {
+    GapsAnswer answer = GapsAnswer.of(view, Optional.empty(), Optional.empty());
+    List<String> text = new ArrayList<>();
+    List<List<String>> table = new ArrayList<>();
+    table.add(List.of("severity", "kind", "gap", "rests on", "rule", "key"));
+    for (GapsAnswer.Told gap : answer.gaps()) {
+      text.add(gap.severity().word() + ": " + gap.sentence());
+      gap.closes().forEach(close -> text.add("    " + close.text()));
+      table.add(
+          List.of(
+              gap.severity().word(),
+              gap.kind().word(),
+              gap.sentence(),
+              String.join("; ", gap.evidence().stream().map(Id::toString).toList()),
+              gap.rule().source(),
+              gap.key()));
+    }
+    if (answer.gaps().isEmpty()) {
+      text.add(
+          "No gap can be stated from what is recorded. That is not to say that there is none.");
+    }
+    for (GapsAnswer.Open open : answer.cannotTell()) {
+      text.add(open.sentence());
+      text.add("    " + open.settle());
+    }
+    return new Told(answer, text, table);
   }
 
   private Told coverage() {

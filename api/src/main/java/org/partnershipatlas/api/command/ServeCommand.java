@@ -11,6 +11,7 @@ import org.partnershipatlas.api.service.Atlas;
 import org.partnershipatlas.api.service.BuiltInSamples;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
+import org.partnershipatlas.api.service.RegisterLink;
 import org.partnershipatlas.api.service.StoreLink;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
           "Leave --host out.");
     }
     // The home is locked first: a second Atlas is refused before it opens a port.
-    StoreLink store = options.store().open();
+    RegisterLink store = options.store().open();
     Logs.into(options.store().home().resolve("logs"));
     Atlas atlas = new Atlas(new BuiltInSamples(), store, Clock.system(ZoneId.systemDefault()));
     WebServer server;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.partnershipatlas.analyser.coverage.ColumnKind;
 import org.partnershipatlas.analyser.coverage.RowKind;
+import org.partnershipatlas.analyser.gap.GapKind;
 import org.partnershipatlas.analyser.graph.Layer;
 import org.partnershipatlas.analyser.link.TierOptions;
 import org.partnershipatlas.analyser.measure.MeasureMode;
@@ -13,10 +14,13 @@ import org.partnershipatlas.analyser.route.RouteOptions;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.api.service.answer.CellAnswer;
 import org.partnershipatlas.api.service.answer.CoverageAnswer;
+import org.partnershipatlas.api.service.answer.GapsAnswer;
 import org.partnershipatlas.api.service.answer.MeasuresAnswer;
+import org.partnershipatlas.api.service.answer.OverviewAnswer;
 import org.partnershipatlas.api.service.answer.RoutesAnswer;
 import org.partnershipatlas.api.service.answer.TiersAnswer;
 import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Severity;
 import org.partnershipatlas.model.Word;
 import org.partnershipatlas.model.Words;
 
@@ -50,6 +54,19 @@ final class AnalysisResource {
     }
     return RoutesAnswer.of(
         view, view.analyser().routes(end(view, query, "from"), end(view, query, "to"), options));
+  }
+
+  static Object overview(View view, Query query) {
+    return OverviewAnswer.of(view);
+  }
+
+  static Object gaps(View view, Query query) {
+    return GapsAnswer.of(
+        view,
+        query.find("kind").map(word -> word(GapKind.class, query, "kind", GapKind.VACANT)),
+        query
+            .find("severity")
+            .map(word -> word(Severity.class, query, "severity", Severity.NOTICE)));
   }
 
   static Object tiers(View view, Query query) {

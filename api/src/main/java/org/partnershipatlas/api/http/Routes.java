@@ -34,6 +34,8 @@ final class Routes implements AutoCloseable {
                 "/api/v1/network",
                 with(),
                 (view, query) -> NetworkSummary.of(view.network())),
+            question(answering, "/api/v1/overview", with(), AnalysisResource::overview),
+            question(answering, "/api/v1/gaps", with("kind", "severity"), AnalysisResource::gaps),
             question(
                 answering, "/api/v1/coverage", with("rows", "columns"), AnalysisResource::coverage),
             question(

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.partnershipatlas.analyser.BadQuestion;
 import org.partnershipatlas.model.InvalidRecord;
 import org.partnershipatlas.model.UnknownRecord;
+import org.partnershipatlas.register.store.InvalidChanges;
+import org.partnershipatlas.register.store.RegisterException;
 import org.partnershipatlas.visualiser.VisualiserException;
 
 /** Turns what the other modules throw into refusals that say how to mend it. */
@@ -14,6 +16,9 @@ public final class Refusals {
   public static Optional<Refusal> find(Throwable failure) {
     if (failure instanceof Refusal refusal) {
       return Optional.of(refusal);
+    }
+    if (failure instanceof RegisterException register) {
+      return Optional.of(store(register));
     }
     if (failure instanceof UnknownRecord unknown) {
       return Optional.of(Refusal.of(ProblemCode.UNKNOWN_RECORD, text(unknown)));
@@ -37,6 +42,21 @@ public final class Refusals {
       return Optional.of(picture(picture));
     }
     return Optional.empty();
+  }
+
+  private static Refusal store(RegisterException failure) {
+    if (failure instanceof InvalidChanges invalid) {
+      return Refusal.of(ProblemCode.IMPORT_FAULTS, text(failure))
+          .mend(failure.mend())
+          .faults(invalid.problems());
+    }
+    ProblemCode code =
+        switch (failure.code()) {
+          case "stale-revision" -> ProblemCode.STALE_REVISION;
+          case "home-in-use" -> ProblemCode.HOME_IN_USE;
+          default -> ProblemCode.STORE_AWAY;
+        };
+    return Refusal.of(code, text(failure)).mend(failure.mend());
   }
 
   private static Refusal picture(VisualiserException failure) {

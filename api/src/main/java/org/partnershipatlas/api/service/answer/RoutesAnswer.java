@@ -3,6 +3,7 @@ package org.partnershipatlas.api.service.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.partnershipatlas.analyser.graph.Layer;
 import org.partnershipatlas.analyser.route.FoundRoute;
 import org.partnershipatlas.analyser.route.Meetings;
@@ -24,6 +25,7 @@ public record RoutesAnswer(
     Optional<Way> planned,
     Optional<Way> withSecretariat,
     Optional<Way> withPossible,
+    OptionalInt independent,
     List<Id<Group>> unsettled,
     Optional<String> whyNot,
     List<String> sentences,
@@ -70,6 +72,7 @@ public record RoutesAnswer(
         answer.planned().map(route -> way(words, route)),
         answer.withSecretariat().map(route -> way(words, route)),
         answer.withPossible().map(route -> way(words, route)),
+        answer.independent(),
         answer.unsettled(),
         found ? Optional.empty() : Optional.of(String.join(" ", sentences)),
         sentences,

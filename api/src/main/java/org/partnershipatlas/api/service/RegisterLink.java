@@ -1,0 +1,147 @@
+package org.partnershipatlas.api.service;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.partnershipatlas.model.Change;
+import org.partnershipatlas.register.store.Reason;
+import org.partnershipatlas.register.store.Register;
+import org.partnershipatlas.register.store.RegisterSnapshot;
+import org.partnershipatlas.register.store.RegisterState;
+import org.partnershipatlas.register.store.StoreAway;
+
+/** A register behind the link: what was last read stays in view while the store is away. */
+public final class RegisterLink implements StoreLink {
+  private static final long LOOK_MILLIS = 200;
+
+  private final Register register;
+  private final String kind;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private final ScheduledExecutorService watch =
+      Executors.newSingleThreadScheduledExecutor(
+          work -> {
+            Thread thread = new Thread(work, "atlas-watch");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private volatile Seen seen;
+
+  private record Seen(RegisterState state, long revision, Instant since) {}
+
+  /**
+   * A link to that register, which it closes with itself.
+   *
+   * @param kind {@code local} or {@code remote}
+   */
+  public RegisterLink(Register register, String kind) {
+    this.register = register;
+    this.kind = kind;
+    this.seen = look(Instant.now());
+    watch.scheduleWithFixedDelay(this::compare, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  /**
+   * Waits until the store is up.
+   *
+   * @throws org.partnershipatlas.register.store.RegisterException if it is not within that time
+   */
+  public void awaitReady(Duration longest) {
+    register.awaitReady(longest);
+  }
+
+  /** The register itself. */
+  public Register register() {
+    return register;
+  }
+
+  @Override
+  public Standing standing() {
+    RegisterState now = register.state();
+    return new Standing(state(now), kind, now.message(), seen.since());
+  }
+
+  @Override
+  public Optional<OpenNetwork> findShown() {
+    RegisterSnapshot shown;
+    try {
+      shown = register.snapshot();
+    } catch (StoreAway e) {
+      return Optional.empty();
+    }
+    boolean fresh = shown.confirmed() && state(register.state()) == State.READY;
+    return Optional.of(
+        OpenNetwork.stored(
+            shown.network(),
+            shown.revision(),
+            fresh ? Optional.empty() : Optional.of(shown.readAt())));
+  }
+
+  @Override
+  public long apply(List<Change> changes, long revision, String why) {
+    long made =
+        register
+            .apply(changes, new Reason(System.getProperty("user.name", "somebody"), why), revision)
+            .revision();
+    listeners.forEach(Runnable::run);
+    return made;
+  }
+
+  @Override
+  public List<Entry> history(int most) {
+    return register.history(most).stream()
+        .map(
+            entry ->
+                new Entry(
+                    entry.revision(),
+                    entry.at(),
+                    entry.reason().who(),
+                    entry.reason().why(),
+                    entry.records()))
+        .toList();
+  }
+
+  @Override
+  public void onChange(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  @Override
+  public void close() {
+    watch.shutdownNow();
+    register.close();
+  }
+
+  private void compare() {
+    Seen before = seen;
+    Seen now = look(before.since());
+    if (now.state().equals(before.state()) && now.revision() == before.revision()) {
+      return;
+    }
+    boolean turned = now.state().phase() != before.state().phase();
+    seen = turned ? new Seen(now.state(), now.revision(), Instant.now()) : now;
+    listeners.forEach(Runnable::run);
+  }
+
+  private Seen look(Instant since) {
+    long revision;
+    try {
+      revision = register.snapshot().revision();
+    } catch (StoreAway e) {
+      revision = -1;
+    }
+    return new Seen(register.state(), revision, since);
+  }
+
+  private static State state(RegisterState state) {
+    return switch (state.phase()) {
+      case STARTING -> State.STARTING;
+      case READY -> State.READY;
+      case AWAY, REFUSED, CLOSED -> State.DEGRADED;
+    };
+  }
+}
