@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,6 +20,9 @@ import org.partnershipatlas.register.store.RegisterException;
  * real server stops would take five seconds that nobody wants to wait.
  */
 final class ClassArchive implements AutoCloseable {
+  /** Writing the archive is part of the training server's stop. */
+  private static final Duration WRITING_LIMIT = Duration.ofMinutes(3);
+
   private final ServerFolder server;
   private final Path file;
   private @Nullable ServerProcess training;
@@ -72,7 +76,7 @@ final class ClassArchive implements AutoCloseable {
       return;
     }
     use.accept(start.login());
-    process.stop();
+    process.stop(WRITING_LIMIT);
     synchronized (this) {
       if (!closed && Files.isRegularFile(fresh)) {
         deleteOthers();

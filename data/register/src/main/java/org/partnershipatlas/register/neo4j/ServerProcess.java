@@ -47,9 +47,8 @@ final class ServerProcess {
   }
 
   /** Gives a store that has never run its first password; the text never stands in a command. */
-  static void setFirstPassword(
-      ServerFolder server, StoreHome home, ServerOptions options, List<String> extra) {
-    List<String> command = new ArrayList<>(java(server, options, extra));
+  static void setFirstPassword(ServerFolder server, StoreHome home, ServerOptions options) {
+    List<String> command = new ArrayList<>(java(server, options, List.of()));
     command.add("org.neo4j.cli.AdminTool");
     command.addAll(List.of("dbms", "set-initial-password", "@" + home.password()));
     Process process = run(command, home);
@@ -131,9 +130,14 @@ final class ServerProcess {
 
   /** Asks for an orderly stop and waits for it; a server that hangs is ended. */
   void stop() {
+    stop(STOP_LIMIT);
+  }
+
+  /** The same with another limit. */
+  void stop(Duration limit) {
     Optional<IOException> gone = askToStop();
     try {
-      if (gone.isPresent() || !process.waitFor(STOP_LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (gone.isPresent() || !process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
         kill();
       }
     } catch (InterruptedException e) {
