@@ -150,16 +150,29 @@ public record NameKey(String text) implements Comparable<NameKey> {
     int longer = Math.max(text.length(), other.text.length());
     int allowed = longer >= 10 ? 2 : longer >= 5 ? 1 : 0;
     return allowed > 0
+        && Math.abs(text.length() - other.text.length()) <= allowed
         && numbers().equals(other.numbers())
         && EditDistance.within(text, other.text, allowed);
   }
 
   /** "Ward 1" and "Ward 2" differ by one letter and are two wards: numbers must agree. */
   private String numbers() {
-    return text.replaceAll("[^0-9]+", " ").strip();
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits.append(c);
+      } else if (!digits.isEmpty() && digits.charAt(digits.length() - 1) != ' ') {
+        digits.append(' ');
+      }
+    }
+    return digits.toString().strip();
   }
 
   private boolean sameWords(NameKey other) {
+    if (text.length() != other.text.length() || text.indexOf(' ') < 0) {
+      return false;
+    }
     String[] mine = text.split(" ", -1);
     String[] theirs = other.text.split(" ", -1);
     Arrays.sort(mine);
@@ -168,8 +181,11 @@ public record NameKey(String text) implements Comparable<NameKey> {
   }
 
   private boolean initialsOf(NameKey other) {
+    if (text.length() < 3 || text.length() > 12 || text.indexOf(' ') >= 0) {
+      return false;
+    }
     String[] parts = other.text.split(" ", -1);
-    if (text.length() < 3 || text.indexOf(' ') >= 0 || parts.length < 3) {
+    if (parts.length < 3) {
       return false;
     }
     StringBuilder all = new StringBuilder();

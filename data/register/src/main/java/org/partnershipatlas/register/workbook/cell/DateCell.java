@@ -69,6 +69,11 @@ public record DateCell(String iso, Doubt doubt) {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+  private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(st|nd|rd|th)\\b");
+  private static final Pattern WEEKDAY =
+      Pattern.compile("^(mon|tue|wed|thu|fri|sat|sun)[a-z]*[, ]+");
+  private static final Pattern EIGHT_DIGITS = Pattern.compile("\\d{8}");
+  private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})(?:([-/.])(\\d{1,2})(?:\\2(\\d{1,2}))?)?(?:[t ].*)?");
   private static final Pattern NUMBERS =
@@ -87,21 +92,30 @@ public record DateCell(String iso, Doubt doubt) {
 
   /** Reads a date; empty where the text is none that we know. */
   public static Optional<DateCell> read(String typed, boolean since1904) {
+    if (isPlainYear(typed)) {
+      return Optional.of(new DateCell(typed, Doubt.NONE));
+    }
     String text = typed.strip().toLowerCase(Locale.ROOT);
     if (text.isEmpty() || OPEN.contains(text)) {
       return Optional.of(new DateCell("", Doubt.NONE));
     }
-    if (text.matches("\\d{5}(\\.\\d+)?")) {
+    if (SERIAL.matcher(text).matches()) {
       return serial(text, since1904);
     }
     Optional<DateCell> plain = plain(text);
     return plain.isPresent() ? plain : rough(text);
   }
 
+  private static boolean isPlainYear(String text) {
+    return text.length() == 4
+        && text.charAt(0) >= '1'
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
   private static Optional<DateCell> plain(String typed) {
-    String text = typed.replaceAll("(?<=\\d)(st|nd|rd|th)\\b", "").replace(" of ", " ");
-    text = text.replaceAll("^(mon|tue|wed|thu|fri|sat|sun)[a-z]*[, ]+", "");
-    if (text.matches("\\d{8}")) {
+    String text = ORDINAL.matcher(typed).replaceAll("").replace(" of ", " ");
+    text = WEEKDAY.matcher(text).replaceAll("");
+    if (EIGHT_DIGITS.matcher(text).matches()) {
       return date(text.substring(0, 4), text.substring(4, 6), text.substring(6), Doubt.NONE);
     }
     Matcher split = SPLIT_YEAR.matcher(text);

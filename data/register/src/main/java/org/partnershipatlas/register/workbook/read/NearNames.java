@@ -15,7 +15,7 @@ import org.partnershipatlas.model.NameKey;
 final class NearNames {
 
   /** Of names that begin alike, no more are compared; the work would grow with their square. */
-  private static final int MOST_ALIKE = 400;
+  private static final int MOST_ALIKE = 200;
 
   private static final int MOST_QUESTIONS = 500;
   private static final List<Kind> ASKED =

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.partnershipatlas.model.Affiliation;
 import org.partnershipatlas.model.AffiliationCapacity;
 import org.partnershipatlas.model.Id;
@@ -18,6 +19,8 @@ import org.partnershipatlas.model.Tenure;
 
 /** People are one where name and organisation are one; a blank organisation is one of its own. */
 final class People {
+
+  private static final Pattern SHORT_COUNCIL = Pattern.compile(".* (cc|dc|bc|mbc|lbc) ");
 
   private record Who(NameKey name, Optional<Id<?>> organisation) {}
 
@@ -90,7 +93,7 @@ final class People {
     boolean titled = row.person().names().stream().anyMatch(NameKey::saysCouncillor);
     String body = " " + NameKey.of(row.text("organisation", "name")).text() + " ";
     boolean council =
-        (body.contains(" council ") || body.matches(".* (cc|dc|bc|mbc|lbc) "))
+        (body.contains(" council ") || SHORT_COUNCIL.matcher(body).matches())
             && !body.contains(" voluntary ")
             && !body.contains(" council for ")
             && !body.contains(" community council ");

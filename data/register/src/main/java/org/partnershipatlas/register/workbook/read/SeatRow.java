@@ -97,6 +97,9 @@ final class SeatRow {
   /** The name, put together where it stands in several columns. */
   private String personText() {
     String whole = text("person", "name");
+    if (!has("person", "last") && !has("person", "first") && !has("person", "title")) {
+      return whole;
+    }
     List<String> parts = new ArrayList<>();
     for (String part : List.of("title", "first")) {
       parts.add(text("person", part));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.partnershipatlas.model.NameKey;
 import org.partnershipatlas.register.workbook.table.Table;
 import org.partnershipatlas.register.workbook.table.TableRow;
@@ -15,6 +16,8 @@ import org.partnershipatlas.register.workbook.table.TableRow;
  * its block; or in a row of its own above its block; or it is the name of the sheet.
  */
 final class SeatSheet {
+
+  private static final Pattern TOTAL = Pattern.compile("(?is)(grand |sub[- ]?)?totals?\\b.*");
 
   private final Table table;
   private final Columns columns;
@@ -155,8 +158,6 @@ final class SeatSheet {
 
   private static boolean isTotal(TableRow row) {
     Optional<String> first = row.cells().stream().filter(cell -> !cell.isEmpty()).findFirst();
-    return first
-        .map(cell -> cell.toLowerCase(Locale.ROOT).matches("(grand |sub[- ]?)?totals?\\b.*"))
-        .orElse(false);
+    return first.map(cell -> TOTAL.matcher(cell).matches()).orElse(false);
   }
 }

@@ -1,0 +1,198 @@
+package org.partnershipatlas.register.workbook.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Problem;
+import org.partnershipatlas.model.Seat;
+import org.partnershipatlas.register.workbook.table.Limits;
+import org.partnershipatlas.register.workbook.table.SheetFile;
+import org.partnershipatlas.register.workbook.table.UnreadableFile;
+
+class FaultsTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+
+  @Test
+  void everyFaultIsToldWithItsPlaceAndItsRowIsLeftOutWhole() {
+    Reading reading =
+        csv(
+            "Group,Role,Person,Organisation,From,To,Voting,Kind of group\n"
+                + "Health Board,Chair,Ann Lee,NHS,soon,,maybe,\n"
+                + ",Rep,Bo Dale,Scouts,,,,\n"
+                + "Health Board,Rep,Cy Rook,Scouts,2020,2019,,\n"
+                + "Youth Forum,Rep,Di Vane,Choir,,,,thematik group\n"
+                + "Youth Forum,Rep,Ed Wynn,Choir,,,,\n");
+    assertEquals(
+        List.of(
+            "x, row 2, From|soon|date",
+            "x, row 2, Voting|maybe|yes-no",
+            "x, row 3, Group||no-group",
+            "x, row 4, To|2019|dates-turned",
+            "x, row 5, Kind of group|thematik group|word"),
+        reading.faults().stream().map(p -> p.place() + "|" + p.value() + "|" + p.code()).toList());
+    assertTrue(reading.faults().stream().noneMatch(p -> p.mend().isBlank()));
+    assertTrue(reading.faults().get(4).mend().startsWith("Did you mean “thematic group”?"));
+    assertEquals(new Counts(1, 4, 0), reading.counts());
+    assertEquals(
+        List.of("group", "organisation", "person", "seat", "tenure"),
+        reading.records().stream().map(r -> r.row().kind().word()).sorted().toList());
+  }
+
+  @Test
+  void contradictionsAreAskedAboutAndTheFirstRowCounts() {
+    Reading reading =
+        csv(
+            "Group,Person,Organisation,Sector\nHealth Board,Ann Lee,Scouts,VCSE\n"
+                + "Youth Forum,Ann Lee,Scouts,statutory\n");
+    assertEquals(List.of("contradiction"), reading.problems().stream().map(Problem::code).toList());
+    assertEquals(3, reading.problems().get(0).place().row());
+  }
+
+  @Test
+  void ambiguousNamesAndUnknownIdsAreFaults() throws IOException {
+    Reading reading =
+        zip(
+            "Groups.csv",
+            "id,name\na,Forum\nb,Forum\nc,Board\nc,Again\n",
+            "Links.csv",
+            "From,To,Kind\nForum,Board,reports to\nBoard,a,reports to\nBoard,b,repots to\n",
+            "Completeness.csv",
+            "what,of\nseats of a group,Nobody Knows\n");
+    assertEquals(
+        List.of(
+            "Groups, row 5, id|c|twice",
+            "Links, row 2, From group|Forum|ambiguous-name",
+            "Links, row 4, Kind|repots to|word",
+            "Completeness, row 2, of|Nobody Knows|unknown-name"),
+        reading.faults().stream()
+            .map(p -> p.place() + "|" + p.value() + "|" + p.code())
+            .sorted(
+                java.util.Comparator.comparing(
+                    s -> s.charAt(0) == 'C' ? 2 : s.charAt(0) == 'L' ? 1 : 0))
+            .toList());
+    assertEquals(new Counts(4, 4, 0), reading.counts());
+  }
+
+  @Test
+  void aSheetThatIsNotUnderstoodIsSaidSo() {
+    Reading reading = csv("Colour,Price\nred,3\nblue,4\n");
+    assertEquals("sheet-not-understood", reading.problems().get(0).code());
+    assertEquals(List.of(), reading.records());
+  }
+
+  @Test
+  void aGroupOfOneNameInTwoPlacesIsTwoAndAskedAbout() {
+    Reading reading =
+        csv("Group,Area,Person\nHealth Group,Exford,Ann Lee\nHealth Group,Wexby,Bo Dale\n");
+    assertEquals(2, reading.network(DAY).list(org.partnershipatlas.model.Group.class).size());
+    assertEquals(
+        List.of(Question.What.SAME_NAME),
+        reading.questions().stream().map(Question::what).toList());
+  }
+
+  @Test
+  void groupsMayStandInHeadingsOrInTheNameOfTheSheet() {
+    Reading headings =
+        csv(
+            "Name,Organisation,Role\nHealth Board\nAnn Lee,NHS,Chair\nYouth Forum\nBo Dale,Scouts,Rep\n");
+    assertEquals(2, headings.network(DAY).list(org.partnershipatlas.model.Group.class).size());
+    Reading sheet =
+        WorkbookReader.against(Network.empty(DAY))
+            .read(
+                SheetFile.read(
+                    "Health Board.csv",
+                    "Name,Organisation,Role\nAnn Lee,NHS,Chair\n".getBytes(StandardCharsets.UTF_8),
+                    Limits.USUAL));
+    assertEquals(
+        "Health Board",
+        sheet.network(DAY).list(org.partnershipatlas.model.Group.class).get(0).name());
+  }
+
+  @Test
+  void aRandomHeapOfCellsIsReadWithoutFailing() {
+    String[] words = {
+      "Group",
+      "Person",
+      "Role",
+      "From",
+      "Chair",
+      "vacant",
+      "TBC",
+      "2019",
+      "31/31/2019",
+      "Health",
+      "",
+      "",
+      "x",
+      "Cllr A B",
+      "a;b",
+      "=1",
+      "Deputy",
+      "Deputy for X",
+      "id",
+      "yes",
+      "\"",
+      "Sector"
+    };
+    for (long seed = 1; seed <= 300; seed++) {
+      Random random = new Random(seed);
+      StringBuilder text =
+          new StringBuilder(seed % 2 == 0 ? "Group,Role,Person,From,To,Deputy\n" : "");
+      for (int i = 0; i < 12; i++) {
+        for (int j = 0; j < 6; j++) {
+          text.append(words[random.nextInt(words.length)]).append(j == 5 ? "\n" : ",");
+        }
+      }
+      try {
+        Reading reading = csv(text.toString());
+        Network network = reading.network(DAY);
+        assertFalse(network.list(Seat.class).size() > 72, "seed " + seed);
+        assertTrue(reading.counts().read() >= 0, "seed " + seed);
+      } catch (UnreadableFile refused) {
+        // Refusing is an answer too.
+      }
+    }
+  }
+
+  @Test
+  void manyRowsAreRead() {
+    StringBuilder text = new StringBuilder("Group,Role,Person,Organisation,Sector,From\n");
+    for (int i = 0; i < 20_000; i++) {
+      text.append("Group ").append(i % 4000).append(",Rep,Person ").append(i % 60_000);
+      text.append(" Surname").append(i % 977).append(",Body ").append(i % 60_000 % 9000);
+      text.append(",VCSE,").append(2000 + i % 20).append('\n');
+    }
+    Reading reading = csv(text.toString());
+    assertEquals(new Counts(20_000, 0, 0), reading.counts());
+    assertEquals(20_000, reading.network(DAY).list(Seat.class).size());
+  }
+
+  private static Reading csv(String text) {
+    return WorkbookReader.against(Network.empty(DAY))
+        .read(SheetFile.read("x.csv", text.getBytes(StandardCharsets.UTF_8), Limits.USUAL));
+  }
+
+  private static Reading zip(String... namesAndTexts) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (int i = 0; i < namesAndTexts.length; i += 2) {
+        zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+        zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return WorkbookReader.against(Network.empty(DAY))
+        .read(SheetFile.read("x.zip", bytes.toByteArray(), Limits.USUAL));
+  }
+}
