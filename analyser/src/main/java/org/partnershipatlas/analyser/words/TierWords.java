@@ -113,7 +113,7 @@ public final class TierWords {
     }
     long unpaired =
         table.rows().stream().map(TierRow::unpaired).flatMap(List::stream).distinct().count();
-    if (unpaired > 0) {
+    if (unpaired > 0 && !table.upperGroups().isEmpty()) {
       told.add(
           unpaired
               + (unpaired == 1 ? " group has" : " groups have")
