@@ -83,10 +83,14 @@ class PackagesTest {
     rule.check(atlas);
   }
 
+  /**
+   * Among the packages of a module. Its root package is none of them: there stand the facade, which
+   * knows all of them, and the few words and exceptions that all of them share.
+   */
   @Test
   void runsInNoCircle() {
     slices()
-        .matching("org.partnershipatlas.(**)")
+        .matching("org.partnershipatlas.(*).(**)")
         .should()
         .beFreeOfCycles()
         .allowEmptyShould(true)
