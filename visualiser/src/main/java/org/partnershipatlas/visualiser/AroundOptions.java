@@ -28,7 +28,7 @@ public record AroundOptions(
 
   /** Two steps around, at 1280 × 720. */
   public static AroundOptions of() {
-    return new AroundOptions(Optional.empty(), 2, 1280, 720, 60);
+    return new AroundOptions(Optional.empty(), 2, 1280, 720, 42);
   }
 
   public AroundOptions titled(String heading) {

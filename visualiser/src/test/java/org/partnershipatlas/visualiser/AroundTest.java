@@ -17,6 +17,8 @@ import org.partnershipatlas.visualiser.scene.BoxRole;
 import org.partnershipatlas.visualiser.scene.Connector;
 import org.partnershipatlas.visualiser.scene.ConnectorRole;
 import org.partnershipatlas.visualiser.scene.Look;
+import org.partnershipatlas.visualiser.scene.Point;
+import org.partnershipatlas.visualiser.scene.Rect;
 import org.partnershipatlas.visualiser.scene.Scene;
 
 class AroundTest {
@@ -132,5 +134,103 @@ class AroundTest {
   void whatCannotStandInTheMiddleIsRefused() {
     assertThrows(NothingToDraw.class, () -> around("group:none", 1));
     assertThrows(NothingToDraw.class, () -> around("link:l", 1));
+  }
+
+  /** A clerk on every group must not bring all of them into the picture of one. */
+  @Test
+  void attendanceLeadsNoFurther() {
+    Network network =
+        NetworkText.network(
+            """
+            group g1
+            group g2
+            person p name=Clerk
+            seat s1 group=g1 role=officer
+            seat s2 group=g2 role=officer
+            tenure t1 seat=s1 person=p
+            tenure t2 seat=s2 person=p
+            """,
+            "2026-11-22");
+    Scene group = Pictures.around(network, Id.group("g1"), AroundOptions.of());
+    assertTrue(group.boxes().stream().noneMatch(b -> b.id().equals("group:g2")));
+    Scene clerk = Pictures.around(network, Id.parse("person:p"), AroundOptions.of());
+    assertTrue(clerk.boxes().stream().anyMatch(b -> b.id().equals("group:g2")));
+  }
+
+  @Test
+  void noLineOfASmallPictureRunsBehindABoxThatItOnlyPasses() {
+    Network network =
+        NetworkText.network(
+            """
+            group g
+            group a
+            group b
+            group c
+            group d
+            link l1 from_group=a to_group=g kind=feeds
+            link l2 from_group=b to_group=g kind=feeds
+            link l3 from_group=c to_group=g kind=feeds
+            link l4 from_group=d to_group=g kind=feeds
+            link l5 from_group=a to_group=c kind=feeds
+            link l6 from_group=b to_group=d kind=feeds
+            """,
+            "2026-11-22");
+    Scene scene = Pictures.around(network, Id.group("g"), AroundOptions.of());
+    for (Connector line : scene.connectors()) {
+      for (Box box : scene.boxes()) {
+        if (!box.id().equals(line.from()) && !box.id().equals(line.to())) {
+          for (int i = 1; i < line.points().size(); i++) {
+            assertTrue(
+                !meets(box.at(), line.points().get(i - 1), line.points().get(i)),
+                line.label() + " runs behind " + box.label());
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean meets(Rect box, Point a, Point b) {
+    for (int i = 0; i <= 400; i++) {
+      double x = a.x() + (b.x() - a.x()) * i / 400;
+      double y = a.y() + (b.y() - a.y()) * i / 400;
+      if (x > box.x() && x < box.right() && y > box.y() && y < box.bottom()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** One filled seat of two carries a nomination; none makes it a plan, and the legend says so. */
+  @Test
+  void aNominationNobodyCarriesIsPlannedOnly() {
+    for (boolean filled : List.of(true, false)) {
+      Network network =
+          NetworkText.network(
+              """
+              group lsp
+              group hub
+              seat a group=hub nominated_by=group:lsp vacant=yes
+              seat b group=hub nominated_by=group:lsp vacant=yes
+              link l from_group=lsp to_group=hub kind='nominates to'
+              """
+                  + (filled ? "tenure t seat=b" : ""),
+              "2026-11-22");
+      Look expected = filled ? Look.PLAIN : Look.PLANNED;
+      for (Scene scene :
+          List.of(
+              Pictures.around(network, Id.group("hub"), AroundOptions.of()),
+              Pictures.tiers(network, TiersOptions.of()))) {
+        List<Connector> lines =
+            scene.connectors().stream()
+                .filter(c -> c.role() == ConnectorRole.NOMINATES_TO)
+                .toList();
+        assertEquals(1, lines.size());
+        assertEquals(expected, lines.get(0).look());
+        assertEquals(
+            !filled,
+            scene.legend().entries().stream()
+                .anyMatch(e -> e.text().text().equals("nominates to, no seat known to be filled")));
+      }
+    }
   }
 }

@@ -11,7 +11,6 @@ import org.partnershipatlas.visualiser.scene.Align;
 import org.partnershipatlas.visualiser.scene.Box;
 import org.partnershipatlas.visualiser.scene.BoxRole;
 import org.partnershipatlas.visualiser.scene.Connector;
-import org.partnershipatlas.visualiser.scene.ConnectorRole;
 import org.partnershipatlas.visualiser.scene.Legend;
 import org.partnershipatlas.visualiser.scene.LegendEntry;
 import org.partnershipatlas.visualiser.scene.Look;
@@ -86,10 +85,13 @@ final class LegendForm {
   }
 
   private void lines(Drawing drawing) {
-    Map<ConnectorRole, Connector> samples = new TreeMap<>();
-    drawing.connectors().forEach(c -> samples.putIfAbsent(c.role(), c));
+    Map<String, Connector> samples = new TreeMap<>();
+    for (Connector connector : drawing.connectors()) {
+      String key = "%02d %s".formatted(connector.role().ordinal(), word(connector));
+      samples.putIfAbsent(key, connector);
+    }
     for (Connector sample : samples.values()) {
-      String word = sample.role().word();
+      String word = word(sample);
       double start = room(LINE, word);
       List<Point> points =
           List.of(new Point(start, y + ROW / 2), new Point(start + LINE, y + ROW / 2));
@@ -97,7 +99,7 @@ final class LegendForm {
           new Connector(
               id(),
               sample.role(),
-              Look.PLAIN,
+              sample.look(),
               "",
               "",
               points,
@@ -109,6 +111,11 @@ final class LegendForm {
               word);
       entries.add(new LegendEntry(List.of(), List.of(line), text(LINE, word)));
     }
+  }
+
+  private static String word(Connector connector) {
+    String word = connector.role().word();
+    return connector.look() == Look.PLANNED ? word + ", no seat known to be filled" : word;
   }
 
   private String id() {

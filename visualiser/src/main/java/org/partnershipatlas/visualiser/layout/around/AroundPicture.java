@@ -91,6 +91,9 @@ public final class AroundPicture {
               + (steps.left() == 1 ? "is" : "are")
               + " not drawn.");
     }
+    if (steps.rings().size() > 1) {
+      notes.add("Lines among the outermost are left out.");
+    }
     if (steps.rings().isEmpty()) {
       notes.add("Nothing is recorded around it, which is not to say that there is nothing.");
     }

@@ -13,7 +13,7 @@ import org.partnershipatlas.visualiser.scene.Look;
 import org.partnershipatlas.visualiser.scene.Point;
 import org.partnershipatlas.visualiser.scene.Rect;
 
-/** Draws relations as straight lines from edge to edge; several of one pair run side by side. */
+/** Draws relations as lines from edge to edge; several of one pair run side by side. */
 final class Lines {
   private static final double APART = 7;
 
@@ -46,7 +46,7 @@ final class Lines {
       double sign = relation.from().compareTo(relation.to()) <= 0 ? 1 : -1;
       Rect from = place(relation.from());
       Rect to = place(relation.to());
-      drawing.add(connector(relation, ends(from, to, aside * sign)));
+      drawing.add(connector(relation, new Detour(places.values()).way(from, to, aside * sign)));
     }
   }
 
@@ -76,30 +76,5 @@ final class Lines {
         relation.role().word() + ">" + relation.to(),
         relation.record(),
         from + " " + relation.role().word() + " " + to + part);
-  }
-
-  private static List<Point> ends(Rect from, Rect to, double aside) {
-    double dx = to.centreX() - from.centreX();
-    double dy = to.centreY() - from.centreY();
-    double length = Math.max(1e-6, Math.hypot(dx, dy));
-    double ox = -dy / length * aside;
-    double oy = dx / length * aside;
-    Point a = new Point(from.centreX() + ox, from.centreY() + oy);
-    Point b = new Point(to.centreX() + ox, to.centreY() + oy);
-    return List.of(leaving(from, a, b), leaving(to, b, a));
-  }
-
-  /** Where the way from a point inside a rectangle towards another leaves it. */
-  private static Point leaving(Rect at, Point inside, Point towards) {
-    double dx = towards.x() - inside.x();
-    double dy = towards.y() - inside.y();
-    double share = 1;
-    if (dx != 0) {
-      share = Math.min(share, ((dx > 0 ? at.right() : at.x()) - inside.x()) / dx);
-    }
-    if (dy != 0) {
-      share = Math.min(share, ((dy > 0 ? at.bottom() : at.y()) - inside.y()) / dy);
-    }
-    return new Point(inside.x() + dx * share, inside.y() + dy * share);
   }
 }

@@ -59,6 +59,9 @@ final class Relations {
       body.partOf().ifPresent(w -> add(body.id(), w, ConnectorRole.PART_OF, body, ""));
     }
     for (Affiliation tie : network.current(Affiliation.class)) {
+      if (actsFor(tie)) {
+        continue;
+      }
       String part = tie.postTitle().or(() -> tie.capacity().map(c -> c.word())).orElse("");
       add(tie.person(), tie.organisation(), ConnectorRole.AFFILIATED_TO, tie, part);
     }
@@ -68,6 +71,15 @@ final class Relations {
     for (Relationship tie : network.current(Relationship.class)) {
       add(tie.organisation(), tie.otherOrganisation(), role(tie), tie, "");
     }
+  }
+
+  /** Whether a seat is held for the organisation already, which says more. */
+  private boolean actsFor(Affiliation tie) {
+    return of(tie.person().toString()).stream()
+        .anyMatch(
+            r ->
+                r.role() == ConnectorRole.ON_BEHALF_OF
+                    && r.to().equals(tie.organisation().toString()));
   }
 
   private static ConnectorRole role(Relationship tie) {

@@ -10,6 +10,7 @@ import org.partnershipatlas.model.Post;
 import org.partnershipatlas.model.Seat;
 import org.partnershipatlas.model.SeatRole;
 import org.partnershipatlas.model.Seating;
+import org.partnershipatlas.visualiser.layout.Nominations;
 import org.partnershipatlas.visualiser.layout.SeatLook;
 import org.partnershipatlas.visualiser.scene.ConnectorRole;
 import org.partnershipatlas.visualiser.scene.Look;
@@ -98,8 +99,7 @@ final class SeatRelations {
     seat.nominatedBy()
         .ifPresent(
             n -> {
-              boolean filled = network.seating().state(seat.id()).filled();
-              Look look = filled ? Look.PLAIN : Look.PLANNED;
+              Look look = Nominations.look(network, n, seat.group());
               relation(n, seat.group(), ConnectorRole.NOMINATES_TO, look, seat, "nominates");
             });
   }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Network;
+import org.partnershipatlas.visualiser.scene.ConnectorRole;
 
 /**
  * Which records stand how many steps from the centre: each at its fewest, nearest first until there
@@ -21,6 +23,7 @@ final class Steps {
 
   private final Network network;
   private final Relations relations;
+  private final String centre;
   private final List<List<Reached>> rings = new ArrayList<>();
   private final Set<String> drawn = new LinkedHashSet<>();
   private int left;
@@ -28,6 +31,7 @@ final class Steps {
   Steps(Network network, Relations relations, String centre, int steps, int most) {
     this.network = network;
     this.relations = relations;
+    this.centre = centre;
     drawn.add(centre);
     List<String> edge = List.of(centre);
     for (int step = 0; step < steps; step++) {
@@ -48,6 +52,7 @@ final class Steps {
     Map<String, Reached> found = new LinkedHashMap<>();
     for (String parent : edge) {
       relations.of(parent).stream()
+          .filter(this::leadsOn)
           .sorted(order(parent))
           .forEach(
               r -> {
@@ -60,13 +65,25 @@ final class Steps {
     return List.copyOf(found.values());
   }
 
-  /** Of too many, those with the most relations to what is drawn; in their old order. */
+  /** Sitting in attendance joins no one by itself, so it leads on from or to the centre only. */
+  private boolean leadsOn(Relation relation) {
+    return relation.role() != ConnectorRole.IN_ATTENDANCE
+        || relation.from().equals(centre)
+        || relation.to().equals(centre);
+  }
+
+  /**
+   * Of too many, those with the most relations to what is drawn, organisations after groups, people
+   * and seats; in their old order.
+   */
   private List<Reached> chosen(List<Reached> all, int room) {
     if (all.size() <= room) {
       return all;
     }
     List<Reached> ranked = new ArrayList<>(all);
-    ranked.sort(Comparator.comparingLong((Reached r) -> -ties(r.id())));
+    ranked.sort(
+        Comparator.comparingLong((Reached r) -> -ties(r.id()))
+            .thenComparing(r -> Id.parse(r.id()).kind() == Kind.ORGANISATION));
     Set<Reached> kept = new LinkedHashSet<>(ranked.subList(0, room));
     return all.stream().filter(kept::contains).toList();
   }
@@ -91,13 +108,24 @@ final class Steps {
     return left;
   }
 
-  /** The relations between records that are drawn. */
+  /**
+   * The relations between records that are drawn; from two steps on without those among the
+   * outermost, which would cover what the picture is about.
+   */
   List<Relation> drawnRelations() {
     Set<Relation> all = new LinkedHashSet<>();
     for (String id : drawn) {
-      relations.of(id).stream().filter(r -> drawn.contains(r.other(id))).forEach(all::add);
+      relations.of(id).stream()
+          .filter(r -> drawn.contains(r.other(id)) && leadsOn(r))
+          .filter(r -> !outermost(r.from()) || !outermost(r.to()))
+          .forEach(all::add);
     }
     return List.copyOf(all);
+  }
+
+  private boolean outermost(String id) {
+    return rings.size() > 1
+        && rings.get(rings.size() - 1).stream().anyMatch(r -> r.id().equals(id));
   }
 
   Set<String> drawn() {

@@ -17,6 +17,7 @@ import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Seat;
 import org.partnershipatlas.model.SeatState;
 import org.partnershipatlas.visualiser.layout.LinkRole;
+import org.partnershipatlas.visualiser.layout.Nominations;
 import org.partnershipatlas.visualiser.scene.ConnectorRole;
 import org.partnershipatlas.visualiser.scene.Look;
 
@@ -47,7 +48,11 @@ final class Wiring {
     for (Link link : network.current(Link.class)) {
       ConnectorRole role = LinkRole.of(link);
       String label = name(link.fromGroup()) + " " + link.kind().word() + " " + name(link.toGroup());
-      add(role, Look.PLAIN, link.fromGroup(), link.toGroup(), link.id().toString(), label);
+      Look look =
+          role == ConnectorRole.NOMINATES_TO
+              ? Nominations.look(network, link.fromGroup(), link.toGroup())
+              : Look.PLAIN;
+      add(role, look, link.fromGroup(), link.toGroup(), link.id().toString(), label);
     }
   }
 
@@ -75,7 +80,7 @@ final class Wiring {
                       seats.size() == 1 ? "seat" : "seats",
                       name(pair.get(1)),
                       used ? "" : vacant ? ", vacant" : "; who holds them is not recorded");
-          Look look = used ? Look.PLAIN : Look.PLANNED;
+          Look look = Nominations.look(network, pair.get(0), pair.get(1));
           add(
               ConnectorRole.NOMINATES_TO,
               look,
