@@ -2,12 +2,14 @@ package org.partnershipatlas.api.http;
 
 import static io.javalin.http.HandlerType.DELETE;
 import static io.javalin.http.HandlerType.GET;
+import static io.javalin.http.HandlerType.POST;
 import static org.partnershipatlas.api.http.Answering.with;
 
 import io.javalin.http.sse.SseHandler;
 import java.util.List;
 import org.partnershipatlas.api.service.Atlas;
 import org.partnershipatlas.api.service.NetworkSummary;
+import org.partnershipatlas.api.service.load.Imports;
 import org.partnershipatlas.model.Names;
 
 /** Every address of the API on one screen. */
@@ -20,6 +22,7 @@ final class Routes implements AutoCloseable {
     StatusResource status = new StatusResource(atlas);
     NetworksResource networks = new NetworksResource(atlas);
     RecordsResource records = new RecordsResource(answering);
+    ImportsResource imports = new ImportsResource(new Imports(atlas));
     JobsResource jobs = new JobsResource(atlas.jobs());
     events = new EventsResource(status);
     atlas.store().onChange(events::tell);
@@ -54,7 +57,11 @@ final class Routes implements AutoCloseable {
                 "/api/v1/measures",
                 with("mode", "secretariat"),
                 AnalysisResource::measures),
-            diagram(answering),
+            leaving(
+                answering,
+                "/api/v1/diagrams/{file}",
+                with(DiagramResource.PARAMETERS),
+                DiagramResource::draw),
             rendering(
                 answering,
                 "/api/v1/records/{kind}",
@@ -63,6 +70,14 @@ final class Routes implements AutoCloseable {
             rendering(answering, "/api/v1/records/{kind}/{value}", with(), records::get),
             question(
                 answering, "/api/v1/search", with("q", "kinds", "limit"), RecordsResource::search),
+            new Route(POST, "/api/v1/imports", List.of("from", "name"), imports::read),
+            new Route(GET, "/api/v1/imports/{id}", List.of(), imports::show),
+            new Route(POST, "/api/v1/imports/{id}/answers", List.of(), imports::answer),
+            new Route(POST, "/api/v1/imports/{id}/apply", List.of(), imports::apply),
+            new Route(DELETE, "/api/v1/imports/{id}", List.of(), imports::leave),
+            leaving(answering, "/api/v1/exports/{format}", with(), ExportsResource::export),
+            new Route(
+                GET, "/api/v1/history", List.of("limit"), new HistoryResource(atlas.store())::list),
             new Route(GET, "/api/v1/jobs/{id}", List.of(), jobs::show),
             new Route(DELETE, "/api/v1/jobs/{id}", List.of(), jobs::cancel),
             new Route(GET, "/api/openapi.json", List.of(), OpenApi::show));
@@ -83,14 +98,11 @@ final class Routes implements AutoCloseable {
     return new Route(GET, path, parameters, answering.json(parameters, question));
   }
 
-  /** Pictures leave the machine, so they name nobody unless asked to. */
-  private static Route diagram(Answering answering) {
-    List<String> parameters = with(DiagramResource.PARAMETERS);
+  /** What leaves the machine names nobody unless asked to. */
+  private static Route leaving(
+      Answering answering, String path, List<String> parameters, Answering.Rendering rendering) {
     return new Route(
-        GET,
-        "/api/v1/diagrams/{file}",
-        parameters,
-        answering.rendered(parameters, Names.ROLES_ONLY, DiagramResource::draw));
+        GET, path, parameters, answering.rendered(parameters, Names.ROLES_ONLY, rendering));
   }
 
   private static Route rendering(

@@ -47,6 +47,11 @@ public final class Atlas implements AutoCloseable {
     return jobs;
   }
 
+  /** A key that nobody can guess, for what is held for a while. */
+  public String newKey() {
+    return Keys.random();
+  }
+
   /** Today. */
   public LocalDate today() {
     return LocalDate.now(clock);

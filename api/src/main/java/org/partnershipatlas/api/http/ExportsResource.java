@@ -1,0 +1,74 @@
+package org.partnershipatlas.api.http;
+
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.partnershipatlas.api.http.json.JsonWriter;
+import org.partnershipatlas.api.service.ProblemCode;
+import org.partnershipatlas.api.service.Refusal;
+import org.partnershipatlas.api.service.View;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.register.workbook.write.WorkbookWriter;
+
+/** A network as files: whole with names=full, else with people by their roles. */
+final class ExportsResource {
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private ExportsResource() {}
+
+  static Body export(View view, Query query, Context ctx) {
+    String format = ctx.pathParam("format");
+    Network network = view.network();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    return switch (format) {
+      case "xlsx" -> {
+        WorkbookWriter.xlsx(network, out);
+        yield attached(ctx, view, "xlsx", new Body(XLSX, out.toByteArray()));
+      }
+      case "csv" -> {
+        WorkbookWriter.zip(network, out);
+        yield attached(ctx, view, "zip", new Body("application/zip", out.toByteArray()));
+      }
+      case "json" -> attached(ctx, view, "json", new Body(Body.JSON, json(view)));
+      case "fingerprint" ->
+          new Body(
+              Body.JSON,
+              JsonWriter.bytes(
+                  Map.of("network", view.source().key(), "fingerprint", network.fingerprint())));
+      default ->
+          throw Refusal.of(
+              ProblemCode.NOT_FOUND,
+              "There is no export of that form.",
+              "format",
+              format,
+              "Ask for xlsx, csv or json.");
+    };
+  }
+
+  private static Body attached(Context ctx, View view, String ending, Body body) {
+    String name = view.source().key().replaceAll("[^A-Za-z0-9-]", "-") + "." + ending;
+    ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+        .header("Cache-Control", "no-store");
+    return body;
+  }
+
+  private static byte[] json(View view) {
+    Map<String, Object> whole = new LinkedHashMap<>();
+    whole.put("fingerprint", view.network().fingerprint());
+    List<Map<String, Object>> records =
+        view.network().listAll().stream()
+            .map(
+                entry -> {
+                  Map<String, Object> row = new LinkedHashMap<>();
+                  row.put("id", entry.id().toString());
+                  row.put("values", entry.row().values());
+                  return row;
+                })
+            .toList();
+    whole.put("records", records);
+    return JsonWriter.bytes(whole);
+  }
+}

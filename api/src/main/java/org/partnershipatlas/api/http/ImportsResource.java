@@ -1,0 +1,152 @@
+package org.partnershipatlas.api.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.partnershipatlas.api.http.json.JsonWriter;
+import org.partnershipatlas.api.service.ProblemCode;
+import org.partnershipatlas.api.service.Refusal;
+import org.partnershipatlas.api.service.file.FileKind;
+import org.partnershipatlas.api.service.load.Draft;
+import org.partnershipatlas.api.service.load.Imports;
+import org.partnershipatlas.api.service.load.PreviewAnswer;
+import org.partnershipatlas.api.service.load.SentFile;
+
+/** Imports, in three steps: send a file, look at its preview and answer, apply. */
+final class ImportsResource {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Imports imports;
+
+  ImportsResource(Imports imports) {
+    this.imports = imports;
+  }
+
+  /** What came of an import that was applied. */
+  record Applied(long revision, String network, Map<String, Integer> counts) {}
+
+  void read(Context ctx) {
+    Query query = Query.of(ctx.queryParamMap(), List.of("from", "name"));
+    List<SentFile> files = files(ctx, query);
+    Optional<String> asked =
+        query.find("from").or(() -> Optional.ofNullable(ctx.formParam("from")));
+    Draft draft = imports.read(files, kind(asked, files));
+    ctx.status(201).header("Location", "/api/v1/imports/" + draft.id());
+    send(ctx, PreviewAnswer.of(draft));
+  }
+
+  void show(Context ctx) {
+    Query.of(ctx.queryParamMap(), List.of());
+    send(ctx, PreviewAnswer.of(imports.get(ctx.pathParam("id"))));
+  }
+
+  void answer(Context ctx) throws IOException {
+    Query.of(ctx.queryParamMap(), List.of());
+    JsonNode body = JSON.readTree(ctx.bodyAsBytes());
+    if (!body.isObject()) {
+      throw Refusal.of(ProblemCode.BAD_JSON, "The answers are not a JSON object.")
+          .mend("Send {\"whole\": {…}, \"doubts\": {…}}.");
+    }
+    body.properties().stream()
+        .map(Map.Entry::getKey)
+        .forEach(
+            name -> {
+              if (!name.equals("whole") && !name.equals("doubts")) {
+                throw Query.bad(
+                    name, "", "There is nothing to answer there.", "Use whole, doubts.");
+              }
+            });
+    send(
+        ctx,
+        PreviewAnswer.of(
+            imports.answer(
+                ctx.pathParam("id"), texts(body.path("whole")), texts(body.path("doubts")))));
+  }
+
+  void apply(Context ctx) {
+    Query.of(ctx.queryParamMap(), List.of());
+    String id = ctx.pathParam("id");
+    Optional<Long> revision = revision(ctx.header("If-Match"));
+    Map<String, Integer> counts = PreviewAnswer.counts(imports.find(id));
+    long made = imports.apply(id, revision);
+    send(ctx, new Applied(made, "stored", counts));
+  }
+
+  void leave(Context ctx) {
+    Query.of(ctx.queryParamMap(), List.of());
+    imports.forget(ctx.pathParam("id"));
+    ctx.status(204);
+  }
+
+  private static List<SentFile> files(Context ctx, Query query) {
+    List<SentFile> files = new ArrayList<>();
+    if (ctx.isMultipartFormData()) {
+      for (UploadedFile file : ctx.uploadedFiles("file")) {
+        try (InputStream content = file.content()) {
+          files.add(new SentFile(plain(file.filename()), content.readAllBytes()));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    } else if (ctx.bodyAsBytes().length > 0) {
+      files.add(new SentFile(plain(query.find("name").orElse("seats.csv")), ctx.bodyAsBytes()));
+    }
+    return files;
+  }
+
+  /** A browser may send a path; only the name is wanted. */
+  private static String plain(String name) {
+    String bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    return bare.isBlank() ? "file" : bare.strip();
+  }
+
+  private static FileKind kind(Optional<String> asked, List<SentFile> files) {
+    if (asked.isPresent()) {
+      for (FileKind kind : FileKind.values()) {
+        if (kind.word().equals(asked.get())) {
+          return kind;
+        }
+      }
+      throw Query.bad("from", asked.get(), "No such kind of file is read.", "workbook, moderngov");
+    }
+    boolean lists =
+        !files.isEmpty()
+            && files.stream()
+                .allMatch(file -> file.name().toLowerCase(Locale.ROOT).endsWith(".json"));
+    return lists ? FileKind.MODERNGOV : FileKind.WORKBOOK;
+  }
+
+  private static Map<String, String> texts(JsonNode node) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    node.properties().forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
+    return texts;
+  }
+
+  private static Optional<Long> revision(@org.jspecify.annotations.Nullable String header) {
+    if (header == null || header.equals("*")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Long.parseLong(header.replace("\"", "").replace("W/", "").strip()));
+    } catch (NumberFormatException e) {
+      throw Query.bad("If-Match", header, "It is no revision.", "Send the preview's revision.");
+    }
+  }
+
+  private static void send(Context ctx, Object body) {
+    ctx.header("Cache-Control", "no-store")
+        .contentType(Body.JSON)
+        .result(new String(JsonWriter.bytes(body), StandardCharsets.UTF_8));
+  }
+}

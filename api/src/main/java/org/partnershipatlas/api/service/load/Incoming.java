@@ -1,0 +1,80 @@
+package org.partnershipatlas.api.service.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.partnershipatlas.api.service.ProblemCode;
+import org.partnershipatlas.api.service.Refusal;
+import org.partnershipatlas.api.service.file.FileKind;
+import org.partnershipatlas.api.service.file.FileReading;
+import org.partnershipatlas.model.AtlasRecord;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Problem;
+import org.partnershipatlas.model.Row;
+import org.partnershipatlas.register.council.ModernGov;
+import org.partnershipatlas.register.workbook.read.Counts;
+import org.partnershipatlas.register.workbook.read.ReadRecord;
+import org.partnershipatlas.register.workbook.read.Reading;
+import org.partnershipatlas.register.workbook.read.WorkbookReader;
+import org.partnershipatlas.register.workbook.table.Note;
+import org.partnershipatlas.register.workbook.table.SheetFile;
+
+/** Files that are to be taken in, of one kind, which can be read against any network. */
+final class Incoming {
+  private final FileKind kind;
+  private final List<SheetFile> sheets;
+  private final List<SentFile> lists;
+
+  private Incoming(FileKind kind, List<SheetFile> sheets, List<SentFile> lists) {
+    this.kind = kind;
+    this.sheets = sheets;
+    this.lists = lists;
+  }
+
+  static Incoming of(List<SentFile> files, FileKind kind) {
+    if (files.isEmpty()) {
+      throw Refusal.of(ProblemCode.BAD_INPUT, "No file was sent.")
+          .mend("Send one or more parts called file.");
+    }
+    if (kind == FileKind.MODERNGOV) {
+      return new Incoming(kind, List.of(), List.copyOf(files));
+    }
+    return new Incoming(
+        kind,
+        files.stream().map(file -> FileReading.sheetFile(file.name(), file.bytes())).toList(),
+        List.of());
+  }
+
+  FileKind kind() {
+    return kind;
+  }
+
+  Reading readAgainst(Network known) {
+    return kind == FileKind.MODERNGOV
+        ? councils()
+        : WorkbookReader.against(known).read(FileReading.together(sheets));
+  }
+
+  private Reading councils() {
+    List<ReadRecord> records = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
+    for (SentFile file : lists) {
+      org.partnershipatlas.register.council.Reading reading =
+          ModernGov.read(file.name(), file.bytes());
+      reading.records().forEach(entry -> records.add(read(file.name(), entry)));
+      problems.addAll(reading.problems());
+      reading.description().lines().forEach(line -> notes.add(new Note(file.name(), 0, line)));
+    }
+    return new Reading(
+        records, problems, List.of(), List.of(), notes, new Counts(records.size(), 0, 0));
+  }
+
+  private static ReadRecord read(String file, AtlasRecord entry) {
+    Row row = entry.row();
+    return new ReadRecord(
+        row,
+        true,
+        row.values().keySet(),
+        new Problem.Place(file, 0, "", java.util.Optional.of(entry.id())));
+  }
+}

@@ -1,0 +1,213 @@
+package org.partnershipatlas.api.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnershipatlas.api.RunningAtlas;
+import org.partnershipatlas.api.service.RegisterLink;
+import org.partnershipatlas.register.store.MemoryRegister;
+
+/** A sheet is sent, looked at, mended and taken in. */
+class ImportsTest {
+  private static final String SHEET =
+      """
+      group,role,person,organisation,sector,area,from
+      Exeter LSP,chair,Ann Smith,Exeter CVS,third,Exeter,2007-05-01
+      Exeter LSP,member,,Exeter City Council,public,Exeter,2007-05-01
+      Exeter LSP,member,vacant,,,Exeter,
+      """;
+  private static final String FAULTY = SHEET.replaceFirst("2007-05-01", "31/02/2007");
+
+  private RunningAtlas atlas;
+
+  @BeforeEach
+  void start() {
+    atlas =
+        RunningAtlas.over(
+            new RegisterLink(new MemoryRegister(List.of(), RunningAtlas.TODAY), "local"));
+  }
+
+  @AfterEach
+  void stop() {
+    atlas.close();
+  }
+
+  @Test
+  void aSheetWithFaultsIsMendedAndTakenIn() {
+    JsonNode faulty = send("seats.csv", FAULTY);
+    JsonNode fault = faulty.at("/faults/0");
+    assertEquals(2, fault.get("row").asInt(), faulty.toString());
+    assertEquals("from", fault.get("column").asText());
+    assertEquals("31/02/2007", fault.get("value").asText());
+    assertFalse(fault.get("mend").asText().isBlank());
+
+    JsonNode preview = send("seats.csv", SHEET);
+    assertEquals(0, preview.get("faults").size(), preview.toString());
+    assertTrue(preview.get("can_apply").asBoolean());
+    assertEquals(3, preview.at("/summary/seats").asInt(), preview.toString());
+    assertEquals(
+        3,
+        atlas
+            .result("/api/v1/network?network=" + preview.get("network").asText())
+            .at("/summary/seats")
+            .asInt());
+
+    String id = preview.get("id").asText();
+    String key = preview.at("/whole/0/key").asText();
+    JsonNode answered =
+        post("/api/v1/imports/" + id + "/answers", "{\"whole\":{\"" + key + "\":\"yes\"}}");
+    assertEquals("yes", answered.at("/whole/0/answer").asText(), answered.toString());
+
+    HttpResponse<String> applied = apply(id, answered.get("revision").asText());
+    assertEquals(200, applied.statusCode(), applied.body());
+    assertEquals(1, RunningAtlas.parse(applied).get("revision").asInt());
+
+    JsonNode overview = atlas.json("/api/v1/overview");
+    assertEquals("stored", overview.at("/about/network").asText());
+    assertEquals(3, overview.at("/result/summary/seats").asInt());
+    assertTrue(overview.at("/result/reach").asText().startsWith("1 of 1 group complete"));
+    JsonNode history = atlas.json("/api/v1/history");
+    assertEquals("Import of seats.csv", history.at("/entries/0/why").asText());
+  }
+
+  @Test
+  void theSameSheetTwiceChangesNothing() {
+    take(SHEET);
+    JsonNode again = send("seats.csv", SHEET);
+    assertEquals(0, again.at("/counts/added").asInt(), again.toString());
+    assertEquals(0, again.at("/counts/changed").asInt(), again.toString());
+    assertFalse(again.get("can_apply").asBoolean());
+  }
+
+  @Test
+  void aPreviewOfAnOlderRevisionIsRefused() {
+    JsonNode first = send("seats.csv", SHEET);
+    take(SHEET.replace("Exeter", "Mid Devon"));
+    HttpResponse<String> refused = apply(first.get("id").asText(), first.get("revision").asText());
+    assertEquals(409, refused.statusCode(), refused.body());
+    assertEquals("stale-revision", RunningAtlas.parse(refused).get("code").asText());
+    JsonNode again = atlas.json("/api/v1/imports/" + first.get("id").asText());
+    assertEquals(1, again.get("revision").asInt());
+    assertEquals(200, apply(first.get("id").asText(), "1").statusCode());
+  }
+
+  @Test
+  void whatIsExportedComesBackTheSame() {
+    take(SHEET);
+    String before =
+        atlas.json("/api/v1/exports/fingerprint?names=full").get("fingerprint").asText();
+    byte[] book = atlas.sendForBytes(atlas.request("/api/v1/exports/xlsx?names=full").GET()).body();
+    try (RunningAtlas other =
+        RunningAtlas.over(
+            new RegisterLink(new MemoryRegister(List.of(), RunningAtlas.TODAY), "local"))) {
+      JsonNode preview =
+          RunningAtlas.parse(
+              other.send(
+                  other
+                      .request("/api/v1/imports?name=all.xlsx")
+                      .POST(HttpRequest.BodyPublishers.ofByteArray(book))));
+      HttpResponse<String> applied =
+          other.send(
+              other
+                  .request("/api/v1/imports/" + preview.get("id").asText() + "/apply")
+                  .POST(HttpRequest.BodyPublishers.noBody()));
+      assertEquals(200, applied.statusCode(), applied.body() + preview);
+      assertEquals(
+          before, other.json("/api/v1/exports/fingerprint?names=full").get("fingerprint").asText());
+    }
+  }
+
+  @Test
+  void anExportNamesNobodyUnlessAsked() {
+    take(SHEET);
+    String roles = atlas.get("/api/v1/exports/json").body();
+    assertFalse(roles.contains("Ann Smith"), "roles only by default");
+    assertTrue(atlas.get("/api/v1/exports/json?names=full").body().contains("Ann Smith"));
+    assertFalse(atlas.get("/api/v1/diagrams/tiers.svg").body().contains("Ann Smith"));
+  }
+
+  @Test
+  void whatIsNoJsonIsToldSo() {
+    String id = send("seats.csv", SHEET).get("id").asText();
+    HttpResponse<String> answer =
+        atlas.send(
+            atlas
+                .request("/api/v1/imports/" + id + "/answers")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"whole\":")));
+    assertEquals(400, answer.statusCode());
+    assertEquals("bad-json", RunningAtlas.parse(answer).get("code").asText());
+  }
+
+  @Test
+  void tooMuchIsRefused() {
+    HttpResponse<String> answer =
+        atlas.send(
+            atlas
+                .request("/api/v1/imports")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[(int) (65L << 20)])));
+    assertEquals(413, answer.statusCode(), answer.body());
+    assertEquals("too-large", RunningAtlas.parse(answer).get("code").asText());
+  }
+
+  @Test
+  void theRegisterIsOpenedOnceItHoldsSomething() {
+    assertEquals("sample:devon", atlas.json("/api/v1/status").at("/open/network").asText());
+    take(SHEET);
+    assertEquals("stored", atlas.json("/api/v1/status").at("/open/network").asText());
+  }
+
+  private void take(String sheet) {
+    JsonNode preview = send("seats.csv", sheet);
+    HttpResponse<String> applied =
+        apply(preview.get("id").asText(), preview.get("revision").asText());
+    assertEquals(200, applied.statusCode(), applied.body());
+  }
+
+  private JsonNode send(String name, String text) {
+    String boundary = "----atlas";
+    String body =
+        "--"
+            + boundary
+            + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+            + name
+            + "\"\r\nContent-Type: text/csv\r\n\r\n"
+            + text
+            + "\r\n--"
+            + boundary
+            + "--\r\n";
+    HttpResponse<String> answer =
+        atlas.send(
+            atlas
+                .request("/api/v1/imports")
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+    assertEquals(201, answer.statusCode(), answer.body());
+    return RunningAtlas.parse(answer);
+  }
+
+  private JsonNode post(String path, String json) {
+    return RunningAtlas.parse(
+        atlas.send(
+            atlas
+                .request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))));
+  }
+
+  private HttpResponse<String> apply(String id, String revision) {
+    return atlas.send(
+        atlas
+            .request("/api/v1/imports/" + id + "/apply")
+            .header("If-Match", "\"" + revision + "\"")
+            .POST(HttpRequest.BodyPublishers.noBody()));
+  }
+}
