@@ -1,13 +1,16 @@
 package org.partnershipatlas.analyser.coverage;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Organisation;
+import org.partnershipatlas.model.Sector;
 
 /**
  * The strongest state of each organisation over the groups of a column.
@@ -28,21 +31,38 @@ record ColumnStates(Coverage coverage, Map<Id<Organisation>, VoiceState> known, 
     boolean settled = groups.stream().allMatch(g -> coverage.on(g).settled());
     boolean complete = groups.stream().allMatch(g -> coverage.on(g).complete());
     if (complete && !settled) {
-      // Something is left open for some, so each of the others is looked at.
-      for (Organisation organisation : coverage.organisations()) {
-        if (!known.containsKey(organisation.id())
-            && groups.stream()
-                .allMatch(g -> coverage.state(organisation.id(), g) == VoiceState.NONE)) {
-          known.put(organisation.id(), VoiceState.NONE);
-        }
-      }
+      findNone(coverage, groups, known);
     }
     return new ColumnStates(coverage, known, settled ? VoiceState.NONE : VoiceState.NOT_RECORDED);
   }
 
-  Map<VoiceState, Integer> counts(List<Organisation> organisations) {
+  /** Something is left open for some, so each of the others is looked at. */
+  private static void findNone(
+      Coverage coverage, List<Id<Group>> groups, Map<Id<Organisation>, VoiceState> known) {
+    Map<Optional<Sector>, Boolean> openToAll = new HashMap<>();
+    for (Organisation organisation : coverage.organisations()) {
+      Id<Organisation> id = organisation.id();
+      boolean open =
+          openToAll.computeIfAbsent(
+              coverage.sector(id), sector -> coverage.openToAll(groups, sector));
+      if (!open
+          && !known.containsKey(id)
+          && groups.stream().allMatch(g -> coverage.state(id, g) == VoiceState.NONE)) {
+        known.put(id, VoiceState.NONE);
+      }
+    }
+  }
+
+  Map<VoiceState, Integer> counts(Set<Id<Organisation>> organisations) {
     Map<VoiceState, Integer> counts = new EnumMap<>(VoiceState.class);
-    organisations.forEach(o -> counts.merge(known.getOrDefault(o.id(), rest), 1, Integer::sum));
+    int others = organisations.size();
+    for (Map.Entry<Id<Organisation>, VoiceState> entry : known.entrySet()) {
+      if (organisations.contains(entry.getKey())) {
+        counts.merge(entry.getValue(), 1, Integer::sum);
+        others--;
+      }
+    }
+    counts.merge(rest, others, Integer::sum);
     return counts;
   }
 

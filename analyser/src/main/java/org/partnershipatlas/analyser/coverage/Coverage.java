@@ -19,6 +19,7 @@ import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Organisation;
 import org.partnershipatlas.model.Seat;
+import org.partnershipatlas.model.Sector;
 
 /**
  * Who is spoken for on which group, on the network's day, and by what right.
@@ -148,6 +149,17 @@ public final class Coverage {
     return of.openings().stream().anyMatch(o -> openings.could(o, organisation))
         ? VoiceState.NOT_RECORDED
         : VoiceState.NONE;
+  }
+
+  /** The sectors of whose organisations nobody can be surely without a voice on those groups. */
+  boolean openToAll(List<Id<Group>> those, Optional<Sector> sector) {
+    return those.stream()
+        .flatMap(g -> on(g).openings().stream())
+        .anyMatch(o -> openings.couldAll(o, sector).orElse(false));
+  }
+
+  Optional<Sector> sector(Id<Organisation> organisation) {
+    return openings.sector(organisation);
   }
 
   /** What is not recorded and could give an organisation a stronger state than that. */

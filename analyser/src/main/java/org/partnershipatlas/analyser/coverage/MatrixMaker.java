@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Organisation;
@@ -51,16 +54,21 @@ final class MatrixMaker {
     ColumnStates overall = ColumnStates.of(coverage, all);
     Parity parity = new Parity(coverage, seatsOfRows.of(rowKind, views(all)));
     List<MatrixRow> rows = new ArrayList<>();
-    List<Map<VoiceState, Integer>> best = perRow(overall);
+    Map<Integer, Map<VoiceState, Integer>> best = perRow(overall);
     for (int i = 0; i < keys.size(); i++) {
       OptionalDouble share = parity.of(i, sizes.get(i));
-      rows.add(new MatrixRow(keys.get(i), sizes.get(i), filled(best.get(i), i, overall), share));
+      rows.add(
+          new MatrixRow(
+              keys.get(i),
+              sizes.get(i),
+              filled(best.getOrDefault(i, Map.of()), i, overall),
+              share));
     }
     SeatTally tally = tally(all);
     MatrixTotals totals =
         new MatrixTotals(
             coverage.organisations().size(),
-            overall.counts(coverage.organisations()),
+            overall.counts(rowsOf.keySet()),
             tally.speaking.size(),
             tally.filled.size(),
             tally.people.size());
@@ -86,7 +94,7 @@ final class MatrixMaker {
         tally.people.size(),
         groups.stream().allMatch(g -> coverage.on(g).complete()),
         states.rest(),
-        states.counts(coverage.organisations()));
+        states.counts(rowsOf.keySet()));
   }
 
   private SeatTally tally(List<Id<Group>> groups) {
@@ -99,16 +107,20 @@ final class MatrixMaker {
     return groups.stream().flatMap(g -> coverage.on(g).views().stream()).toList();
   }
 
-  private List<Map<VoiceState, Integer>> perRow(ColumnStates states) {
-    List<Map<VoiceState, Integer>> counts = new ArrayList<>();
-    sizes.forEach(s -> counts.add(new EnumMap<>(VoiceState.class)));
+  /** The counts of the rows of which some organisation is known; the others are not there. */
+  private Map<Integer, Map<VoiceState, Integer>> perRow(ColumnStates states) {
+    Map<Integer, Map<VoiceState, Integer>> counts = new HashMap<>();
     states
         .known()
         .forEach(
             (organisation, state) ->
                 rowsOf
                     .getOrDefault(organisation, List.of())
-                    .forEach(r -> counts.get(r).merge(state, 1, Integer::sum)));
+                    .forEach(
+                        row ->
+                            counts
+                                .computeIfAbsent(row, r -> new EnumMap<>(VoiceState.class))
+                                .merge(state, 1, Integer::sum)));
     return counts;
   }
 
@@ -128,32 +140,42 @@ final class MatrixMaker {
       List<Id<Group>> groups,
       ColumnStates states,
       SeatsOfRows seatsOfRows) {
-    List<Map<VoiceState, Integer>> counts = perRow(states);
-    Map<Integer, SeatTally> seats =
-        seatsOfRows.of(keys.isEmpty() ? RowKind.SIZE : keys.get(0).kind(), views(groups));
+    Map<Integer, Map<VoiceState, Integer>> counts = perRow(states);
+    RowKind kind = keys.isEmpty() ? RowKind.SIZE : keys.get(0).kind();
+    Map<Integer, SeatTally> seats = seatsOfRows.of(kind, views(groups));
+    Set<Integer> rows = new TreeSet<>(counts.keySet());
+    rows.addAll(seats.keySet());
+    if (kind != RowKind.ORGANISATION) {
+      // Every row has a state of its own there.
+      IntStream.range(0, keys.size()).forEach(rows::add);
+    }
     List<MatrixCell> cells = new ArrayList<>();
-    for (int row = 0; row < keys.size(); row++) {
+    for (int row : rows) {
       Optional<SubjectState> state = states.of(keys.get(row), groups);
-      SeatTally tally = seats.get(row);
-      boolean plain =
-          counts.get(row).isEmpty()
-              && tally == null
-              && state.map(s -> s.word().equals(states.rest().word())).orElse(true);
-      if (!plain) {
-        SeatTally own = tally == null ? new SeatTally() : tally;
-        cells.add(
-            new MatrixCell(
-                row,
-                column,
-                filled(counts.get(row), row, states),
-                state,
-                List.copyOf(own.filled),
-                own.voting.size(),
-                own.notVoting.size(),
-                own.people.size(),
-                List.copyOf(own.attending)));
+      boolean touched = counts.containsKey(row) || seats.containsKey(row);
+      if (touched || state.map(s -> !s.word().equals(states.rest().word())).orElse(false)) {
+        Map<VoiceState, Integer> all = filled(counts.getOrDefault(row, Map.of()), row, states);
+        cells.add(cell(row, column, all, state, seats.getOrDefault(row, new SeatTally())));
       }
     }
     return cells;
+  }
+
+  private static MatrixCell cell(
+      int row,
+      int column,
+      Map<VoiceState, Integer> counts,
+      Optional<SubjectState> state,
+      SeatTally seats) {
+    return new MatrixCell(
+        row,
+        column,
+        counts,
+        state,
+        List.copyOf(seats.filled),
+        seats.voting.size(),
+        seats.notVoting.size(),
+        seats.people.size(),
+        List.copyOf(seats.attending));
   }
 }

@@ -1,7 +1,9 @@
 package org.partnershipatlas.analyser.coverage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.partnershipatlas.analyser.coverage.Opening.Missing;
@@ -19,10 +21,19 @@ import org.partnershipatlas.model.Sector;
 final class Openings {
   private final Network network;
   private final Constituencies constituencies;
+  private final Map<Id<Organisation>, Optional<Sector>> sectors = new HashMap<>();
 
   Openings(Network network, Constituencies constituencies) {
     this.network = network;
     this.constituencies = constituencies;
+    network
+        .list(Organisation.class)
+        .forEach(o -> sectors.put(o.id(), network.voices().sector(o.id())));
+  }
+
+  /** The sector of an organisation, or of the body that it is part of. */
+  Optional<Sector> sector(Id<Organisation> organisation) {
+    return sectors.getOrDefault(organisation, Optional.empty());
   }
 
   List<Opening> of(List<SeatView> views) {
@@ -98,10 +109,27 @@ final class Openings {
       case HOLDER ->
           network.seating().fit(view.seat(), organisation) != Fit.OUTSIDE
               || (view.state() == SeatState.NOT_RECORDED && isNamed(view, organisation));
-      case WHOM -> alike(view.sectors(), network.voices().sector(organisation));
+      case WHOM -> alike(view.sectors(), sector(organisation));
       case MEMBERS ->
           !opening.record().equals(organisation)
-              && alike(sectorOf(opening.record()), network.voices().sector(organisation));
+              && alike(sectorOf(opening.record()), sector(organisation));
+    };
+  }
+
+  /**
+   * The same for every organisation of a sector, where the sector alone decides: so that a table of
+   * many organisations need not ask for each.
+   */
+  Optional<Boolean> couldAll(Opening opening, Optional<Sector> sector) {
+    SeatView view = opening.view();
+    return switch (opening.missing()) {
+      case HOLDER ->
+          view.seat().reservedFor().isEmpty() && view.seat().reservedForSector().isEmpty()
+              ? Optional.of(true)
+              : Optional.empty();
+      case WHOM -> Optional.of(alike(view.sectors(), sector));
+      case MEMBERS ->
+          alike(sectorOf(opening.record()), sector) ? Optional.empty() : Optional.of(false);
     };
   }
 
