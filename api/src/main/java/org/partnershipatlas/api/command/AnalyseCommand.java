@@ -136,9 +136,9 @@ final class AnalyseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (report == ReportKind.ROUTES && (routeFrom == null || routeTo == null)) {
+    if ((routeFrom == null) != (routeTo == null)) {
       throw Refusal.of(ProblemCode.BAD_PARAMETER, "A route needs two ends.")
-          .mend("Give --route-from and --route-to.");
+          .mend("Give both --route-from and --route-to, or neither.");
     }
     NetworkInput input =
         new NetworkInput(paths, stored, Optional.ofNullable(from), store, terminal);
@@ -169,7 +169,7 @@ final class AnalyseCommand implements Callable<Integer> {
   }
 
   private String all(Reports reports, NetworkInput input) {
-    List<ReportKind> kinds = ReportKind.whole(routeFrom != null && routeTo != null);
+    List<ReportKind> kinds = ReportKind.WHOLE;
     if (format == Format.JSON) {
       Map<String, Object> whole = new LinkedHashMap<>();
       kinds.forEach(kind -> whole.put(kind.word(), reports.make(kind).json()));

@@ -55,6 +55,7 @@ public final class AtlasCommand implements Callable<Integer> {
     line.addSubcommand(new ServeCommand(terminal));
     line.addSubcommand(new AnalyseCommand(terminal));
     line.addSubcommand(new DrawCommand(terminal));
+    line.addSubcommand(new TemplateCommand(terminal));
     line.addSubcommand(new SampleCommand(terminal));
     line.addSubcommand(new GenerateCommand(terminal));
     line.setOut(new PrintWriter(terminal.answer(), true, StandardCharsets.UTF_8));

@@ -13,12 +13,8 @@ enum ReportKind {
   MEASURES,
   ALL;
 
-  /** What <em>all</em> stands for; a route needs two ends, so it is left out without them. */
-  static List<ReportKind> whole(boolean ends) {
-    return ends
-        ? List.of(SUMMARY, COVERAGE, GAPS, TIERS, ROUTES, MEASURES)
-        : List.of(SUMMARY, COVERAGE, GAPS, TIERS, MEASURES);
-  }
+  /** What <em>all</em> stands for. */
+  static final List<ReportKind> WHOLE = List.of(SUMMARY, COVERAGE, GAPS, TIERS, ROUTES, MEASURES);
 
   String word() {
     return name().toLowerCase(Locale.ROOT);

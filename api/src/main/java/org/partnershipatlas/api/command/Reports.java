@@ -14,12 +14,11 @@ import org.partnershipatlas.analyser.link.TierOptions;
 import org.partnershipatlas.analyser.measure.MeasureMode;
 import org.partnershipatlas.analyser.measure.MeasureOptions;
 import org.partnershipatlas.analyser.measure.NodeMeasures;
-import org.partnershipatlas.analyser.route.RouteOptions;
+import org.partnershipatlas.analyser.words.OverviewWords;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.api.service.answer.CoverageAnswer;
 import org.partnershipatlas.api.service.answer.GapsAnswer;
 import org.partnershipatlas.api.service.answer.MeasuresAnswer;
-import org.partnershipatlas.api.service.answer.RoutesAnswer;
 import org.partnershipatlas.api.service.answer.TiersAnswer;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Severity;
@@ -81,6 +80,10 @@ final class Reports {
           text.add(String.format("  %-14s %,8d", what, many));
           table.add(List.of(what, many.toString()));
         });
+    new OverviewWords(view.network())
+        .sentences(view.analyser().overview()).stream()
+            .skip(1) // the counts, which stand above
+            .forEach(text::add);
     return new Told(counts, text, table);
   }
 
@@ -142,30 +145,10 @@ final class Reports {
   }
 
   private Told routes() {
-    Ends ends = wishes.ends().orElseThrow();
-    RoutesAnswer answer =
-        RoutesAnswer.of(
-            view,
-            view.analyser()
-                .routes(ends.from(), ends.to(), RouteOptions.defaults().most(wishes.routes())));
-    List<List<String>> table = new ArrayList<>();
-    table.add(List.of("route", "step", "from", "by", "to", "cost", "rests on"));
-    for (int i = 0; i < answer.routes().size(); i++) {
-      List<RoutesAnswer.Leg> steps = answer.routes().get(i).steps();
-      for (int j = 0; j < steps.size(); j++) {
-        RoutesAnswer.Leg step = steps.get(j);
-        table.add(
-            List.of(
-                Integer.toString(i + 1),
-                Integer.toString(j + 1),
-                view.network().name(step.from()),
-                step.by(),
-                view.network().name(step.to()),
-                Double.toString(step.cost()),
-                String.join("; ", step.evidence().stream().map(Id::toString).toList())));
-      }
+    if (wishes.ends().isPresent()) {
+      return RouteTold.one(view, wishes.ends().get(), wishes.routes());
     }
-    return new Told(answer, answer.sentences(), table);
+    return RouteTold.toTheBoards(view);
   }
 
   private Told tiers() {
