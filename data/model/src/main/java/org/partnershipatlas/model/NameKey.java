@@ -81,6 +81,9 @@ public record NameKey(String text) implements Comparable<NameKey> {
    */
   private static final Set<String> DOUBTFUL_HONOURS = Set.of("ma", "ba", "dl", "cb", "ms", "am");
 
+  private static final Set<String> COMPASS =
+      Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western");
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SILENT = Pattern.compile("['’‘`´.]");
   private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -151,22 +154,20 @@ public record NameKey(String text) implements Comparable<NameKey> {
     int allowed = longer >= 10 ? 2 : longer >= 5 ? 1 : 0;
     return allowed > 0
         && Math.abs(text.length() - other.text.length()) <= allowed
-        && numbers().equals(other.numbers())
+        && distinctions().equals(other.distinctions())
         && EditDistance.within(text, other.text, allowed);
   }
 
-  /** "Ward 1" and "Ward 2" differ by one letter and are two wards: numbers must agree. */
-  private String numbers() {
-    StringBuilder digits = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= '0' && c <= '9') {
-        digits.append(c);
-      } else if (!digits.isEmpty() && digits.charAt(digits.length() - 1) != ' ') {
-        digits.append(' ');
+  /** "Ward 1" and "Ward 2", "North Devon" and "South Devon" differ little and are two each. */
+  private String distinctions() {
+    StringBuilder kept = new StringBuilder();
+    for (String word : text.split(" ", -1)) {
+      boolean number = !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
+      if (number || COMPASS.contains(word)) {
+        kept.append(word).append(' ');
       }
     }
-    return digits.toString().strip();
+    return kept.toString();
   }
 
   private boolean sameWords(NameKey other) {

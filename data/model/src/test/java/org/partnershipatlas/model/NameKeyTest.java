@@ -65,7 +65,7 @@ class NameKeyTest {
     "Health Board Devon,Devon Health Board,true",
     "Ward 1 Forum,Ward 2 Forum,false",
     "Age,Ags,false",
-    "North Devon Forum,South Devon Forum,true",
+    "North Devon Forum,South Devon Forum,false",
     "Exeter Health Group,Exeter Housing Group,false",
     "Exeter Health Group,Exeter health group,false"
   })

@@ -126,7 +126,7 @@ final class Grid {
     return MARKS.contains(cell.toLowerCase(Locale.ROOT)) || MARKS.contains(Words.key(cell));
   }
 
-  private static boolean looksLikeGroup(String text) {
+  static boolean looksLikeGroup(String text) {
     return Arrays.stream(NameKey.of(text).text().split(" ", -1)).anyMatch(GROUP_WORDS::contains);
   }
 

@@ -3,7 +3,6 @@ package org.partnershipatlas.register.workbook.read;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,13 +18,18 @@ final class SeatSheet {
 
   private static final Pattern TOTAL = Pattern.compile("(?is)(grand |sub[- ]?)?totals?\\b.*");
 
+  private static final Pattern UNNAMED =
+      Pattern.compile("(?i)(sheet|table|seats?|list|export|book|data|csv|x)\\s*\\d*");
+
   private final Table table;
   private final Columns columns;
   private final Book book;
   private final SeatMaker maker;
   private final int groupColumn;
+  private final boolean oneOfSeveral;
 
-  SeatSheet(Table table, Columns columns, Book book, SeatMaker maker) {
+  SeatSheet(Table table, Columns columns, Book book, SeatMaker maker, boolean oneOfSeveral) {
+    this.oneOfSeveral = oneOfSeveral;
     this.table = table;
     this.columns = columns;
     this.book = book;
@@ -127,17 +131,25 @@ final class SeatSheet {
         "rows with one cell alone were read as headings of groups (" + headings + ")");
   }
 
+  /** The sheet's name is a group's only where it reads like one, or where each sheet is a list. */
   private void readAsOneGroup(List<TableRow> rows) {
-    String sheet = table.sheet().toLowerCase(Locale.ROOT).strip();
-    boolean tells = !sheet.matches("(sheet|table|seats?|list|export|book|data|csv|x)\\s*\\d*");
-    String group = tells ? table.sheet().replace('_', ' ').strip() : "";
-    if (tells) {
-      book.note(
-          table.sheet(),
-          0,
-          "there is no column of groups, so the name of the sheet was taken as the group");
+    String sheet = table.sheet().replace('_', ' ').strip();
+    boolean blank = UNNAMED.matcher(sheet).matches();
+    if (blank || !(oneOfSeveral || Grid.looksLikeGroup(sheet))) {
+      book.fault(
+          "no-group-column",
+          new Spot(table.sheet(), table.headerRow(), ""),
+          String.join(", ", table.header()),
+          "No column says which group each row is about, so the sheet was left out.",
+          "Call the column of groups “Group”.");
+      book.count(0, rows.size(), 0);
+      return;
     }
-    rows.forEach(row -> read(row, group));
+    book.note(
+        table.sheet(),
+        0,
+        "there is no column of groups, so the name of the sheet was taken as the group");
+    rows.forEach(row -> read(row, sheet));
   }
 
   private void read(TableRow row, String group) {

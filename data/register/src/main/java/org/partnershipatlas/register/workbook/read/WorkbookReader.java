@@ -69,8 +69,9 @@ public final class WorkbookReader {
     records.forEach(RecordSheet::fill);
     People people = new People(book, directory);
     SeatMaker maker = new SeatMaker(book, directory, people);
+    long lists = seats.stream().filter(sheet -> !sheet.columns().has("group", "name")).count();
     for (Sheet sheet : seats) {
-      new SeatSheet(sheet.table(), sheet.columns(), book, maker).read();
+      new SeatSheet(sheet.table(), sheet.columns(), book, maker, lists > 1).read();
     }
     new NearNames(book, directory).ask();
     people.askAboutNamesakes();
@@ -127,10 +128,15 @@ public final class WorkbookReader {
     boolean person = columns.has("person", "name") || columns.has("person", "last");
     boolean body = columns.has("organisation", "name");
     boolean role = columns.has("seat", "role");
-    if ((group && (person || body || role)) || (person && (role || body))) {
+    boolean said =
+        columns.says("group", "name")
+            || columns.says("person", "name")
+            || columns.says("organisation", "name");
+    if (said && ((group && (person || body || role)) || (person && (role || body)))) {
       return Optional.of(new Sheet(table, Columns.of(table, Vocabulary.SEATS, remembered, book)));
     }
-    if (body || group) {
+    body = columns.says("organisation", "name");
+    if (body || columns.says("group", "name")) {
       collect(body ? Kind.ORGANISATION : Kind.GROUP, table, book, directory, records);
       book.note(table.sheet(), 0, "read as a list of " + (body ? "organisations" : "groups"));
       return Optional.empty();

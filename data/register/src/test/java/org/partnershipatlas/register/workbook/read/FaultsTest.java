@@ -121,6 +121,20 @@ class FaultsTest {
   }
 
   @Test
+  void aSheetOfPeopleWithoutGroupsIsNotMadeIntoOneGroup() {
+    Reading reading =
+        WorkbookReader.against(Network.empty(DAY))
+            .read(
+                SheetFile.read(
+                    "members.csv",
+                    "Name,Organisation,Role\nAnn Lee,NHS,Chair\nBo Dale,Scouts,Rep\n"
+                        .getBytes(StandardCharsets.UTF_8),
+                    Limits.USUAL));
+    assertEquals(List.of("no-group-column"), reading.faults().stream().map(Problem::code).toList());
+    assertEquals(new Counts(0, 2, 0), reading.counts());
+  }
+
+  @Test
   void aRandomHeapOfCellsIsReadWithoutFailing() {
     String[] words = {
       "Group",
