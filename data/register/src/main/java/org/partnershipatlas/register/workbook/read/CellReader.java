@@ -3,6 +3,7 @@ package org.partnershipatlas.register.workbook.read;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.partnershipatlas.model.Attribute;
 import org.partnershipatlas.model.Kind;
@@ -44,13 +45,26 @@ final class CellReader {
     }
     return switch (attribute.type()) {
       case TEXT, MAP, REF ->
-          Optional.of(attribute.list() ? new Value(ListCell.split(cell), "") : Value.of(cell));
+          Optional.of(attribute.list() ? texts(attribute, cell, spot) : Value.of(cell));
       case WORD -> words(kind, attribute, cell, spot);
       case DATE -> date(cell, spot, false).map(Value::of);
       case WHOLE -> whole(cell, spot).map(Value::of);
       case NUMBER -> number(cell, spot).map(Value::of);
       case YES_NO -> yesNo(cell, spot).map(Value::of);
     };
+  }
+
+  /** A bare number under "charity number" says whose number it is. */
+  private static Value texts(Attribute attribute, String cell, Spot spot) {
+    List<String> texts = ListCell.split(cell);
+    if (!attribute.name().equals("identifiers")) {
+      return new Value(texts, "");
+    }
+    String header = spot.column().toLowerCase(Locale.ROOT);
+    String register =
+        header.contains("charity") ? "charity:" : header.contains("company") ? "company:" : "";
+    return new Value(
+        texts.stream().map(text -> text.indexOf(':') < 0 ? register + text : text).toList(), "");
   }
 
   /**
@@ -129,7 +143,7 @@ final class CellReader {
   }
 
   private static Optional<String> timesAYear(String cell) {
-    return switch (cell.strip().toLowerCase(java.util.Locale.ROOT)) {
+    return switch (cell.strip().toLowerCase(Locale.ROOT)) {
       case "monthly" -> Optional.of("12");
       case "quarterly" -> Optional.of("4");
       case "bi-monthly", "bimonthly", "every two months" -> Optional.of("6");

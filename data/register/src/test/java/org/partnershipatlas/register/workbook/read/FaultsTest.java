@@ -135,6 +135,14 @@ class FaultsTest {
   }
 
   @Test
+  void aListOfOrganisationsKeepsItsNumbersAndItsContactsApart() {
+    Reading reading =
+        csv("Charity name,Registered charity number,Phone\nExford Choir,123,01234 5\n");
+    assertEquals(List.of("charity:123"), reading.records().get(0).row().list("identifiers"));
+    assertEquals(List.of("contact:Phone=01234 5"), reading.records().get(0).row().list("extra"));
+  }
+
+  @Test
   void aRandomHeapOfCellsIsReadWithoutFailing() {
     String[] words = {
       "Group",
