@@ -32,7 +32,9 @@ export async function ask(path, params = {}, options = {}) {
 /** An analysis: its result, with the names of all records that it speaks of. */
 export async function analysis(path, params = {}, options = {}) {
   const { about, result, labels } = await ask(path, params, options);
-  return { about, result, name: (id) => labels?.[id] ?? id.slice(id.indexOf(":") + 1) };
+  const name = (id) => labels?.[id] ?? id.slice(id.indexOf(":") + 1);
+  name.knows = (id) => id in (labels ?? {});
+  return { about, result, name };
 }
 
 /** Sends something to the API. */

@@ -1,12 +1,16 @@
 import { LitElement, html, nothing } from "lit";
 import { ask } from "./api.js";
 import { address, go, here, turn } from "./state.js";
+import { longDate, today } from "./parts/words.js";
+import "./parts/record-picker.js";
 import "./views/overview.js";
 import "./views/map.js";
 import "./views/coverage.js";
 import "./views/gaps.js";
 import "./views/tiers.js";
 import "./views/routes.js";
+import "./views/measures.js";
+import "./views/record.js";
 import "./views/data.js";
 
 const PAGES = [
@@ -16,23 +20,31 @@ const PAGES = [
   ["gaps", "Gaps"],
   ["tiers", "Tiers"],
   ["routes", "Routes"],
+  ["measures", "Measures"],
   ["data", "Data"],
 ];
+// Pages without a tab: one is reached by following a name.
+const OTHER_PAGES = [["record", "Record"]];
+const EVERY_PAGE = new Map([...PAGES, ...OTHER_PAGES]);
+
+const POLL_READY = 8000;
+const POLL_WAITING = 1000;
 
 /** The shell: what is open, which page, and whether the store is there. */
 class AtlasApp extends LitElement {
   static properties = {
     place: { state: true },
     status: { state: true },
-    samples: { state: true },
+    networks: { state: true },
     version: { state: true },
+    theme: { state: true },
   };
 
   constructor() {
     super();
     this.place = here();
-    this.status = { state: "starting" };
-    this.samples = [];
+    this.status = undefined;
+    this.networks = [];
     this.version = 0;
     this.theme = localStorage.getItem("atlas-theme") ?? "";
     this.applyTheme();
@@ -47,7 +59,7 @@ class AtlasApp extends LitElement {
     super.connectedCallback();
     addEventListener("popstate", () => this.moved());
     addEventListener("atlas-moved", () => this.moved());
-    addEventListener("atlas-changed", () => this.refresh());
+    addEventListener("atlas-changed", () => this.refresh(true));
     this.addEventListener("click", (event) => this.follow(event));
     this.refresh();
   }
@@ -56,13 +68,14 @@ class AtlasApp extends LitElement {
     const before = this.place.page;
     this.place = here();
     if (before !== this.place.page) {
-      this.updateComplete.then(() => {
-        const heading = this.querySelector("main h1");
-        heading?.setAttribute("tabindex", "-1");
-        heading?.focus({ preventScroll: true });
-        scrollTo(0, 0);
-      });
+      this.querySelector("main")?.focus({ preventScroll: true });
+      scrollTo(0, 0);
     }
+  }
+
+  updated() {
+    const title = EVERY_PAGE.get(this.place.page) ?? "No such page";
+    document.title = [title, this.shown()?.title, "Partnership Atlas"].filter(Boolean).join(" · ");
   }
 
   // Links within the page change its address; everything else is the browser's.
@@ -70,28 +83,44 @@ class AtlasApp extends LitElement {
     const link = event.target.closest?.("a[href]");
     const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
     if (!link || !plain || link.target || link.hasAttribute("download")) return;
+    if (link.getAttribute("href").startsWith("#")) {
+      event.preventDefault();
+      this.querySelector("main").focus();
+      return;
+    }
     const to = new URL(link.href);
-    const name = to.pathname.replace(/^\/+/, "") || "overview";
-    if (to.origin === location.origin && PAGES.some(([page]) => page === name)) {
+    const page = to.pathname.replace(/^\/+/, "") || "overview";
+    if (to.origin === location.origin && EVERY_PAGE.has(page)) {
       event.preventDefault();
       history.pushState(null, "", to.pathname + to.search);
       this.moved();
-      dispatchEvent(new Event("atlas-moved"));
     }
   }
 
-  async refresh() {
+  // Asks how the store is, often while it is not ready. The pages read again only when it matters.
+  async refresh(changed = false) {
+    clearTimeout(this.timer);
+    const before = this.status;
     try {
       this.status = await ask("status", {}, { shared: false });
-      if (this.samples.length === 0) {
-        this.samples = (await ask("samples", {}, { shared: false })).samples;
+      if (changed || mark(before) !== mark(this.status)) {
+        this.networks = (await ask("networks", {}, { shared: false })).networks;
+        this.version += 1;
       }
     } catch {
-      this.status = { state: "unreachable" };
+      this.status = { ...before, state: "unreachable" };
     }
-    this.version += 1;
-    clearTimeout(this.timer);
-    if (this.status.state !== "ready") this.timer = setTimeout(() => this.refresh(), 1500);
+    this.timer = setTimeout(() => this.refresh(), this.status.state === "ready" ? POLL_READY : POLL_WAITING);
+  }
+
+  /** What is open, as the list of networks tells it. */
+  shown() {
+    const open = this.place.params.get("network") ?? this.status?.open?.network;
+    return this.networks.find((n) => n.network === open);
+  }
+
+  dark() {
+    return (this.theme || (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
   }
 
   applyTheme() {
@@ -99,14 +128,11 @@ class AtlasApp extends LitElement {
     else delete document.documentElement.dataset.theme;
   }
 
-  cycleTheme() {
-    const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-    const shown = this.theme || (dark ? "dark" : "light");
-    this.theme = shown === "dark" ? "light" : "dark";
+  turnTheme() {
+    this.theme = this.dark() ? "light" : "dark";
     localStorage.setItem("atlas-theme", this.theme);
     this.applyTheme();
     dispatchEvent(new Event("atlas-theme"));
-    this.requestUpdate();
   }
 
   render() {
@@ -115,9 +141,22 @@ class AtlasApp extends LitElement {
       <header class="masthead">
         <div class="masthead-row">
           <a class="brand" href=${address("overview")}>
-            <img src="/icon.svg" width="28" height="28" alt="">Partnership Atlas
+            <img src="/icon.svg" width="26" height="26" alt="">Partnership Atlas
           </a>
           ${this.opening()}
+          <record-picker
+            id="find"
+            class="find"
+            role="search"
+            label="Find a group, an organisation, a person or an area"
+            placeholder="Find …"
+            kinds="group,organisation,person,post,area,field,community,theme"
+            brief
+            @picked=${(e) => go("record", { id: e.detail.id })}
+          ></record-picker>
+          <button class="plain" id="theme" @click=${() => this.turnTheme()}>
+            ${this.dark() ? "Light" : "Dark"}<span class="visually-hidden"> colours</span>
+          </button>
         </div>
         <nav class="tabs" aria-label="Pages">
           ${PAGES.map(
@@ -130,81 +169,94 @@ class AtlasApp extends LitElement {
         </nav>
       </header>
       ${this.band()}
-      <main id="content">${this.view()}</main>
+      <main id="content" tabindex="-1">${this.status ? this.view() : nothing}</main>
     `;
   }
 
   opening() {
-    const params = this.place.params;
-    const open = params.get("network") ?? this.status.open?.network ?? "";
+    const { params } = this.place;
+    const open = params.get("network") ?? this.status?.open?.network ?? "";
+    const ownDay = this.shown()?.as_at ?? today();
+    const names = params.get("names") ?? "full";
+    const listed = (kind) => this.networks.filter((n) => n.network.startsWith(kind));
+    const option = (network, title) =>
+      html`<option value=${network} .selected=${network === open}>${title}</option>`;
     return html`<div class="open-network">
-      <label
+      <label class="inline"
         >Open
-        <select
-          id="network"
-          @change=${(e) => go(this.place.page, { network: e.target.value, as_at: null, id: null })}
-        >
-          <option value="stored" ?selected=${open === "stored"}>Your register</option>
-          ${open.startsWith("file:") ? html`<option value=${open} selected>Your file</option>` : nothing}
-          <optgroup label="Samples (read-only)">
-            ${this.samples.map(
-              (s) =>
-                html`<option value=${`sample:${s.name}`} ?selected=${open === `sample:${s.name}`}>
-                  ${s.title}
-                </option>`,
-            )}
-          </optgroup>
+        <select id="network" @change=${(e) => this.openNetwork(e.target.value)}>
+          ${option("stored", "Your register")}
+          ${listed("file:").map((n) => option(n.network, `File: ${n.title}`))}
+          ${open.startsWith("file:") && !this.shown() ? option(open, "A file") : nothing}
+          <optgroup label="Samples (read-only)">${listed("sample:").map((n) => option(n.network, n.title))}</optgroup>
         </select></label
       >
-      <label
+      <label class="inline"
         >As at
         <input
           type="date"
           id="as-at"
-          .value=${params.get("as_at") ?? ""}
-          @change=${(e) => turn({ as_at: e.target.value })}
+          .value=${params.get("as_at") ?? ownDay}
+          @change=${(e) => this.turnDay(e.target.value, ownDay)}
       /></label>
-      <label
+      <label class="inline"
         >Names
-        <select id="names" @change=${(e) => turn({ names: e.target.value })}>
+        <select id="names" @change=${(e) => turn({ names: e.target.value === "full" ? null : e.target.value })}>
           ${[
-            ["full", "Full"],
+            ["full", "In full"],
             ["roles", "Roles only"],
             ["counts", "Counts only"],
-          ].map(
-            ([value, text]) =>
-              html`<option value=${value} ?selected=${(params.get("names") ?? "full") === value}>
-                ${text}
-              </option>`,
-          )}
+          ].map(([value, text]) => html`<option value=${value} .selected=${value === names}>${text}</option>`)}
         </select></label
       >
-      <button class="plain" @click=${() => this.cycleTheme()}>Light or dark</button>
     </div>`;
+  }
+
+  openNetwork(network) {
+    // A record of one network is not one of another.
+    const page = this.place.page === "record" ? "overview" : this.place.page;
+    go(page, { network, as_at: null });
+  }
+
+  turnDay(day, ownDay) {
+    // While a year is being typed it is 0002, 0020 and so on.
+    if (day && Number(day.slice(0, 4)) < 1000) return;
+    turn({ as_at: day === ownDay ? null : day });
   }
 
   band() {
-    const { state } = this.status;
-    const open = this.status.open ?? {};
+    const { state, open } = this.status ?? { state: "reading" };
     const chosen = this.place.params.get("network");
-    if (state === "ready") {
-      if (!open.why || (chosen && chosen !== open.network)) return nothing;
-      return html`<div class="band" role="status">
-        <span>${open.why}</span><a href=${address("data")}>Load your own sheet</a>
-      </div>`;
-    }
-    const words = {
-      starting: "Your register is still opening. Samples and the last network read can be looked at already.",
-      degraded: "Your register is out of reach. What was last read can still be looked at; changes must wait.",
-      unreachable: "Partnership Atlas does not answer. Start it again with ./atlas.",
-    };
-    return html`<div class="band" role="status" data-tone="warn">
-      <span>${words[state] ?? ""}</span>
-    </div>`;
+    const told = {
+      starting:
+        "Your register is still opening. Samples and what was last read can be looked at; changes must wait a moment.",
+      degraded: "Your register is out of reach. What was last read can be looked at; changes must wait until it is back.",
+      unreachable: "Partnership Atlas does not answer. Start it again with ./atlas; this page goes on by itself.",
+    }[state];
+    const file = chosen?.startsWith("file:");
+    return html`
+      ${told ? html`<div class="band" id="store-band" role="status" data-tone="warn"><span>${told}</span></div>` : nothing}
+      ${file
+        ? html`<div class="band" role="status">
+            <span>You are looking at a file that is not in your register.</span>
+            <a href=${address("data", { network: null, as_at: null, import: chosen.slice(5) })}>Back to its import</a>
+          </div>`
+        : state === "ready" && open?.why && (!chosen || chosen === open.network)
+          ? html`<div class="band" role="status">
+              <span>${open.why}</span><a href=${address("data")}>Load your own sheet</a>
+            </div>`
+          : nothing}
+      ${this.place.params.has("as_at") && this.place.page !== "data"
+        ? html`<div class="band" role="status">
+            <span>Shown as at ${longDate(this.place.params.get("as_at"))}.</span>
+            <button class="link" @click=${() => turn({ as_at: null })}>Back to ${longDate(this.shown()?.as_at ?? today())}</button>
+          </div>`
+        : nothing}
+    `;
   }
 
   view() {
-    const at = JSON.stringify([location.search, this.version]);
+    const at = JSON.stringify([location.pathname, location.search, this.version]);
     switch (this.place.page) {
       case "overview":
         return html`<atlas-overview .at=${at} .status=${this.status}></atlas-overview>`;
@@ -218,6 +270,10 @@ class AtlasApp extends LitElement {
         return html`<atlas-tiers .at=${at}></atlas-tiers>`;
       case "routes":
         return html`<atlas-routes .at=${at}></atlas-routes>`;
+      case "measures":
+        return html`<atlas-measures .at=${at}></atlas-measures>`;
+      case "record":
+        return html`<atlas-record .at=${at}></atlas-record>`;
       case "data":
         return html`<atlas-data .at=${at} .status=${this.status}></atlas-data>`;
       default:
@@ -225,6 +281,13 @@ class AtlasApp extends LitElement {
           <p>Go to the <a href=${address("overview")}>overview</a>.</p>`;
     }
   }
+}
+
+// What must have changed for the pages to be read again.
+function mark(status) {
+  if (!status) return "";
+  const reached = status.state === "unreachable" ? "unreachable" : "reached";
+  return [reached, status.state === "ready", status.revision, status.open?.network, status.records].join(" ");
 }
 
 customElements.define("atlas-app", AtlasApp);

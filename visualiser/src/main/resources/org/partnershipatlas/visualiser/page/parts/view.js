@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from "lit";
 import { Fault } from "../api.js";
+import { address } from "../state.js";
 
 /** A page: it loads when the address or the data change, and shows waiting and faults alike. */
 export class View extends LitElement {
@@ -28,6 +29,7 @@ export class View extends LitElement {
     this.loading?.abort();
     this.loading = new AbortController();
     const { signal } = this.loading;
+    this.setAttribute("aria-busy", "true");
     try {
       const data = await this.load({ signal, progress: (job) => (this.progress = job) });
       if (signal.aborted) return;
@@ -35,21 +37,24 @@ export class View extends LitElement {
       this.data = data;
     } catch (fault) {
       if (signal.aborted) return;
+      // What was shown was the answer to another question.
       this.fault = fault;
+      this.data = undefined;
     }
     this.progress = undefined;
+    this.removeAttribute("aria-busy");
   }
 
   render() {
-    return html`${this.fault ? faultBox(this.fault) : nothing}
-    ${this.data ? this.show(this.data) : this.fault ? nothing : this.waiting()}`;
+    if (this.fault) return faultBox(this.fault);
+    return this.data ? this.show(this.data) : this.waiting();
   }
 
   waiting() {
     const job = this.progress;
-    return html`<p class="soft" role="status">
+    return html`<p class="soft waiting" role="status">
       ${job?.title ?? "Reading"} …
-      ${job?.of ? html`<progress max=${job.of} value=${job.done}></progress>` : nothing}
+      ${job?.of ? html`<progress max=${job.of} value=${job.done} aria-label="Progress"></progress>` : nothing}
     </p>`;
   }
 
@@ -60,10 +65,31 @@ export class View extends LitElement {
 
 /** A fault in words, with how to mend it. */
 export function faultBox(fault) {
-  const problem = fault instanceof Fault ? fault.problem : { detail: String(fault.message ?? fault) };
+  const known = fault instanceof Fault;
+  const problem = known
+    ? fault.problem
+    : { title: "Partnership Atlas does not answer", detail: "Start it again with ./atlas, then load this page anew." };
   return html`<div class="fault" role="alert">
     <strong>${problem.title ?? "That did not work"}</strong>
     <p>${problem.detail ?? ""}</p>
     ${problem.mend ? html`<p>${problem.mend}</p>` : nothing}
+    ${problem.code === "unknown-network"
+      ? html`<p><a href=${address("overview", { network: null, as_at: null })}>Go to what is open now</a></p>`
+      : nothing}
+  </div>`;
+}
+
+/** What an empty register says on every page. */
+export function emptyRegister() {
+  return html`<div class="empty" id="empty-register">
+    <h2>Nothing is recorded here yet</h2>
+    <p>
+      One sheet of seats is enough to begin: a row for each seat, with its group, and the person and organisation that
+      hold it where you know them.
+    </p>
+    <div class="tools">
+      <a class="button primary" href=${address("data")}>Load a sheet</a>
+      <a class="button" href=${address("overview", { network: "sample:devon", as_at: null })}>Look at Devon first</a>
+    </div>
   </div>`;
 }

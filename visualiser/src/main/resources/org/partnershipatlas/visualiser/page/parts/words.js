@@ -37,12 +37,41 @@ export function mark(text, tone = text) {
   return html`<span class="mark" data-tone=${tone}>${text}</span>`;
 }
 
-/** A link to the picture around a record. */
+/** A text that begins with a capital. */
+export function capital(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The kind of a record by its id. */
+export function kindOf(id) {
+  return id.slice(0, id.indexOf(":"));
+}
+
+/** What a kind of record is called: group, seat, gap mark. */
+export function kindWord(kind) {
+  return kind.replaceAll("_", " ");
+}
+
+/** Whether a picture can be drawn around a record. */
+export function drawn(id) {
+  return /^(group|organisation|person|area|post):/.test(id);
+}
+
+/** Whether a route can begin or end at a record. */
+export function routed(id) {
+  return /^(group|organisation|person|area|field):/.test(id);
+}
+
+/** A link to all that is recorded of something. */
 export function recordLink(id, name) {
-  const drawn = /^(group|organisation|person|area|post):/.test(id);
-  return drawn
-    ? html`<a href=${address("map", { view: "around", id })}>${name(id)}</a>`
-    : html`<span>${name(id)}</span>`;
+  return html`<a href=${address("record", { id })}>${name(id)}</a>`;
+}
+
+/** Several such links, of which the first few are shown. */
+export function recordLinks(ids, name, most = 6, between = " · ") {
+  return html`${ids.slice(0, most).map((id, i) => html`${i ? between : ""}${recordLink(id, name)}`)}${ids.length > most
+    ? ` and ${ids.length - most} more`
+    : ""}`;
 }
 
 /** The rows that a sentence rests on. */
@@ -51,13 +80,16 @@ export function evidence(ids, name) {
   return html`<details>
     <summary class="small">${count(ids.length, "row")} behind this</summary>
     <ul class="evidence">
-      ${ids.map((id) => html`<li>${kindWord(id)}: ${recordLink(id, name)}</li>`)}
+      ${ids.map((id) => html`<li>${kindWord(kindOf(id))}: ${recordLink(id, name)}</li>`)}
     </ul>
   </details>`;
 }
 
-function kindWord(id) {
-  return id.slice(0, id.indexOf(":")).replaceAll("_", " ");
+/** Today as the machine has it: 2026-11-22. */
+export function today() {
+  const now = new Date();
+  const two = (number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** A date as people read it: 1 September 2008. */
@@ -72,10 +104,17 @@ export function longDate(text) {
 }
 
 /** What is open, in a line under a page's title. */
-export function openLine(about) {
+export function openLine(about, { title = true } = {}) {
+  const names = { roles: "people by their roles only", counts: "people as counts only" }[about.names];
+  const parts = [
+    title ? about.title : "",
+    `as at ${longDate(about.as_at)}`,
+    about.read_only ? "read-only" : "",
+    names ?? "",
+  ].filter(Boolean);
   return html`<p class="soft">
-    ${about.title}${about.fictional ? " (fictional)" : ""}, as at ${longDate(about.as_at)}${about.read_only
-      ? ", read-only"
-      : ""}${about.stale_since ? html`. Last read ${new Date(about.stale_since).toLocaleString("en-GB")}` : nothing}
+    ${capital(parts.join(", "))}${about.stale_since
+      ? html`. Last read ${new Date(about.stale_since).toLocaleString("en-GB")}`
+      : nothing}
   </p>`;
 }

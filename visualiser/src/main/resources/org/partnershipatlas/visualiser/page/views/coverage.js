@@ -15,7 +15,9 @@ class Coverage extends View {
 
   load(options) {
     const { params } = here();
-    this.cell = undefined;
+    const asked = JSON.stringify([...params]);
+    if (asked !== this.askedFor) this.cell = undefined;
+    this.askedFor = asked;
     return analysis(
       "coverage",
       { rows: params.get("rows") ?? "field", columns: params.get("columns") ?? "group" },
@@ -59,7 +61,7 @@ class Coverage extends View {
       >${parameter === "rows" ? "Rows" : "Columns"}
       <select id=${parameter} @change=${(e) => turn({ [parameter]: e.target.value })}>
         ${values.map(
-          (v) => html`<option value=${v} ?selected=${v === chosen}>${PLURALS[v] ?? `${v}s`}</option>`,
+          (v) => html`<option value=${v} .selected=${v === chosen}>${PLURALS[v] ?? `${v}s`}</option>`,
         )}
       </select></label
     >`;

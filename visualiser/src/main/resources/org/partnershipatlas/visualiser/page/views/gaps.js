@@ -1,8 +1,8 @@
 import { html, nothing } from "lit";
 import { analysis } from "../api.js";
-import { here, turn } from "../state.js";
+import { address, here, turn } from "../state.js";
 import { View } from "../parts/view.js";
-import { count, evidence, mark, openLine, recordLink } from "../parts/words.js";
+import { capital, count, evidence, mark, openLine, recordLinks } from "../parts/words.js";
 
 const SEVERITIES = ["urgent", "serious", "notice", "information"];
 
@@ -33,7 +33,7 @@ class Gaps extends View {
             <select id="kind" @change=${(e) => turn({ kind: e.target.value, gap: null })}>
               <option value="">All kinds (${result.gaps.length})</option>
               ${result.kinds.map(
-                (k) => html`<option value=${k.kind} ?selected=${k.kind === kind}>${k.kind} (${k.count})</option>`,
+                (k) => html`<option value=${k.kind} .selected=${k.kind === kind}>${k.kind} (${k.count})</option>`,
               )}
             </select></label
           >
@@ -41,7 +41,7 @@ class Gaps extends View {
             >Severity
             <select id="severity" @change=${(e) => turn({ severity: e.target.value, gap: null })}>
               <option value="">Any</option>
-              ${SEVERITIES.map((s) => html`<option value=${s} ?selected=${s === severity}>${s}</option>`)}
+              ${SEVERITIES.map((s) => html`<option value=${s} .selected=${s === severity}>${s}</option>`)}
             </select></label
           >
         </div>
@@ -55,7 +55,7 @@ class Gaps extends View {
       ${result.held_back
         ? html`<p class="soft small">${count(result.held_back, "view")} of named people held back.</p>`
         : nothing}
-      ${gap ? nothing : this.cannotTell(result, kind)}
+      ${gap ? nothing : this.cannotTell(result, kind, name)}
     `;
   }
 
@@ -66,7 +66,7 @@ class Gaps extends View {
 
   kind(kind, gaps, name) {
     return html`<section class="card" data-kind=${kind}>
-      <h2>${kind[0].toUpperCase() + kind.slice(1)} <span class="soft">(${gaps.length})</span></h2>
+      <h2>${capital(kind)} <span class="soft">(${gaps.length})</span></h2>
       <ul class="sentences">
         ${gaps.map((gap) => this.gap(gap, name))}
       </ul>
@@ -75,21 +75,26 @@ class Gaps extends View {
   }
 
   gap(gap, name) {
-    return html`<li data-gap=${gap.key}>
-      ${mark(gap.severity)} ${gap.mark ? mark(gap.mark, "good") : nothing} ${gap.sentence}
-      ${(gap.closes ?? []).map(
-        (c) => html`<div class="small">
-          <strong>What would close it:</strong> ${c.text}
-          ${c.candidates?.length
-            ? html` ${c.candidates.map((id, i) => html`${i ? ", " : ""}${recordLink(id, name)}`)}`
-            : nothing}
-        </div>`,
-      )}
-      ${evidence(gap.evidence, name)}
+    return html`<li class="marked" data-gap=${gap.key}>
+      <div class="stacked">${mark(gap.severity)} ${gap.mark ? mark(gap.mark, "good") : nothing}</div>
+      <div>
+        ${gap.sentence}
+        ${(gap.closes ?? []).map((c) => this.remedy(c, name))}
+        <div class="tools small">
+          <a href=${address("map", { gap: gap.key })}>Show it on the map</a> ${evidence(gap.evidence, name)}
+        </div>
+      </div>
     </li>`;
   }
 
-  cannotTell(result, kind) {
+  remedy(remedy, name) {
+    return html`<div class="small">
+      <strong>What would close it:</strong> ${remedy.text}
+      ${remedy.candidates?.length ? html`<span class="soft">Such as: ${recordLinks(remedy.candidates, name, 5)}</span>` : nothing}
+    </div>`;
+  }
+
+  cannotTell(result, kind, name) {
     const lines = result.cannot_tell.filter((c) => !kind || c.kind === kind);
     if (lines.length === 0) return nothing;
     return html`<section class="card">
@@ -101,8 +106,14 @@ class Gaps extends View {
       <ul class="sentences">
         ${lines.map(
           (c) => html`<li>
-            ${mark(c.kind, "cannot-tell")} ${c.sentence}
+            <strong>${capital(c.kind)}.</strong> ${c.sentence}
             <div class="small soft">${c.settle}</div>
+            ${c.about?.length
+              ? html`<details>
+                  <summary class="small">Which</summary>
+                  <div class="small">${recordLinks(c.about, name, 40)}</div>
+                </details>`
+              : nothing}
           </li>`,
         )}
       </ul>

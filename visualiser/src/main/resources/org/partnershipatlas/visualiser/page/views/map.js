@@ -1,8 +1,8 @@
 import { html, nothing } from "lit";
 import { analysis, ask, resource } from "../api.js";
-import { here, turn } from "../state.js";
-import { View } from "../parts/view.js";
-import { openLine, recordLink } from "../parts/words.js";
+import { address, here, turn } from "../state.js";
+import { View, emptyRegister } from "../parts/view.js";
+import { capital, openLine, recordLink } from "../parts/words.js";
 import "../parts/scene-view.js";
 import "../parts/record-panel.js";
 import "../parts/record-picker.js";
@@ -13,12 +13,38 @@ class AtlasMap extends View {
 
   async load(options) {
     this.table = undefined;
-    const [network, areas, themes] = await Promise.all([
+    const [network, areas, themes, shownUp] = await Promise.all([
       ask("network", {}, options),
       this.all("area", options),
       this.all("theme", options),
+      this.shownUp(options),
     ]);
-    return { about: network.about, areas, themes };
+    const empty = Object.values(network.result.summary).every((n) => n === 0);
+    return { about: network.about, areas, themes, shownUp, empty };
+  }
+
+  // A gap or a route that is to stand out in the picture: its records, and what it says.
+  async shownUp(options) {
+    const { params } = here();
+    if (params.get("gap")) {
+      const { result } = await analysis("gaps", {}, options);
+      const gap = result.gaps.find((g) => g.key === params.get("gap"));
+      if (!gap) return { text: "That gap is no longer there.", records: new Set() };
+      return {
+        text: gap.sentence,
+        link: address("gaps", { gap: gap.key }),
+        records: new Set([...gap.about, ...gap.affected, ...gap.evidence]),
+      };
+    }
+    const [from, to] = [params.get("from"), params.get("to")];
+    if (!from || !to) return undefined;
+    const { result } = await analysis("routes", { from, to, k: 1 }, options);
+    const steps = result.routes[0]?.steps ?? [];
+    return {
+      text: result.routes[0]?.sentence ?? result.why_not,
+      link: address("routes", { from, to }),
+      records: new Set([from, to, ...steps.flatMap((s) => [s.from, s.to, ...(s.evidence ?? [])])]),
+    };
   }
 
   async all(kind, options) {
@@ -36,7 +62,7 @@ class AtlasMap extends View {
     return { view, chosen };
   }
 
-  show({ about, areas, themes }) {
+  show({ about, areas, themes, shownUp, empty }) {
     const { params } = here();
     const { view, chosen } = this.drawn();
     // One object for one picture, so that it is not asked for again at each render.
@@ -54,11 +80,25 @@ class AtlasMap extends View {
         </div>
         ${this.tools(view, areas, themes, params)}
       </div>
+      ${empty ? emptyRegister() : this.drawing(view, record, shownUp)}
+    `;
+  }
+
+  drawing(view, record, shownUp) {
+    return html`
+      ${shownUp
+        ? html`<div class="shown-up" role="status">
+            <span class="swatch" aria-hidden="true"></span>
+            <p>${shownUp.link ? html`<a href=${shownUp.link}>${shownUp.text}</a>` : shownUp.text}</p>
+            <button @click=${() => turn({ gap: null, from: null, to: null })}>Show nothing special</button>
+          </div>`
+        : nothing}
       <div class="picture-layout" data-panel=${record ? "yes" : "no"}>
         <scene-view
           .path=${`diagrams/${view}`}
           .params=${this.chosen}
           .chosen=${record}
+          .lit=${shownUp?.records}
           @record=${(e) => turn({ record: e.detail })}
         ></scene-view>
         ${record
@@ -78,7 +118,7 @@ class AtlasMap extends View {
             <select id=${parameter} @change=${(e) => turn({ [parameter]: e.target.value, record: null })}>
               <option value="">All</option>
               ${list.map(
-                (r) => html`<option value=${r.id} ?selected=${params.get(parameter) === r.id}>${r.label}</option>`,
+                (r) => html`<option value=${r.id} .selected=${params.get(parameter) === r.id}>${r.label}</option>`,
               )}
             </select></label
           >`;
@@ -89,7 +129,7 @@ class AtlasMap extends View {
               >Steps
               <select id="steps" @change=${(e) => turn({ steps: e.target.value })}>
                 ${["1", "2", "3"].map(
-                  (s) => html`<option ?selected=${(params.get("steps") ?? "1") === s}>${s}</option>`,
+                  (s) => html`<option .selected=${(params.get("steps") ?? "1") === s}>${s}</option>`,
                 )}
               </select></label
             >
@@ -108,10 +148,10 @@ class AtlasMap extends View {
       resource(`diagrams/${view}.${format}`, { ...this.chosen, names, download: "yes" });
     return html`
       <div class="tools small">
-        <span>Save the picture, people by their roles only:</span>
+        <span>Save this picture with people by their roles only:</span>
         <a href=${file("png", "roles")} download>PNG</a>
         <a href=${file("svg", "roles")} download>SVG</a>
-        <span>with full names:</span>
+        <span>or with their names:</span>
         <a href=${file("png", "full")} download>PNG</a>
         <a href=${file("svg", "full")} download>SVG</a>
       </div>
@@ -142,13 +182,13 @@ class AtlasMap extends View {
               .filter((b) => b.label)
               .map(
                 (b) => html`<tr>
-                  <td>${b.role}${b.look && b.look !== "plain" ? `, ${b.look}` : ""}</td>
+                  <td>${capital(b.role)}${b.look && b.look !== "plain" ? `, ${b.look}` : ""}</td>
                   <td>${b.record ? recordLink(b.record, () => b.label) : b.label}</td>
                 </tr>`,
               )}
             ${scene.connectors.map(
               (c) => html`<tr>
-                <td>${c.role}</td>
+                <td>${capital(c.role)}</td>
                 <td>${c.label || `${names.get(c.from) ?? ""} – ${names.get(c.to) ?? ""}`}</td>
               </tr>`,
             )}

@@ -1,8 +1,19 @@
 import { html, nothing } from "lit";
 import { analysis } from "../api.js";
-import { address } from "../state.js";
-import { View } from "../parts/view.js";
-import { count, evidence, mark, openLine, recordLink } from "../parts/words.js";
+import { address, go } from "../state.js";
+import { View, emptyRegister } from "../parts/view.js";
+import { count, evidence, mark, openLine, recordLinks } from "../parts/words.js";
+import "../parts/scene-view.js";
+
+const FIGURES = {
+  groups: ["group", "groups"],
+  seats: ["seat", "seats"],
+  organisations: ["organisation", "organisations"],
+  people: ["person named", "people named"],
+  areas: ["area", "areas"],
+  links: ["link between groups", "links between groups"],
+};
+const FIRST = 6;
 
 /** What there is, how far it reaches, what to do first, and what cannot be told yet. */
 class Overview extends View {
@@ -11,57 +22,74 @@ class Overview extends View {
   }
 
   show({ about, result, name }) {
+    const empty = Object.values(result.summary).every((n) => n === 0);
     return html`
       <div class="page-head">
         <div>
           <h1>${about.title}</h1>
-          ${openLine(about)}
+          ${openLine(about, { title: false })} ${about.text ? html`<p class="small">${about.text}</p>` : nothing}
         </div>
         <div class="tools">
           <a class="button" href=${address("map")}>See the map</a>
           <a class="button" href=${address("data")}>Load a sheet</a>
         </div>
       </div>
+      ${empty ? emptyRegister() : this.told(result, name)}
+    `;
+  }
+
+  told(result, name) {
+    return html`
       <div class="card">
         <dl class="figures">${this.figures(result.summary)}</dl>
-        <p>${result.reach}</p>
+        ${result.reach ? html`<p>${result.reach}</p>` : nothing}
       </div>
-      ${this.sentences(result, name)} ${this.gaps(result, name)} ${this.cannotTell(result)}
+      <div class="overview">
+        <div class="stack">${this.sentences(result, name)} ${this.gaps(result, name)}</div>
+        <div class="stack">${this.picture()} ${this.cannotTell(result)}</div>
+      </div>
     `;
   }
 
   figures(summary) {
-    const names = {
-      groups: ["group", "groups"],
-      seats: ["seat", "seats"],
-      organisations: ["organisation", "organisations"],
-      people: ["person", "people"],
-      areas: ["area", "areas"],
-      links: ["link between groups", "links between groups"],
-    };
-    return Object.entries(names).map(
-      ([key, [one, many]]) =>
-        html`<div>
-          <dt>${summary[key] === 1 ? one : many}</dt>
-          <dd>${summary[key].toLocaleString("en-GB")}</dd>
-        </div>`,
-    );
+    return Object.entries(FIGURES)
+      .filter(([key]) => key in summary)
+      .map(
+        ([key, [one, many]]) =>
+          html`<div>
+            <dt>${summary[key] === 1 ? one : many}</dt>
+            <dd>${summary[key].toLocaleString("en-GB")}</dd>
+          </div>`,
+      );
   }
 
   sentences(result, name) {
+    const shown = this.all ? result.sentences : result.sentences.slice(0, FIRST);
     return html`<section class="card" aria-labelledby="first">
       <h2 id="first">What is known, and needs doing first</h2>
-      ${result.sentences.length === 0
-        ? html`<p class="soft">No vacancy and no ending term is recorded.</p>`
+      ${shown.length === 0
+        ? html`<p class="soft">No vacancy and no ending term is recorded. Terms that have no end date are not looked at.</p>`
         : html`<ul class="sentences">
-            ${result.sentences.map(
-              (s) => html`<li>
+            ${shown.map(
+              (s) => html`<li class="marked">
                 ${s.severity ? mark(s.severity) : nothing}
-                ${s.link ? html`<a href=${this.linked(s.link)}>${s.text}</a>` : s.text}
-                ${evidence(s.records, name)}
+                <div>
+                  ${s.link ? html`<a href=${this.linked(s.link)}>${s.text}</a>` : s.text} ${evidence(s.records, name)}
+                </div>
               </li>`,
             )}
           </ul>`}
+      ${result.sentences.length > shown.length
+        ? html`<button
+            class="link"
+            @click=${() => {
+              this.all = true;
+              this.requestUpdate();
+            }}
+          >
+            ${count(result.sentences.length - shown.length, "more sentence")}
+          </button>`
+        : nothing}
     </section>`;
   }
 
@@ -74,34 +102,48 @@ class Overview extends View {
     return html`<section class="card" aria-labelledby="matter">
       <h2 id="matter">The gaps that matter most</h2>
       ${result.gaps.length === 0
-        ? html`<p class="soft">
-            No gap can be stated from what is recorded. That is not to say that there is none.
-          </p>`
+        ? html`<p class="soft">No gap can be stated from what is recorded. That is not to say that there is none.</p>`
         : html`<ul class="sentences">
             ${result.gaps.map(
-              (gap) => html`<li>
+              (gap) => html`<li class="marked">
                 ${mark(gap.severity)}
-                <a href=${address("gaps", { gap: gap.key })}>${gap.sentence}</a>
-                ${this.whom(gap, name)}
+                <div>
+                  <a href=${address("gaps", { gap: gap.key })}>${gap.sentence}</a>
+                  ${gap.about?.length
+                    ? html`<div class="small soft">${recordLinks(gap.about, name, 3)}</div>`
+                    : nothing}
+                </div>
               </li>`,
             )}
           </ul>`}
-      ${result.gap_count > result.gaps.length
+      ${result.gap_count > 0
         ? html`<p>
-            <a href=${address("gaps")}>All ${count(result.gap_count, "gap")}, and what would close each</a>
+            <a href=${address("gaps")}
+              >${result.gap_count > result.gaps.length
+                ? `All ${count(result.gap_count, "gap")}, and what would close each`
+                : "The rows behind each, and what would close it"}</a
+            >
           </p>`
         : nothing}
     </section>`;
   }
 
-  whom(gap, name) {
-    const ids = gap.about ?? [];
-    return ids.length === 0
-      ? nothing
-      : html`<div class="small soft">
-          ${ids.slice(0, 4).map((id, i) => html`${i ? " · " : ""}${recordLink(id, name)}`)}
-          ${ids.length > 4 ? html` and ${ids.length - 4} more` : nothing}
-        </div>`;
+  picture() {
+    // One object for one picture, so that it is not asked for again at each render.
+    if (this.key !== this.at) {
+      this.key = this.at;
+      this.params = {};
+    }
+    return html`<section class="card" aria-labelledby="drawn">
+      <h2 id="drawn">Who is joined to whom</h2>
+      <scene-view
+        .path=${"diagrams/tiers"}
+        .params=${this.params}
+        still
+        @record=${(e) => go("record", { id: e.detail })}
+      ></scene-view>
+      <p><a href=${address("map")}>The map, in full</a></p>
+    </section>`;
   }
 
   cannotTell(result) {
@@ -109,13 +151,16 @@ class Overview extends View {
     return html`<section class="card" aria-labelledby="cannot">
       <h2 id="cannot">What cannot be told yet</h2>
       <ul class="sentences">
-        ${result.cannot_tell.map(
+        ${result.cannot_tell.slice(0, FIRST).map(
           (c) => html`<li>
-            ${mark("cannot tell yet", "cannot-tell")} ${c.sentence}
+            ${c.sentence}
             <div class="small soft">${c.settle}</div>
           </li>`,
         )}
       </ul>
+      ${result.cannot_tell.length > FIRST
+        ? html`<p><a href=${address("gaps")}>All ${result.cannot_tell.length} that cannot be told yet</a></p>`
+        : nothing}
     </section>`;
   }
 }

@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import { analysis, ask } from "../api.js";
 import { address, here, turn } from "../state.js";
 import { View } from "../parts/view.js";
-import { evidence, openLine, recordLink } from "../parts/words.js";
+import { count, evidence, openLine, recordLink } from "../parts/words.js";
 import "../parts/record-picker.js";
 
 /** How one table, body or person reaches another, told step by step. */
@@ -67,8 +67,18 @@ class Routes extends View {
           between groups and people in speaking seats on both.
         </p>
       </div>
-      ${result ? this.answer(result, name) : nothing}
+      ${result ? this.answer(result, name) : this.ask(params)}
     `;
+  }
+
+  ask(params) {
+    return html`<div class="empty">
+      ${params.get("from")
+        ? "Now choose where to: type a part of the name in the second box."
+        : params.get("to")
+          ? "Now choose where from: type a part of the name in the first box."
+          : "Choose two ends: type a part of a name in each box. The answer is told step by step, with the rows behind each step."}
+    </div>`;
   }
 
   option(parameter, text) {
@@ -102,7 +112,7 @@ class Routes extends View {
   }
 
   route(route, place, name) {
-    return html`<section class="card route">
+    return html`<section class="card route" data-route=${place}>
       <h2>${place === 0 ? "The shortest recorded route" : `Another route (${place + 1})`}</h2>
       <p class="sentence">${route.sentence}</p>
       <ol class="story">
@@ -118,13 +128,13 @@ class Routes extends View {
         )}
       </ol>
       <p class="soft small">
-        Cost ${route.cost} (1 is one shared person or one link).
+        ${count(route.cost, "step")} (one shared person, or one link, is a step).
         ${route.survives_any_one_leaving === undefined
           ? nothing
           : route.survives_any_one_leaving
             ? "The two ends stay joined whoever leaves."
             : "It rests on one person: if that person leaves, the two ends are cut apart."}
-        <a href=${address("map", { view: "around", id: route.steps[0]?.from ?? here().params.get("from") })}>See it on the map</a>
+        <a href=${address("map", { from: here().params.get("from"), to: here().params.get("to") })}>See it on the map</a>
       </p>
     </section>`;
   }

@@ -34,14 +34,14 @@ class Tiers extends View {
         <div>
           <h1>Tiers</h1>
           ${openLine(about)}
-          <p>Each district group beside the county groups on its theme, and each board beside the county's board.</p>
+          <p>Which district group reaches its county counterpart, and through whom.</p>
         </div>
         <div class="tools">
           <label
             >Show
             <select id="state" @change=${(e) => turn({ state: e.target.value })}>
               <option value="">All pairs</option>
-              ${result.states.map((s) => html`<option value=${s} ?selected=${s === only}>${s}</option>`)}
+              ${result.states.map((s) => html`<option value=${s} .selected=${s === only}>${s}</option>`)}
             </select></label
           >
           <a class="button" href=${address("map", { view: "tiers" })}>See it drawn</a>
@@ -49,8 +49,11 @@ class Tiers extends View {
       </div>
       ${result.counties.length === 0
         ? html`<div class="empty">
-            No county with districts is recorded here, so there are no two tiers to compare. Add a sheet
-            <em>Areas</em> with <em>kind</em> (county, district) and <em>within</em>.
+            <h2>No two tiers to compare</h2>
+            <p>
+              No county with districts is recorded here. Add a sheet <em>Areas</em> with the columns <em>name</em>,
+              <em>kind</em> (county, district) and <em>within</em>, and give each group its area.
+            </p>
           </div>`
         : result.counties.map((c) => this.county(c, only, name))}
       ${(result.notes ?? []).map((n) => html`<p class="soft small">${n}</p>`)}
@@ -90,14 +93,15 @@ class Tiers extends View {
     return html`<tr>
       <th scope="row">${recordLink(pair.lower, name)}</th>
       <td>${recordLink(pair.upper, name)}</td>
-      <td>${pair.theme ? name(pair.theme) : "board with board"}</td>
+      <td>${pair.theme ? name(pair.theme) : "Board with board"}</td>
       <td>${mark(`${SIGNS[pair.state] ?? ""} ${pair.state}`, TONES[pair.state])}</td>
       <td>
         ${pair.sentence}
-        <div>
-          <a class="small" href=${address("routes", { from: pair.lower, to: pair.upper })}>The route</a>
+        <div class="tools small">
+          <a href=${address("routes", { from: pair.lower, to: pair.upper })}>The route</a>
+          <a href=${address("map", { from: pair.lower, to: pair.upper })}>On the map</a>
+          ${evidence(pair.evidence, name)}
         </div>
-        ${evidence(pair.evidence, name)}
       </td>
       <td class="number">${pair.independent ?? nothing}</td>
     </tr>`;

@@ -1,0 +1,332 @@
+import { LitElement, html, nothing } from "lit";
+import { ask, send } from "../api.js";
+import { address, turn } from "../state.js";
+import { faultBox } from "./view.js";
+import { count, kindWord, mark } from "./words.js";
+
+const SHOWN = 200;
+const CHOICES = { same: "Yes, the same", different: "No, different" };
+const TONES = { added: "good", changed: "notice", ended: "serious" };
+
+/** An import in three steps: read, look at what it would change, apply. The import's id is in the address. */
+class ImportFlow extends LitElement {
+  static properties = {
+    import: {},
+    ready: { type: Boolean },
+    preview: { state: true },
+    busy: { state: true },
+    fault: { state: true },
+    applied: { state: true },
+    over: { state: true },
+  };
+
+  createRenderRoot() {
+    return this;
+  }
+
+  willUpdate(changed) {
+    if (changed.has("import") && this.import !== (this.preview?.id ?? "")) this.restore();
+  }
+
+  // The address may name an import that was begun before.
+  async restore() {
+    this.preview = undefined;
+    this.fault = undefined;
+    if (!this.import) return;
+    this.applied = undefined;
+    await this.doing(async () => {
+      this.preview = await ask(`imports/${this.import}`, {}, { shared: false });
+    });
+    if (this.fault) turn({ import: null }, { replace: true });
+  }
+
+  render() {
+    return this.importing();
+  }
+
+  importing() {
+    const step = this.applied ? 3 : this.preview ? 2 : 1;
+    return html`<section class="card" aria-labelledby="import">
+      <h2 id="import">Import a sheet</h2>
+      <ol class="steps">
+        ${["Choose a file", "Look at what it would change", "Taken in"].map(
+          (text, i) => html`<li aria-current=${i + 1 === step ? "step" : nothing}>${text}</li>`,
+        )}
+      </ol>
+      ${this.fault ? faultBox(this.fault) : nothing}
+      ${this.applied ? this.done() : this.preview ? this.look(this.preview) : this.choose()}
+    </section>`;
+  }
+
+  choose() {
+    return html`
+      <div
+        class="drop"
+        data-over=${this.over ? "yes" : "no"}
+        @dragover=${(e) => {
+          e.preventDefault();
+          this.over = true;
+        }}
+        @dragleave=${() => (this.over = false)}
+        @drop=${(e) => {
+          e.preventDefault();
+          this.over = false;
+          this.upload(e.dataTransfer.files);
+        }}
+      >
+        <p>Drop a workbook (XLSX), a CSV, a zip of CSVs or a council’s ModernGov list here, or</p>
+        <label class="button"
+          >Choose files
+          <input
+            class="visually-hidden"
+            id="file"
+            type="file"
+            multiple
+            accept=".xlsx,.csv,.zip,.json,.txt,.tsv"
+            @change=${(e) => this.upload(e.target.files)}
+        /></label>
+        ${this.busy ? html`<p role="status">Reading … <progress aria-label="Reading the file"></progress></p>` : nothing}
+      </div>
+      <p class="small">
+        A single sheet of seats is enough: group, person, organisation and whatever else you have.
+        <a href="/api/v1/template.xlsx" download>Take the template</a>.
+      </p>
+    `;
+  }
+
+  async upload(files) {
+    if (!files?.length) return;
+    const form = new FormData();
+    for (const file of files) form.append("file", file);
+    await this.doing(async () => {
+      this.preview = await send("POST", "imports", form);
+      turn({ import: this.preview.id });
+    });
+  }
+
+  async doing(work) {
+    this.busy = true;
+    this.fault = undefined;
+    try {
+      await work();
+    } catch (fault) {
+      this.fault = fault;
+      if (fault.problem?.faults && this.preview) this.preview = { ...this.preview, faults: fault.problem.faults };
+    }
+    this.busy = false;
+  }
+
+  look(preview) {
+    const faults = preview.faults ?? [];
+    const c = preview.counts ?? {};
+    return html`
+      <p id="would">
+        <strong>${(preview.files ?? []).join(", ")}</strong> would add ${count(c.added ?? 0, "record")}, change
+        ${c.changed ?? 0} and end ${c.ended ?? 0}; ${c.untouched ?? 0} are there already, the same.
+        ${c.doubtful ? `${count(c.doubtful, "question")} for you below.` : nothing}
+      </p>
+      ${this.problems("These cannot be taken in as they stand", faults, "fault-list")}
+      ${this.doubts(preview.doubts ?? [])} ${this.whole(preview.whole ?? [])}
+      ${this.problems("Good to know", preview.notes ?? [], "note-list", true)} ${this.changes(preview)}
+      <div class="tools">
+        <button class="primary" id="apply" ?disabled=${!preview.can_apply || !this.ready || this.busy} @click=${() => this.apply()}>
+          ${faults.length ? `Take in the rest, without ${count(faults.length, "fault")}` : "Take it in"}
+        </button>
+        ${preview.network
+          ? html`<a class="button" href=${address("overview", { network: preview.network, as_at: null })}
+              >Look at it first, without taking it in</a
+            >`
+          : nothing}
+        <button @click=${() => this.leave()}>${faults.length ? "Choose the mended file" : "Choose another file"}</button>
+      </div>
+      ${this.ready
+        ? nothing
+        : html`<p class="soft small">Your register is not open yet; taking it in must wait for that.</p>`}
+    `;
+  }
+
+  problems(title, list, id, folded = false) {
+    if (list.length === 0) return nothing;
+    const table = html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
+      <table id=${id}>
+        <thead>
+          <tr>
+            <th scope="col">Where</th>
+            <th scope="col">Value</th>
+            <th scope="col">What is wrong</th>
+            <th scope="col">How to mend it</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${list.slice(0, SHOWN).map(
+            (p) => html`<tr>
+              <td class="nowrap">
+                ${[p.sheet, p.row ? `row ${p.row}` : "", p.column].filter(Boolean).join(", ")}
+              </td>
+              <td>${p.value ?? ""}</td>
+              <td>${p.message}</td>
+              <td>${p.mend ?? ""}</td>
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+    return folded
+      ? html`<details>
+          <summary>${title} (${list.length})</summary>
+          ${table}
+        </details>`
+      : html`<h3>${title} (${list.length})</h3>
+          ${table}`;
+  }
+
+  doubts(doubts) {
+    if (doubts.length === 0) return nothing;
+    return html`<fieldset>
+      <legend>Please decide</legend>
+      ${doubts.map(
+        (d) => html`<p>
+          ${d.question}
+          ${d.choices.map(
+            (choice) => html`<label class="inline"
+              ><input
+                type="radio"
+                name=${d.key}
+                value=${choice}
+                .checked=${d.answer === choice}
+                @change=${() => this.answer({ doubts: { [d.key]: choice } })}
+              />${CHOICES[choice] ?? choice}</label
+            > `,
+          )}
+        </p>`,
+      )}
+    </fieldset>`;
+  }
+
+  whole(questions) {
+    if (questions.length === 0) return nothing;
+    return html`<fieldset id="whole">
+      <legend>Is this the whole membership?</legend>
+      <p class="soft small">
+        Only where you say yes can Atlas state that somebody has no seat. Leave it open where you are not sure.
+      </p>
+      <div class="scroll" tabindex="0" role="region" aria-label="Is this the whole membership?">
+        <table>
+          <tbody>
+            ${questions.map(
+              (q) => html`<tr>
+                <th scope="row">${q.label}</th>
+                <td class="number nowrap">${count(q.seats ?? 0, "seat")}</td>
+                <td class="nowrap">
+                  ${[
+                    ["yes", "Yes, all of it"],
+                    ["no", "No"],
+                    ["", "Not sure"],
+                  ].map(
+                    ([value, text]) => html`<label class="inline"
+                      ><input
+                        aria-label=${`${q.label}: ${text}`}
+                        type="radio"
+                        name=${q.key}
+                        value=${value}
+                        .checked=${(q.answer ?? "") === value}
+                        @change=${() => this.answer({ whole: { [q.key]: value || "not sure" } })}
+                      />${text}</label
+                    > `,
+                  )}
+                </td>
+              </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    </fieldset>`;
+  }
+
+  async answer(answers) {
+    await this.doing(async () => {
+      this.preview = await send("POST", `imports/${this.preview.id}/answers`, answers);
+    });
+  }
+
+  changes(preview) {
+    const changes = preview.changes ?? [];
+    if (changes.length === 0) return html`<p>It would change nothing: all of it is there already.</p>`;
+    return html`<details ?open=${changes.length <= 30}>
+      <summary>What it would change (${changes.length})</summary>
+      <div class="scroll" tabindex="0" role="region" aria-label="Changes">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">What</th>
+              <th scope="col">Record</th>
+              <th scope="col">How</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${changes.slice(0, SHOWN).map(
+              (c) => html`<tr>
+                <td>${mark(c.what, TONES[c.what])}</td>
+                <td>${kindWord(c.kind)}: ${c.label}</td>
+                <td class="small">
+                  ${(c.fields ?? []).map(
+                    (f) => html`<div>
+                      ${f.field.replaceAll("_", " ")}: ${f.before ? html`<s>${f.before}</s> → ` : nothing}${f.after ??
+                      "taken out"}
+                    </div>`,
+                  )}
+                </td>
+              </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    </details>`;
+  }
+
+  async apply() {
+    const { id, revision } = this.preview;
+    await this.doing(async () => {
+      this.applied = await send("POST", `imports/${id}/apply`, undefined, {
+        headers: { "If-Match": `"${revision}"` },
+      });
+      this.preview = undefined;
+      turn({ import: null }, { replace: true });
+      dispatchEvent(new Event("atlas-changed"));
+    });
+    if (this.fault?.problem?.code === "stale-revision") {
+      // Somebody else has written since: what it would change is worked out anew.
+      this.preview = await ask(`imports/${id}`, {}, { shared: false });
+    }
+  }
+
+  done() {
+    const c = this.applied.counts ?? {};
+    return html`<p role="status">
+        <strong>Taken in.</strong> ${count(c.added ?? 0, "record")} added, ${c.changed ?? 0} changed,
+        ${c.ended ?? 0} ended. Your register is now at revision ${this.applied.revision}.
+      </p>
+      <div class="tools">
+        <a class="button" id="own-overview" href=${address("overview", { network: "stored", as_at: null })}
+          >See your overview</a
+        >
+        <button
+          @click=${() => {
+            this.applied = undefined;
+          }}
+        >
+          Import another
+        </button>
+      </div>`;
+  }
+
+  async leave() {
+    const id = this.preview?.id;
+    this.preview = undefined;
+    this.fault = undefined;
+    turn({ import: null });
+    if (id) await send("DELETE", `imports/${id}`).catch(() => undefined);
+  }
+}
+
+customElements.define("import-flow", ImportFlow);

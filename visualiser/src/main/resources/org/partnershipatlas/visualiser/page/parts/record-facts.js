@@ -1,0 +1,168 @@
+import { LitElement, html, nothing } from "lit";
+import { analysis } from "../api.js";
+import { faultBox } from "./view.js";
+import { capital, count, kindOf, kindWord, longDate, recordLink, recordLinks } from "./words.js";
+
+const NAMES = new Set(["name", "title", "label"]);
+const SOURCES = ["source", "certainty", "last_checked", "checked_by", "note"];
+const DATES = /(^from$|^to$|date|signed|review|since|ends$|met$|_on$|^last_|checked$)/;
+
+// The attributes whose texts are ids without their kind, since they can only be of one.
+const REFERS = {
+  area: "area",
+  areas: "area",
+  within: "area",
+  successor: "area",
+  group: "group",
+  from_group: "group",
+  to_group: "group",
+  overseen_by: "group",
+  themes: "theme",
+  fields: "field",
+  communities: "community",
+  seat: "seat",
+  person: "person",
+  post: "post",
+  supported_by: "post",
+  organisation: "organisation",
+  on_behalf_of: "organisation",
+  led_by: "organisation",
+  funded_by: "organisation",
+  employed_by: "organisation",
+  based_in: "organisation",
+  consults_through: "organisation",
+  resourced_by: "organisation",
+  one: "organisation",
+  other: "organisation",
+};
+
+/** What is recorded of one record, who sits on it or in it, where that comes from, and what names it. */
+class RecordFacts extends LitElement {
+  static properties = {
+    record: {},
+    at: {},
+    data: { state: true },
+    fault: { state: true },
+  };
+
+  createRenderRoot() {
+    return this;
+  }
+
+  willUpdate(changed) {
+    if (changed.has("record") || changed.has("at")) this.load();
+  }
+
+  async load() {
+    const id = this.record;
+    this.data = undefined;
+    this.fault = undefined;
+    try {
+      const data = await readRecord(id);
+      if (id === this.record) this.data = data;
+    } catch (fault) {
+      if (id === this.record) this.fault = fault;
+    }
+  }
+
+  render() {
+    if (this.fault) return faultBox(this.fault);
+    if (!this.data) return html`<p class="soft" role="status">Reading …</p>`;
+    const { result, name } = this.data;
+    const { record } = result;
+    const facts = Object.entries(record.values).filter(([key]) => !NAMES.has(key) && !SOURCES.includes(key));
+    const sources = SOURCES.filter((key) => record.values[key]).map((key) => [key, record.values[key]]);
+    return html`
+      <p class="soft small">
+        ${capital(kindWord(record.kind))}${result.tier ? `, ${result.tier}` : ""}${record.current
+          ? nothing
+          : ", not current on this day"}
+      </p>
+      <h2>${record.label}</h2>
+      ${this.seat(result.seat, name)}
+      ${facts.length ? this.table(facts, name) : html`<p class="soft">Nothing more is recorded of it.</p>`}
+      ${this.seats(result.seats, name)}
+      ${sources.length ? html`<h3>Where this comes from</h3>${this.table(sources, name)}` : nothing}
+      ${this.namedBy(result.named_by, name)}
+    `;
+  }
+
+  table(entries, name) {
+    return html`<table class="facts">
+      <tbody>
+        ${entries.map(
+          ([key, texts]) => html`<tr>
+            <th scope="row">${capital(key.replaceAll("_", " "))}</th>
+            <td>${texts.map((t, i) => html`${i ? "; " : ""}${this.value(key, t, name)}`)}</td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  // A reference is shown by its name; one that can only be of one kind comes without its kind.
+  value(key, text, name) {
+    const kind = key === "part_of" ? kindOf(this.record) : REFERS[key];
+    if (kind) return recordLink(text.includes(":") ? text : `${kind}:${text}`, name);
+    if (/^[a-z_]+:[a-z0-9][^ ]*$/.test(text) && name.knows(text)) return recordLink(text, name);
+    if (DATES.test(key) && /^\d{4}(-\d\d){0,2}$/.test(text)) return longDate(text);
+    return key === "extra" ? text.replace("=", ": ") : text;
+  }
+
+  seat(seat, name) {
+    if (!seat) return nothing;
+    return html`<p>
+        <strong>${capital(seat.state)}</strong>${seat.speaking === false ? ", in attendance only" : ""}
+      </p>
+      ${holders(seat, name)}`;
+  }
+
+  seats(seats, name) {
+    if (!seats) return nothing;
+    if (seats.length === 0) return html`<h3>Seats</h3>
+        <p class="soft">No seats are recorded.</p>`;
+    return html`<h3>${count(seats.length, "seat")}</h3>
+      <ul class="sentences small">
+        ${seats.map(
+          (s) => html`<li>
+            ${recordLink(s.id, name)}: <strong>${s.state}</strong>${s.speaking === false ? ", in attendance only" : ""}
+            ${holders(s, name)}
+          </li>`,
+        )}
+      </ul>`;
+  }
+
+  namedBy(namedBy, name) {
+    const kinds = Object.entries(namedBy ?? {}).filter(([kind]) => kind !== "seat" || kindOf(this.record) !== "group");
+    if (kinds.length === 0) return nothing;
+    return html`<h3>Named by</h3>
+      <ul class="sentences small">
+        ${kinds.map(
+          ([kind, ids]) => html`<li>
+            <strong>${count(ids.length, kindWord(kind))}</strong>: ${recordLinks(ids, name, 12)}
+          </li>`,
+        )}
+      </ul>`;
+  }
+}
+
+function holders(seat, name) {
+  const all = [...(seat.holders ?? []), ...(seat.deputies ?? []).map((d) => ({ ...d, deputy: true }))];
+  return all.map(
+    (h) => html`<div class="small">
+      ${h.person ? recordLink(h.person, name) : capital(h.holder ?? "not recorded")}${h.deputy
+        ? " (deputy)"
+        : nothing}${h.on_behalf_of ? html`, for ${recordLink(h.on_behalf_of, name)}` : nothing}${h.sector
+        ? html` <span class="soft">(${h.sector === "third" ? "third sector" : h.sector})</span>`
+        : nothing}
+    </div>`,
+  );
+}
+
+/** Everything recorded of one record. */
+export function readRecord(id, options) {
+  const value = encodeURIComponent(id.slice(id.indexOf(":") + 1));
+  return analysis(`records/${kindOf(id)}/${value}`, {}, options);
+}
+
+customElements.define("record-facts", RecordFacts);

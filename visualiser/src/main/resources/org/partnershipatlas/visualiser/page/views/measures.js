@@ -1,0 +1,125 @@
+import { html, nothing } from "lit";
+import { analysis } from "../api.js";
+import { here, turn } from "../state.js";
+import { View, emptyRegister } from "../parts/view.js";
+import { capital, kindOf, kindWord, openLine, recordLink } from "../parts/words.js";
+
+const MOST = 200;
+
+/** Figures of the network, each told as the question that it answers. */
+class Measures extends View {
+  load(options) {
+    return analysis("measures", {}, options);
+  }
+
+  show({ about, result, name }) {
+    return html`
+      <div class="page-head">
+        <div>
+          <h1>Measures</h1>
+          ${openLine(about)}
+          <p>
+            Figures describe what is recorded, not how well people work together. A group with few recorded seats looks
+            small here whatever it is.
+          </p>
+        </div>
+      </div>
+      ${result.nodes.length === 0 ? emptyRegister() : this.figures(result, name)}
+    `;
+  }
+
+  figures(result, name) {
+    return html`
+      <div class="cards">${result.network.map((m) => this.figure(m))}</div>
+      ${result.cut_points?.length ? this.cutPoints(result.cut_points, name) : nothing} ${this.table(result, name)}
+    `;
+  }
+
+  figure(measure) {
+    return html`<section class="card">
+      <h2 class="question">${measure.question ?? capital(measure.measure)}</h2>
+      <p class="figure">${shown(measure.value)}</p>
+      ${measure.reading ? html`<p class="small soft">${measure.reading}</p>` : nothing}
+    </section>`;
+  }
+
+  cutPoints(points, name) {
+    return html`<section class="card">
+      <h2>What holds parts of the network together</h2>
+      <ul class="sentences">
+        ${points.slice(0, 20).map((p) => html`<li>${recordLink(p.record, name)} <span>${p.sentence}</span></li>`)}
+      </ul>
+      ${points.length > 20 ? html`<p class="soft small">and ${points.length - 20} more.</p>` : nothing}
+    </section>`;
+  }
+
+  table(result, name) {
+    const by = here().params.get("by") ?? result.columns[0]?.measure;
+    const kind = here().params.get("kind") ?? "";
+    const kinds = [...new Set(result.nodes.map((n) => kindOf(n.record)))].sort();
+    const nodes = result.nodes
+      .filter((n) => !kind || kindOf(n.record) === kind)
+      .sort((a, b) => (b[by] ?? -1) - (a[by] ?? -1) || name(a.record).localeCompare(name(b.record)));
+    return html`<section class="card">
+      <div class="page-head">
+        <h2>One by one</h2>
+        <div class="tools">
+          <label
+            >Kind
+            <select id="kind" @change=${(e) => turn({ kind: e.target.value })}>
+              <option value="">All</option>
+              ${kinds.map((k) => html`<option value=${k} .selected=${k === kind}>${kindWord(k)}</option>`)}
+            </select></label
+          >
+          <label
+            >Highest first by
+            <select id="by" @change=${(e) => turn({ by: e.target.value })}>
+              ${result.columns.map(
+                (c) => html`<option value=${c.measure} .selected=${c.measure === by}>${c.measure}</option>`,
+              )}
+            </select></label
+          >
+        </div>
+      </div>
+      <div class="scroll" tabindex="0" role="region" aria-label="Measures of each record">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Record</th>
+              <th scope="col">Kind</th>
+              ${result.columns.map(
+                (c) => html`<th scope="col" class="number" aria-sort=${c.measure === by ? "descending" : nothing}>
+                  ${capital(c.measure)}
+                </th>`,
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            ${nodes.slice(0, MOST).map(
+              (n) => html`<tr>
+                <th scope="row">${recordLink(n.record, name)}</th>
+                <td>${kindWord(kindOf(n.record))}</td>
+                ${result.columns.map((c) => html`<td class="number">${shown(n[c.measure])}</td>`)}
+              </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+      ${nodes.length > MOST ? html`<p class="soft small">The first ${MOST} of ${nodes.length}.</p>` : nothing}
+      <dl class="readings small">
+        ${result.columns.map(
+          (c) => html`<dt>${capital(c.measure)}: ${c.question}</dt>
+            <dd class="soft">${[c.reading, c.normalisation, c.source].filter(Boolean).join(" ")}</dd>`,
+        )}
+      </dl>
+    </section>`;
+  }
+}
+
+function shown(value) {
+  if (value === undefined || value === null) return "not defined";
+  if (typeof value !== "number") return String(value);
+  return value.toLocaleString("en-GB", { maximumFractionDigits: Math.abs(value) < 1 ? 3 : 2 });
+}
+
+customElements.define("atlas-measures", Measures);

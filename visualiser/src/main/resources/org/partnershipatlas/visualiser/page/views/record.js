@@ -1,0 +1,75 @@
+import { html, nothing } from "lit";
+import { analysis } from "../api.js";
+import { address, here } from "../state.js";
+import { View } from "../parts/view.js";
+import { readRecord } from "../parts/record-facts.js";
+import { drawn, evidence, mark, openLine, routed } from "../parts/words.js";
+import "../parts/scene-view.js";
+
+/** One record: what is recorded of it, the gaps that concern it, and the picture around it. */
+class AtlasRecord extends View {
+  async load(options) {
+    const id = here().params.get("id") ?? "";
+    if (!id) return { none: true };
+    const [record, gaps] = await Promise.all([
+      readRecord(id, options),
+      analysis("gaps", {}, options).catch(() => undefined),
+    ]);
+    const about = gaps?.result.gaps.filter((g) => [...g.about, ...g.affected].includes(id)) ?? [];
+    return { id, about: record.about, record: record.result.record, gaps: about, name: gaps?.name ?? record.name };
+  }
+
+  show({ none, id, about, record, gaps, name }) {
+    if (none) return html`<h1>Record</h1>
+        <p>Find one with the box at the top.</p>`;
+    const picture = drawn(id);
+    return html`
+      <div class="page-head">
+        <div>
+          <h1>${record.label}</h1>
+          ${openLine(about)}
+        </div>
+        <div class="tools">
+          ${picture ? html`<a class="button" href=${address("map", { view: "around", id })}>Map around it</a>` : nothing}
+          ${routed(id) ? html`<a class="button" href=${address("routes", { from: id })}>Routes from it</a>` : nothing}
+        </div>
+      </div>
+      <div class=${picture ? "halves" : "stack"}>
+        <div class="card"><record-facts .record=${id} .at=${this.at}></record-facts></div>
+        <div class="stack">
+          ${gaps.length ? this.gaps(gaps, name) : nothing}
+          ${picture ? html`<scene-view .path=${"diagrams/around"} .params=${this.params(id)} still></scene-view>` : nothing}
+        </div>
+      </div>
+    `;
+  }
+
+  // One object for one picture, so that it is not asked for again at each render.
+  params(id) {
+    if (this.key !== this.at) {
+      this.key = this.at;
+      this.chosen = { id, steps: "1", width: 1000, height: 760 };
+    }
+    return this.chosen;
+  }
+
+  gaps(gaps, name) {
+    return html`<section class="card">
+      <h2>Gaps that concern it</h2>
+      <ul class="sentences">
+        ${gaps.slice(0, 8).map(
+          (g) => html`<li class="marked">
+            ${mark(g.severity)}
+            <div>
+              <a href=${address("gaps", { gap: g.key })}>${g.sentence}</a>
+              ${evidence(g.evidence, name)}
+            </div>
+          </li>`,
+        )}
+      </ul>
+      ${gaps.length > 8 ? html`<p><a href=${address("gaps")}>All gaps</a></p>` : nothing}
+    </section>`;
+  }
+}
+
+customElements.define("atlas-record", AtlasRecord);
