@@ -42,6 +42,8 @@ final class DiagramResource {
       String how = query.yes("download") ? "attachment" : "inline";
       ctx.header("Content-Disposition", how + "; filename=\"" + name + "\"");
     }
+    // A file must carry its font; the page has it already, and may take no style from a picture.
+    boolean alone = query.yes("download");
     boolean dark = query.oneOf("palette", "light", List.of("light", "dark")).equals("dark");
     Palette palette = dark ? Palette.dark() : Palette.light();
     return switch (format) {
@@ -49,7 +51,7 @@ final class DiagramResource {
       case "svg" ->
           new Body(
               "image/svg+xml",
-              SvgWriter.write(scene, new SvgOptions(palette, true))
+              SvgWriter.write(scene, new SvgOptions(palette, alone))
                   .getBytes(StandardCharsets.UTF_8));
       default ->
           new Body("image/png", PngWriter.write(scene, query.whole("scale", 1, 1, 4), palette));

@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import { analysis } from "../api.js";
 import { here, turn } from "../state.js";
 import { View, emptyRegister } from "../parts/view.js";
-import { capital, kindOf, kindWord, openLine, recordLink } from "../parts/words.js";
+import { capital, kindOf, kindWord, openLine, recordLink, recordLinks } from "../parts/words.js";
 
 const MOST = 200;
 
@@ -29,37 +29,33 @@ class Measures extends View {
   }
 
   figures(result, name) {
+    const cuts = result.dependence?.cut_points ?? [];
     return html`
-      <div class="cards">${result.network.map((m) => this.figure(m))}</div>
-      ${result.cut_points?.length ? this.cutPoints(result.cut_points, name) : nothing} ${this.table(result, name)}
+      <section class="card">
+        <h2>In words</h2>
+        <ul class="sentences">
+          ${result.sentences.map((text) => html`<li>${text}</li>`)}
+        </ul>
+      </section>
+      ${cuts.length ? this.cutPoints(cuts, name) : nothing} ${this.table(result, name)}
     `;
   }
 
-  figure(measure) {
+  cutPoints(cuts, name) {
     return html`<section class="card">
-      <h2 class="question">${measure.question ?? capital(measure.measure)}</h2>
-      <p class="figure">${shown(measure.value)}</p>
-      ${measure.reading ? html`<p class="small soft">${measure.reading}</p>` : nothing}
-    </section>`;
-  }
-
-  cutPoints(points, name) {
-    return html`<section class="card">
-      <h2>What holds parts of the network together</h2>
-      <ul class="sentences">
-        ${points.slice(0, 20).map((p) => html`<li>${recordLink(p.record, name)} <span>${p.sentence}</span></li>`)}
-      </ul>
-      ${points.length > 20 ? html`<p class="soft small">and ${points.length - 20} more.</p>` : nothing}
+      <h2>Where the network would come apart</h2>
+      <p>If any one of these went, others could no longer reach each other by what is recorded:</p>
+      <p>${recordLinks(cuts, name, 30)}</p>
     </section>`;
   }
 
   table(result, name) {
     const by = here().params.get("by") ?? result.columns[0]?.measure;
     const kind = here().params.get("kind") ?? "";
-    const kinds = [...new Set(result.nodes.map((n) => kindOf(n.record)))].sort();
+    const kinds = [...new Set(result.nodes.map((n) => kindOf(n.id)))].sort();
     const nodes = result.nodes
-      .filter((n) => !kind || kindOf(n.record) === kind)
-      .sort((a, b) => (b[by] ?? -1) - (a[by] ?? -1) || name(a.record).localeCompare(name(b.record)));
+      .filter((n) => !kind || kindOf(n.id) === kind)
+      .sort((a, b) => (b[by] ?? -1) - (a[by] ?? -1) || name(a.id).localeCompare(name(b.id)));
     return html`<section class="card">
       <div class="page-head">
         <h2>One by one</h2>
@@ -97,8 +93,8 @@ class Measures extends View {
           <tbody>
             ${nodes.slice(0, MOST).map(
               (n) => html`<tr>
-                <th scope="row">${recordLink(n.record, name)}</th>
-                <td>${kindWord(kindOf(n.record))}</td>
+                <th scope="row">${recordLink(n.id, name)}</th>
+                <td>${kindWord(kindOf(n.id))}</td>
                 ${result.columns.map((c) => html`<td class="number">${shown(n[c.measure])}</td>`)}
               </tr>`,
             )}

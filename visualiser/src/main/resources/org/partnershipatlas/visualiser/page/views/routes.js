@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import { analysis, ask } from "../api.js";
 import { address, here, turn } from "../state.js";
 import { View } from "../parts/view.js";
-import { count, evidence, openLine, recordLink } from "../parts/words.js";
+import { capital, count, evidence, openLine, recordLink, recordLinks } from "../parts/words.js";
 import "../parts/record-picker.js";
 
 /** How one table, body or person reaches another, told step by step. */
@@ -97,29 +97,43 @@ class Routes extends View {
       ${result.found
         ? nothing
         : html`<section class="card" id="no-route">
-            <h2>No route</h2>
+            <h2>${result.state === "planned only" ? "A route is planned, and none runs yet" : "No route is recorded"}</h2>
             <p>${result.why_not}</p>
+            ${result.unsettled?.length
+              ? html`<p class="soft small">What would settle it: the links of ${recordLinks(result.unsettled, name)}, complete.</p>`
+              : nothing}
           </section>`}
       ${result.routes.map((route, i) => this.route(route, i, name))}
-      ${result.independent?.sentence
+      ${result.found && result.notes?.length
         ? html`<section class="card">
-            <h2>If someone left</h2>
-            <p>${result.independent.sentence}</p>
+            <h2>How much rests on it</h2>
+            <ul class="sentences">
+              ${result.notes.map((n) => html`<li>${n}</li>`)}
+            </ul>
           </section>`
         : nothing}
-      ${(result.notes ?? []).map((n) => html`<p class="soft small">${n}</p>`)}
+      ${result.planned ? this.aside("Planned, with a seat vacant", result.planned) : nothing}
+      ${result.with_secretariat ? this.aside("With the secretariat", result.with_secretariat) : nothing}
+      ${result.with_possible ? this.aside("Possible: it is not known whether they talk", result.with_possible) : nothing}
     `;
+  }
+
+  aside(title, route) {
+    return html`<section class="card">
+      <h2>${title}</h2>
+      <p>${capital(route.sentence)}.</p>
+    </section>`;
   }
 
   route(route, place, name) {
     return html`<section class="card route" data-route=${place}>
       <h2>${place === 0 ? "The shortest recorded route" : `Another route (${place + 1})`}</h2>
-      <p class="sentence">${route.sentence}</p>
+      <p class="sentence">${route.sentence}.</p>
       <ol class="story">
         <li>${recordLink(route.steps[0]?.from ?? here().params.get("from"), name)}</li>
         ${route.steps.map(
           (step, i) => html`<li data-step="link">
-            <span class="soft small">${step.by}</span>
+            <span class="soft small">${step.forward === false ? `${step.by}, the other way round` : step.by}</span>
             <div>${recordLink(step.to, name)}</div>
             ${i === route.weakest ? html`<span class="mark" data-tone="serious">weakest step</span>` : nothing}
             ${step.sentence ? html`<div class="small soft">${step.sentence}</div>` : nothing}
@@ -129,11 +143,9 @@ class Routes extends View {
       </ol>
       <p class="soft small">
         ${count(route.cost, "step")} (one shared person, or one link, is a step).
-        ${route.survives_any_one_leaving === undefined
-          ? nothing
-          : route.survives_any_one_leaving
-            ? "The two ends stay joined whoever leaves."
-            : "It rests on one person: if that person leaves, the two ends are cut apart."}
+        ${route.cut_by?.length
+          ? html`It rests on ${recordLinks(route.cut_by, name)}: without them no route is left.`
+          : nothing}
         <a href=${address("map", { from: here().params.get("from"), to: here().params.get("to") })}>See it on the map</a>
       </p>
     </section>`;

@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import { analysis } from "../api.js";
 import { address, here, turn } from "../state.js";
 import { View } from "../parts/view.js";
-import { evidence, mark, openLine, recordLink } from "../parts/words.js";
+import { capital, count, evidence, mark, openLine, recordLink } from "../parts/words.js";
 
 const TONES = {
   "direct link": "good",
@@ -72,8 +72,8 @@ class Tiers extends View {
             <table>
               <thead>
                 <tr>
-                  <th scope="col">District group</th>
-                  <th scope="col">County group</th>
+                  <th scope="col">${capital(county.lower_tier ?? "lower")} group</th>
+                  <th scope="col">${capital(county.upper_tier ?? "upper")} group</th>
                   <th scope="col">Theme</th>
                   <th scope="col">State</th>
                   <th scope="col">Through whom</th>
@@ -85,6 +85,16 @@ class Tiers extends View {
               </tbody>
             </table>
           </div>`}
+      ${county.unpaired?.length
+        ? html`<details>
+            <summary class="small">
+              ${count(county.unpaired.length, "group")} with nothing to stand beside in the upper tier
+            </summary>
+            <ul class="evidence">
+              ${county.unpaired.map((u) => html`<li>${recordLink(u.group, name)} (${name(u.area)})</li>`)}
+            </ul>
+          </details>`
+        : nothing}
       ${(county.notes ?? []).map((n) => html`<p class="soft small">${n}</p>`)}
     </section>`;
   }
@@ -93,10 +103,10 @@ class Tiers extends View {
     return html`<tr>
       <th scope="row">${recordLink(pair.lower, name)}</th>
       <td>${recordLink(pair.upper, name)}</td>
-      <td>${pair.theme ? name(pair.theme) : "Board with board"}</td>
+      <td>${pair.themes?.length ? pair.themes.map(name).join(", ") : "Board with board"}</td>
       <td>${mark(`${SIGNS[pair.state] ?? ""} ${pair.state}`, TONES[pair.state])}</td>
       <td>
-        ${pair.sentence}
+        ${capital(pair.sentence)}
         <div class="tools small">
           <a href=${address("routes", { from: pair.lower, to: pair.upper })}>The route</a>
           <a href=${address("map", { from: pair.lower, to: pair.upper })}>On the map</a>
