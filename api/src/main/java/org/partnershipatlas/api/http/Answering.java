@@ -19,6 +19,7 @@ import org.partnershipatlas.api.config.Version;
 import org.partnershipatlas.api.http.json.JsonWriter;
 import org.partnershipatlas.api.service.Atlas;
 import org.partnershipatlas.api.service.Job;
+import org.partnershipatlas.api.service.Titles;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Names;
@@ -152,7 +153,7 @@ final class Answering {
       out.writeFieldName("labels");
       out.writeStartObject();
       for (Id<?> id : writer.ids()) {
-        out.writeStringField(id.toString(), view.network().name(id));
+        out.writeStringField(id.toString(), Titles.of(view.network(), id));
       }
       out.writeEndObject();
       out.writeEndObject();

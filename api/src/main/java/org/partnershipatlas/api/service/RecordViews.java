@@ -33,7 +33,7 @@ public final class RecordViews {
       return new Entry(
           entry.id(),
           entry.recordKind(),
-          Labels.of(entry),
+          Titles.of(network, entry.id()),
           network.isCurrent(entry),
           entry.row().values());
     }
@@ -59,9 +59,14 @@ public final class RecordViews {
       List<Holder> holders,
       List<Holder> deputies) {}
 
-  /** One record with all that bears on it. */
+  /**
+   * One record with all that bears on it.
+   *
+   * @param mentions the records that its own values name
+   */
   public record Whole(
       Entry record,
+      List<Id<?>> mentions,
       Map<String, List<Id<?>>> namedBy,
       Optional<Tier> tier,
       Optional<SeatView> seat,
@@ -108,6 +113,7 @@ public final class RecordViews {
         entry instanceof Group group ? network.places().tier(group) : Optional.empty();
     return new Whole(
         Entry.of(network, entry),
+        Titles.mentions(entry),
         namedBy,
         tier,
         entry instanceof Seat seat ? Optional.of(seat(network, seat)) : Optional.empty(),

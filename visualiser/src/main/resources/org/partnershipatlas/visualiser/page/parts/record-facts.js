@@ -41,6 +41,7 @@ class RecordFacts extends LitElement {
   static properties = {
     record: {},
     at: {},
+    bare: { type: Boolean },
     data: { state: true },
     fault: { state: true },
   };
@@ -78,11 +79,11 @@ class RecordFacts extends LitElement {
           ? nothing
           : ", not current on this day"}
       </p>
-      <h2>${record.label}</h2>
+      ${this.bare ? nothing : html`<h2>${record.label}</h2>`}
       ${this.seat(result.seat, name)}
       ${facts.length ? this.table(facts, name) : html`<p class="soft">Nothing more is recorded of it.</p>`}
       ${this.seats(result.seats, name)}
-      ${sources.length ? html`<h3>Where this comes from</h3>${this.table(sources, name)}` : nothing}
+      ${sources.length ? html`<h2 class="minor">Where this comes from</h2>${this.table(sources, name)}` : nothing}
       ${this.namedBy(result.named_by, name)}
     `;
   }
@@ -119,9 +120,9 @@ class RecordFacts extends LitElement {
 
   seats(seats, name) {
     if (!seats) return nothing;
-    if (seats.length === 0) return html`<h3>Seats</h3>
+    if (seats.length === 0) return html`<h2 class="minor">Seats</h2>
         <p class="soft">No seats are recorded.</p>`;
-    return html`<h3>${count(seats.length, "seat")}</h3>
+    return html`<h2 class="minor">${count(seats.length, "seat")}</h2>
       <ul class="sentences small">
         ${seats.map(
           (s) => html`<li>
@@ -135,7 +136,7 @@ class RecordFacts extends LitElement {
   namedBy(namedBy, name) {
     const kinds = Object.entries(namedBy ?? {}).filter(([kind]) => kind !== "seat" || kindOf(this.record) !== "group");
     if (kinds.length === 0) return nothing;
-    return html`<h3>Named by</h3>
+    return html`<h2 class="minor">Named by</h2>
       <ul class="sentences small">
         ${kinds.map(
           ([kind, ids]) => html`<li>

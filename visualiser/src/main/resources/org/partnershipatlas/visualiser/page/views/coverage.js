@@ -2,16 +2,16 @@ import { html, nothing } from "lit";
 import { analysis } from "../api.js";
 import { here, turn } from "../state.js";
 import { View, faultBox } from "../parts/view.js";
-import { MEANINGS, SIGNS, openLine, recordLink } from "../parts/words.js";
+import { MEANINGS, SIGNS, capital, count, evidence, openLine, recordLink, recordLinks } from "../parts/words.js";
 
 const ROWS = ["field", "community", "area", "size", "sector", "organisation"];
 const COLUMNS = ["group", "theme", "area", "tier", "kind"];
 const PLURALS = { community: "communities", size: "size bands" };
-const MOST = 200;
+const MOST = 120;
 
 /** Who has a voice where: the matrix, with what stands behind each cell. */
 class Coverage extends View {
-  static properties = { cell: { state: true } };
+  static properties = { cell: { state: true }, wanted: { state: true } };
 
   load(options) {
     const { params } = here();
@@ -34,6 +34,16 @@ class Coverage extends View {
           ${openLine(about)}
         </div>
         <div class="tools">
+          ${result.row_heads.length > 12 || this.wanted
+            ? html`<label
+                >Rows that hold
+                <input
+                  id="wanted"
+                  placeholder="All"
+                  .value=${this.wanted ?? ""}
+                  @input=${(e) => (this.wanted = e.target.value.trim().toLowerCase())}
+              /></label>`
+            : nothing}
           ${this.choice("rows", ROWS, result.rows)} ${this.choice("columns", COLUMNS, result.columns)}
         </div>
       </div>
@@ -42,11 +52,11 @@ class Coverage extends View {
           (s) => html`<li><span class="cell" data-state=${s}>${SIGNS[s] ?? ""}</span>${MEANINGS[s] ?? s}</li>`,
         )}
       </ul>
-      <div class="picture-layout stack" data-panel=${this.cell ? "yes" : "no"}>
+      <div class="picture-layout" data-panel=${this.cell ? "yes" : "no"}>
         ${result.row_heads.length === 0 || result.column_heads.length === 0
           ? html`<div class="empty">
               ${result.row_heads.length === 0
-                ? `No ${PLURALS[result.rows] ?? `${result.rows}s`} are recorded. Choose other rows, or add a column to your sheet.`
+                ? `No ${PLURALS[result.rows] ?? `${result.rows}s`} are recorded here. Choose other rows above, or add such a column to your sheet.`
                 : "No groups are recorded."}
             </div>`
           : this.matrix(result)}
@@ -69,13 +79,16 @@ class Coverage extends View {
 
   matrix(result) {
     const cells = new Map(result.cells.map((c) => [`${c.row} ${c.column}`, c]));
-    const rows = result.row_heads.slice(0, MOST);
+    const wanted = result.row_heads
+      .map((head, place) => ({ ...head, place }))
+      .filter((head) => !this.wanted || head.label.toLowerCase().includes(this.wanted));
+    const rows = wanted.slice(0, MOST);
     const columns = result.column_heads.slice(0, MOST);
     return html`<div>
-      ${rows.length < result.row_heads.length || columns.length < result.column_heads.length
+      ${rows.length < wanted.length || columns.length < result.column_heads.length
         ? html`<p class="soft small">
-            The first ${rows.length} of ${result.row_heads.length} rows and ${columns.length} of
-            ${result.column_heads.length} columns are shown. Export the table to see all.
+            The first ${rows.length} of ${wanted.length} rows and ${columns.length} of
+            ${result.column_heads.length} columns are shown.
           </p>`
         : nothing}
       <div class="scroll" tabindex="0" role="region" aria-label="Coverage table">
@@ -97,14 +110,14 @@ class Coverage extends View {
           </thead>
           <tbody>
             ${rows.map(
-              (r, i) => html`<tr>
+              (r) => html`<tr>
                 <th scope="row">
                   ${r.label}
                   ${r.organisations === undefined
                     ? nothing
                     : html`<span class="soft small">(${r.organisations} listed)</span>`}
                 </th>
-                ${columns.map((c, j) => this.square(cells.get(`${i} ${j}`), r, c))}
+                ${columns.map((c, j) => this.square(cells.get(`${r.place} ${j}`), r, c))}
               </tr>`,
             )}
           </tbody>
@@ -120,14 +133,15 @@ class Coverage extends View {
         class="cell"
         data-state=${state}
         title=${`${row.label} on ${column.label}: ${MEANINGS[state] ?? state}`}
-        @click=${() => this.open(row, column, state)}
+        @click=${(e) => this.open(row, column, state, e.currentTarget)}
       >
         ${SIGNS[state] ?? "?"}<span class="visually-hidden">${state}</span>
       </button>
     </td>`;
   }
 
-  async open(row, column, state) {
+  async open(row, column, state, opener) {
+    this.opener = opener;
     const { rows, columns } = this.data.result;
     this.cell = { row, column, state };
     try {
@@ -143,33 +157,63 @@ class Coverage extends View {
     const { row, column, state, behind, fault } = this.cell;
     return html`<aside class="card panel" tabindex="-1" aria-label="Behind the cell">
       <h2>${row.label} on ${column.label}</h2>
-      <p><strong>${state}</strong> – ${MEANINGS[state] ?? ""}</p>
-      ${fault ? faultBox(fault) : behind ? this.behind(behind) : html`<p class="soft">Reading …</p>`}
-      <button class="plain" @click=${() => (this.cell = undefined)}>Close</button>
+      <p><strong>${capital(state)}</strong>${MEANINGS[state] && MEANINGS[state] !== state ? `: ${MEANINGS[state]}` : ""}</p>
+      ${fault ? faultBox(fault) : behind ? this.behind(behind) : html`<p class="soft" role="status">Reading …</p>`}
+      <button @click=${() => this.close()}>Close</button>
     </aside>`;
   }
 
+  close() {
+    this.cell = undefined;
+    this.opener?.focus();
+  }
+
   behind({ result, name }) {
+    const reasons = result.reasons ?? [];
+    const bodies = grouped(result.organisations ?? []);
+    const seats = result.seats ?? [];
     return html`
-      ${(result.organisations ?? []).slice(0, 100).map(
-        (o) => html`<div class="small">
-          ${recordLink(o.organisation, name)}: <strong>${o.state}</strong>
-          <div class="soft">${o.why}</div>
+      ${reasons.map(
+        (r) => html`<div>
+          ${reasons.length > 1 ? html`${recordLink(r.group, name)}: <strong>${r.state}</strong>` : nothing}
+          <p>${capital(r.why || MEANINGS[r.state] || r.state)}.</p>
+          ${evidence(r.evidence, name)}
         </div>`,
       )}
-      ${result.seats?.length ? html`<h3>Seats</h3>` : nothing}
-      ${(result.seats ?? []).map(
+      ${seats.length ? html`<h3>${count(seats.length, "seat")}</h3>` : nothing}
+      ${seats.slice(0, 40).map(
         (s) => html`<div class="small">
-          ${name(s.seat)}: ${s.state}
-          ${(s.holders ?? []).map((h, i) => html`${i ? ", " : " – "}${recordLink(h, name)}`)}
+          ${recordLink(s.seat, name)}: <strong>${s.state}</strong>${s.holders?.length
+            ? html`, held by ${recordLinks(s.holders, name)}`
+            : nothing}
         </div>`,
       )}
-      ${!result.organisations?.length && !result.seats?.length
-        ? html`<p class="soft">No seat of this group is recorded as giving it a voice, and the group's list of
-            seats is not marked as complete.</p>`
+      ${bodies.length ? html`<h3>${count(result.organisations.length, "organisation")}</h3>` : nothing}
+      ${bodies.map(
+        (g) => html`<div class="small">
+          <strong>${capital(g.state)}</strong> (${g.ids.length}): ${g.why}
+          <div>${recordLinks(g.ids, name, 12)}</div>
+        </div>`,
+      )}
+      ${!bodies.length && !seats.length && !reasons.length
+        ? html`<p class="soft">
+            No seat of this group is recorded as giving it a voice, and the group's list of seats is not marked as
+            complete.
+          </p>`
         : nothing}
     `;
   }
+}
+
+// Organisations that have the same state for the same reason are told together.
+function grouped(organisations) {
+  const groups = new Map();
+  for (const { organisation, state, why } of organisations) {
+    const key = `${state} ${why}`;
+    if (!groups.has(key)) groups.set(key, { state, why, ids: [] });
+    groups.get(key).ids.push(organisation);
+  }
+  return [...groups.values()];
 }
 
 customElements.define("atlas-coverage", Coverage);

@@ -90,7 +90,7 @@ class Gaps extends View {
   remedy(remedy, name) {
     return html`<div class="small">
       <strong>What would close it:</strong> ${remedy.text}
-      ${remedy.candidates?.length ? html`<span class="soft">Such as: ${recordLinks(remedy.candidates, name, 5)}</span>` : nothing}
+      ${remedy.candidates?.length ? html`<span class="soft">See ${recordLinks(remedy.candidates, name, 5)}.</span>` : nothing}
     </div>`;
   }
 

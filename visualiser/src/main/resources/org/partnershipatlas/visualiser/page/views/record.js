@@ -35,7 +35,7 @@ class AtlasRecord extends View {
         </div>
       </div>
       <div class=${picture ? "halves" : "stack"}>
-        <div class="card"><record-facts .record=${id} .at=${this.at}></record-facts></div>
+        <div class="card"><record-facts .record=${id} .at=${this.at} bare></record-facts></div>
         <div class="stack">
           ${gaps.length ? this.gaps(gaps, name) : nothing}
           ${picture ? html`<scene-view .path=${"diagrams/around"} .params=${this.params(id)} still></scene-view>` : nothing}

@@ -5,6 +5,27 @@ import { View } from "../parts/view.js";
 import { capital, count, evidence, openLine, recordLink, recordLinks } from "../parts/words.js";
 import "../parts/record-picker.js";
 
+// A step that is walked against its own direction.
+const BACKWARDS = {
+  "reports to": "receives reports from",
+  "nominates to": "has members nominated by",
+  feeds: "is fed by",
+  "meets jointly": "meets jointly",
+  scrutinises: "is scrutinised by",
+  "part of": "has as a part",
+  "sits on": "has on it",
+  "in post": "is held by",
+  services: "is serviced by",
+  "people of one unit": "people of one unit",
+  "acts for": "has as its holder",
+  "speaks for": "is spoken for by",
+  "member of": "has as a member",
+  "unit of": "has as a unit",
+  within: "contains",
+  "works on": "is worked on by",
+  covers: "is covered by",
+};
+
 /** How one table, body or person reaches another, told step by step. */
 class Routes extends View {
   async load(options) {
@@ -126,29 +147,42 @@ class Routes extends View {
   }
 
   route(route, place, name) {
-    return html`<section class="card route" data-route=${place}>
-      <h2>${place === 0 ? "The shortest recorded route" : `Another route (${place + 1})`}</h2>
+    const story = html`
       <p class="sentence">${route.sentence}.</p>
       <ol class="story">
         <li>${recordLink(route.steps[0]?.from ?? here().params.get("from"), name)}</li>
-        ${route.steps.map(
-          (step, i) => html`<li data-step="link">
-            <span class="soft small">${step.forward === false ? `${step.by}, the other way round` : step.by}</span>
-            <div>${recordLink(step.to, name)}</div>
-            ${i === route.weakest ? html`<span class="mark" data-tone="serious">weakest step</span>` : nothing}
-            ${step.sentence ? html`<div class="small soft">${step.sentence}</div>` : nothing}
-            ${evidence(step.evidence, name)}
-          </li>`,
-        )}
+        ${route.steps.map((step, i) => this.step(step, i === route.weakest && route.steps.length > 1, name))}
       </ol>
       <p class="soft small">
         ${count(route.cost, "step")} (one shared person, or one link, is a step).
         ${route.cut_by?.length
           ? html`It rests on ${recordLinks(route.cut_by, name)}: without them no route is left.`
           : nothing}
-        <a href=${address("map", { from: here().params.get("from"), to: here().params.get("to") })}>See it on the map</a>
       </p>
+    `;
+    if (place > 0) {
+      return html`<details class="card route" data-route=${place}>
+        <summary>Another route, ${count(route.cost, "step")}: ${route.sentence}</summary>
+        ${story}
+      </details>`;
+    }
+    const { params } = here();
+    return html`<section class="card route" data-route="0">
+      <div class="page-head">
+        <h2>The shortest recorded route</h2>
+        <a class="button" href=${address("map", { from: params.get("from"), to: params.get("to") })}>See it on the map</a>
+      </div>
+      ${story}
     </section>`;
+  }
+
+  step(step, weakest, name) {
+    const by = step.forward === false ? (BACKWARDS[step.by] ?? `${step.by} (the other way round)`) : step.by;
+    return html`<li data-step="link">
+      <span class="soft small">${by}</span>
+      <div>${recordLink(step.to, name)} ${weakest ? html`<span class="mark" data-tone="serious">weakest step</span>` : nothing}</div>
+      ${evidence(step.evidence, name)}
+    </li>`;
   }
 }
 
