@@ -56,6 +56,9 @@ public final class AtlasCommand implements Callable<Integer> {
     line.addSubcommand(new AnalyseCommand(terminal));
     line.addSubcommand(new DrawCommand(terminal));
     line.addSubcommand(new TemplateCommand(terminal));
+    line.addSubcommand(new ImportCommand(terminal));
+    line.addSubcommand(new ExportCommand(terminal));
+    line.addSubcommand(new StoreCommand(terminal));
     line.addSubcommand(new SampleCommand(terminal));
     line.addSubcommand(new GenerateCommand(terminal));
     line.setOut(new PrintWriter(terminal.answer(), true, StandardCharsets.UTF_8));

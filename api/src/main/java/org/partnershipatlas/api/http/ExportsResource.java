@@ -10,6 +10,7 @@ import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.model.Network;
+import org.partnershipatlas.register.workbook.write.Template;
 import org.partnershipatlas.register.workbook.write.WorkbookWriter;
 
 /** A network as files: whole with names=full, else with people by their roles. */
@@ -18,6 +19,16 @@ final class ExportsResource {
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private ExportsResource() {}
+
+  /** The empty workbook. */
+  static void template(Context ctx) {
+    Query.of(ctx.queryParamMap(), List.of());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Template.write(out);
+    ctx.header("Content-Disposition", "attachment; filename=\"partnership-atlas-template.xlsx\"")
+        .contentType(XLSX)
+        .result(out.toByteArray());
+  }
 
   static Body export(View view, Query query, Context ctx) {
     String format = ctx.pathParam("format");

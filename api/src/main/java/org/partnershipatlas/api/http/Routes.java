@@ -70,6 +70,7 @@ final class Routes implements AutoCloseable {
             rendering(answering, "/api/v1/records/{kind}/{value}", with(), records::get),
             question(
                 answering, "/api/v1/search", with("q", "kinds", "limit"), RecordsResource::search),
+            new Route(GET, "/api/v1/template.xlsx", List.of(), ExportsResource::template),
             new Route(POST, "/api/v1/imports", List.of("from", "name"), imports::read),
             new Route(GET, "/api/v1/imports/{id}", List.of(), imports::show),
             new Route(POST, "/api/v1/imports/{id}/answers", List.of(), imports::answer),
@@ -80,7 +81,8 @@ final class Routes implements AutoCloseable {
                 GET, "/api/v1/history", List.of("limit"), new HistoryResource(atlas.store())::list),
             new Route(GET, "/api/v1/jobs/{id}", List.of(), jobs::show),
             new Route(DELETE, "/api/v1/jobs/{id}", List.of(), jobs::cancel),
-            new Route(GET, "/api/openapi.json", List.of(), OpenApi::show));
+            new Route(GET, "/api/openapi.json", List.of(), OpenApi::show),
+            new Route(GET, "/api/docs", List.of(), OpenApi::page));
   }
 
   /** All of them. */

@@ -1,0 +1,94 @@
+package org.partnershipatlas.api.command;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.partnershipatlas.api.service.NamesWord;
+import org.partnershipatlas.api.service.ProblemCode;
+import org.partnershipatlas.api.service.Refusal;
+import org.partnershipatlas.api.service.View;
+import org.partnershipatlas.register.workbook.write.WorkbookWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the register, or another network, as files. */
+@Command(
+    name = "export",
+    description = "Write the register as a workbook (xlsx) or a zip of CSV files (csv).",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class ExportCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(index = "0", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}")
+  private Format format;
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "PATH",
+      description = "Files or sample:NAME to write instead of the register.")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      required = true,
+      description = "Where to.")
+  private Path output;
+
+  @Option(
+      names = "--names",
+      paramLabel = "LEVEL",
+      defaultValue = "roles",
+      description =
+          "full is the whole register, names and contact details included; otherwise roles.")
+  private String names;
+
+  @Option(names = "--as-at", paramLabel = "DAY", description = "The day for redaction.")
+  private @Nullable LocalDate asAt;
+
+  @Mixin private StoreOptions store;
+
+  ExportCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** The forms of file. */
+  enum Format {
+    XLSX,
+    CSV
+  }
+
+  @Override
+  public Integer call() {
+    if (output.toString().isBlank()) {
+      throw Refusal.of(ProblemCode.BAD_PARAMETER, "It is not said where to write.").mend("Add -o.");
+    }
+    NetworkInput input =
+        new NetworkInput(paths, paths.isEmpty(), Optional.empty(), store, terminal);
+    View view =
+        input.view(
+            Optional.ofNullable(asAt),
+            NamesWord.parse("--names", names),
+            Clock.system(ZoneId.systemDefault()));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    if (format == Format.XLSX) {
+      WorkbookWriter.xlsx(view.network(), bytes);
+    } else {
+      WorkbookWriter.zip(view.network(), bytes);
+    }
+    OutputFile.write(output, bytes.toByteArray());
+    terminal.say("Written: " + output);
+    return ExitStatus.DONE;
+  }
+}

@@ -1,0 +1,130 @@
+package org.partnershipatlas.api.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.partnershipatlas.api.service.Atlas;
+import org.partnershipatlas.api.service.BuiltInSamples;
+import org.partnershipatlas.api.service.NearMiss;
+import org.partnershipatlas.api.service.ProblemCode;
+import org.partnershipatlas.api.service.Refusal;
+import org.partnershipatlas.api.service.file.FileKind;
+import org.partnershipatlas.api.service.load.Draft;
+import org.partnershipatlas.api.service.load.Imports;
+import org.partnershipatlas.api.service.load.PreviewAnswer;
+import org.partnershipatlas.api.service.load.SentFile;
+import org.partnershipatlas.register.workbook.preview.Membership;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes files into the register. */
+@Command(
+    name = "import",
+    description = "Take files into the register: all of them, or with a fault none.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class ImportCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "The files.")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(names = "--from", paramLabel = "KIND", description = "What the files are.")
+  private @Nullable FileKind from;
+
+  @Option(names = "--preview", description = "Only say what would change.")
+  private boolean preview;
+
+  @Option(
+      names = "--leave-out-faults",
+      description = "Take in the other rows where some have faults.")
+  private boolean leaveOut;
+
+  @Option(
+      names = "--complete",
+      paramLabel = "GROUP",
+      description = "Groups of which this is the whole membership, by name; or all.")
+  private List<String> complete = new ArrayList<>();
+
+  @Mixin private StoreOptions store;
+
+  ImportCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    FileKind kind = Optional.ofNullable(from).orElseGet(() -> FileKind.guess(files));
+    List<SentFile> sent = files.stream().map(ImportCommand::read).toList();
+    try (Atlas atlas =
+        new Atlas(
+            new BuiltInSamples(), store.ready(terminal), Clock.system(ZoneId.systemDefault()))) {
+      Imports imports = new Imports(atlas);
+      Draft draft = imports.read(sent, kind);
+      draft = imports.answer(draft.id(), whole(draft), Map.of());
+      draft.preview().reading().problems().stream().map(Faults::line).forEach(terminal::say);
+      String counts = PreviewAnswer.counts(draft).toString().replaceAll("[{}]", "");
+      boolean faulty = !draft.preview().faults().isEmpty();
+      if (preview || (faulty && !leaveOut)) {
+        terminal.println("Would change: " + counts);
+        return preview ? ExitStatus.DONE : refused();
+      }
+      long revision = imports.apply(draft.id(), Optional.empty());
+      terminal.println("Taken in as revision " + revision + ": " + counts);
+      return ExitStatus.DONE;
+    }
+  }
+
+  private int refused() {
+    terminal.say(
+        "Nothing was changed. Mend the faults, or take in the rest with --leave-out-faults.");
+    return ExitStatus.WRONG_USE;
+  }
+
+  private Map<String, String> whole(Draft draft) {
+    Map<String, String> answers = new LinkedHashMap<>();
+    List<Membership> groups = draft.preview().memberships();
+    for (String name : complete) {
+      List<Membership> meant =
+          groups.stream()
+              .filter(each -> name.equals("all") || each.name().equalsIgnoreCase(name.strip()))
+              .toList();
+      if (meant.isEmpty()) {
+        throw Refusal.of(
+            ProblemCode.BAD_PARAMETER,
+            "The files hold no group of that name.",
+            "--complete",
+            name,
+            NearMiss.suggest(name, groups.stream().map(Membership::name).toList()));
+      }
+      meant.forEach(each -> answers.put(each.group().toString(), "yes"));
+    }
+    return answers;
+  }
+
+  private static SentFile read(Path file) {
+    try {
+      return new SentFile(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw Refusal.of(
+          ProblemCode.BAD_INPUT,
+          "The file " + file + " cannot be read.",
+          "FILE",
+          file.toString(),
+          Files.isDirectory(file)
+              ? "It is a folder: zip its sheets, or give the files one by one."
+              : "Check its name and that you may read it.");
+    }
+  }
+}
