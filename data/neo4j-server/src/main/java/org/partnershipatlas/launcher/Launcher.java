@@ -18,7 +18,7 @@ public final class Launcher {
   /** The byte by which a living parent asks for an orderly stop. */
   public static final int STOP = 's';
 
-  private static final long GRACE_MILLIS = 1_200;
+  private static final long GRACE_MILLIS = 500;
 
   private Launcher() {}
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,6 +23,9 @@ import org.partnershipatlas.register.store.RegisterException;
 final class ClassArchive implements AutoCloseable {
   /** Writing the archive is part of the training server's stop. */
   private static final Duration WRITING_LIMIT = Duration.ofMinutes(3);
+
+  private static final Duration FORGOTTEN = Duration.ofHours(1);
+  private static final String SCRATCH = "training";
 
   private final ServerFolder server;
   private final Path file;
@@ -54,7 +58,8 @@ final class ClassArchive implements AutoCloseable {
     }
     try {
       Files.createDirectories(file.getParent());
-      Path scratch = Files.createTempDirectory(file.getParent(), "training");
+      deleteForgotten();
+      Path scratch = Files.createTempDirectory(file.getParent(), SCRATCH);
       try {
         train(new StoreHome(scratch), options.withoutArchive(), use);
       } finally {
@@ -98,6 +103,19 @@ final class ClassArchive implements AutoCloseable {
     try (Stream<Path> files = Files.list(file.getParent())) {
       for (Path old : files.filter(at -> at.toString().endsWith(".jsa")).toList()) {
         Files.deleteIfExists(old);
+      }
+    }
+  }
+
+  /** What an Atlas that was killed while it made an archive has left. */
+  private void deleteForgotten() throws IOException {
+    Instant old = Instant.now().minus(FORGOTTEN);
+    try (Stream<Path> files = Files.list(file.getParent())) {
+      for (Path at :
+          files.filter(path -> path.getFileName().toString().startsWith(SCRATCH)).toList()) {
+        if (Files.getLastModifiedTime(at).toInstant().isBefore(old)) {
+          deleteAll(at);
+        }
       }
     }
   }
