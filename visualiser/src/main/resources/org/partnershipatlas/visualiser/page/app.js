@@ -67,6 +67,7 @@ class AtlasApp extends LitElement {
   moved() {
     const before = this.place.page;
     this.place = here();
+    if (this.place.params.has("network") && !this.shown()) this.list();
     if (before !== this.place.page) {
       this.querySelector("main")?.focus({ preventScroll: true });
       scrollTo(0, 0);
@@ -104,13 +105,17 @@ class AtlasApp extends LitElement {
     try {
       this.status = await ask("status", {}, { shared: false });
       if (changed || mark(before) !== mark(this.status)) {
-        this.networks = (await ask("networks", {}, { shared: false })).networks;
+        await this.list();
         this.version += 1;
       }
     } catch {
       this.status = { ...before, state: "unreachable" };
     }
     this.timer = setTimeout(() => this.refresh(), this.status.state === "ready" ? POLL_READY : POLL_WAITING);
+  }
+
+  async list() {
+    this.networks = (await ask("networks", {}, { shared: false }).catch(() => this)).networks;
   }
 
   /** What is open, as the list of networks tells it. */

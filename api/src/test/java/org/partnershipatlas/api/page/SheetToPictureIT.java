@@ -1,0 +1,160 @@
+package org.partnershipatlas.api.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnershipatlas.api.RunningAtlas;
+import org.partnershipatlas.api.service.RegisterLink;
+import org.partnershipatlas.register.store.MemoryRegister;
+
+/** The whole way of a newcomer: from the sample to her own sheet and what it tells. */
+class SheetToPictureIT {
+  private static final String SHEET =
+      """
+      group,kind,role,person,organisation,sector,area,from,term ends
+      Exeter Health Board,partnership board,chair,Ann Smith,Exeter City Council,public,Exeter,2024-05-01,2026-12-20
+      Exeter Health Board,partnership board,member in own right,Dan Field,Exeter City Council,public,Exeter,2024-05-01,
+      Exeter Housing Board,partnership board,representative,Bob Jones,Exeter Age Concern,third,Exeter,2023-01-01,
+      Exeter Housing Board,partnership board,representative,vacant,,third,Exeter,,
+      """;
+
+  private RunningAtlas atlas;
+  private Browsing browsing;
+
+  @BeforeEach
+  void start() {
+    atlas =
+        RunningAtlas.over(
+            new RegisterLink(new MemoryRegister(List.of(), RunningAtlas.TODAY), "local"));
+    browsing = new Browsing(atlas.url());
+  }
+
+  @AfterEach
+  void stop() {
+    browsing.close();
+    atlas.close();
+  }
+
+  @Test
+  void fromDevonToHerOwnOverview() {
+    Page page = browsing.open("/");
+    assertThat(heading(page, "Devon")).isVisible();
+    assertThat(page.getByText("Your register is empty")).isVisible();
+    assertThat(page.locator("main")).containsText("What cannot be told yet");
+
+    page.getByRole(AriaRole.LINK, named("Gaps")).click();
+    browsing.settle();
+    assertThat(page.locator("[data-gap]").first()).containsText("Compact Hub");
+    page.locator("[data-gap] details summary").first().click();
+    assertThat(page.locator("[data-gap] .evidence li").first()).containsText("seat:");
+
+    page.getByText("Show it on the map").first().click();
+    browsing.settle();
+    assertThat(heading(page, "Map")).isVisible();
+    assertTrue(page.locator(".picture .lit").count() > 0, "the gap stands out in the picture");
+
+    page.getByRole(AriaRole.LINK, named("Routes")).click();
+    browsing.settle();
+    pick(page, "#from-input", "exeter", "Exeter Local Strategic Partnership");
+    pick(page, "#to-input", "devon local", "Devon Local Strategic Partnership");
+    assertThat(page.locator("[data-route='0']")).containsText("nominates to");
+
+    page.getByRole(AriaRole.LINK, named("Data")).click();
+    browsing.settle();
+    give(page, SHEET.replaceFirst("2024-05-01", "31/02/2024"));
+    Locator fault = page.locator("#fault-list tbody tr");
+    assertThat(fault).containsText("row 2");
+    assertThat(fault).containsText("31/02/2024");
+    assertThat(fault.locator("td").last()).not().isEmpty();
+
+    page.getByText("Choose the mended file").click();
+    give(page, SHEET);
+    assertThat(page.locator("#fault-list")).hasCount(0);
+    page.locator("#apply").click();
+    assertThat(page.getByText("Taken in.")).isVisible();
+    page.locator("#own-overview").click();
+    browsing.settle();
+    assertThat(heading(page, "Your register")).isVisible();
+    assertThat(page.locator("main")).containsText("seat on Exeter Housing Board is vacant");
+    assertThat(page.locator(".picture svg")).containsText("Exeter Housing Board");
+    assertEquals(List.of(), browsing.faults());
+  }
+
+  @Test
+  void onlyAWholeMembershipLetsAnAbsenceBeTold() {
+    String nobody = "Nobody speaks for the third sector on Exeter Health Board";
+    Page page = browsing.open("/data");
+    give(page, SHEET);
+    String preview = page.url();
+    page.getByText("Look at it first").click();
+    page.getByRole(AriaRole.LINK, named("Gaps")).click();
+    browsing.settle();
+    assertThat(page.getByText("not in your register")).isVisible();
+    assertThat(page.locator("main")).not().containsText(nobody);
+
+    page.getByText("Back to its import").click();
+    browsing.settle();
+    assertEquals(preview, page.url());
+    page.getByLabel("Exeter Health Board: Yes, all of it").check();
+    assertThat(page.getByLabel("Exeter Health Board: Yes, all of it")).isChecked();
+    page.getByText("Look at it first").click();
+    page.getByRole(AriaRole.LINK, named("Gaps")).click();
+    browsing.settle();
+    assertThat(page.locator("main")).containsText(nobody);
+    assertEquals(List.of(), browsing.faults());
+  }
+
+  @Test
+  void whatSheChoseIsInTheAddress() {
+    Page page = browsing.open("/coverage?network=sample:exampleshire");
+    page.locator("#rows").selectOption("sector");
+    page.waitForURL("**rows=sector**");
+    browsing.settle();
+    page.locator("#names").selectOption("roles");
+    page.waitForURL("**names=roles**");
+    String address = page.url();
+    page.goBack();
+    assertThat(page.locator("#names")).hasValue("full");
+    assertThat(page.locator("#rows")).hasValue("sector");
+
+    browsing.fresh(ColorScheme.DARK).navigate(address);
+    browsing.settle();
+    Page again = browsing.page();
+    assertThat(again.locator("#network")).hasValue("sample:exampleshire");
+    assertThat(again.locator("#names")).hasValue("roles");
+    assertThat(again.locator("#rows")).hasValue("sector");
+    assertThat(again.locator("main")).containsText("people by their roles only");
+  }
+
+  private static void pick(Page page, String box, String typed, String name) {
+    page.locator(box).fill(typed);
+    page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(name)).first().click();
+  }
+
+  private static void give(Page page, String sheet) {
+    page.locator("#file")
+        .setInputFiles(
+            new FilePayload("seats.csv", "text/csv", sheet.getBytes(StandardCharsets.UTF_8)));
+    assertThat(page.locator("#would")).isVisible();
+  }
+
+  private static Locator heading(Page page, String text) {
+    return page.getByRole(
+        AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setLevel(1).setExact(true));
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true);
+  }
+}

@@ -1,0 +1,69 @@
+package org.partnershipatlas.api.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.partnershipatlas.api.RunningAtlas;
+import org.partnershipatlas.api.service.OpenNetwork;
+import org.partnershipatlas.api.service.StoreLink;
+import org.partnershipatlas.model.Change;
+
+/** The page says how the store is, and goes on with what there is. */
+class StoreBandIT {
+
+  @Test
+  void theStoreStartsGoesAndComesBack() {
+    Fickle store = new Fickle();
+    try (RunningAtlas atlas = RunningAtlas.over(store);
+        Browsing browsing = new Browsing(atlas.url())) {
+      Page page = browsing.open("/");
+      assertThat(page.locator("#store-band")).containsText("still opening");
+      assertThat(page.locator("h1")).hasText("Devon");
+      store.state = StoreLink.State.READY;
+      assertThat(page.locator("#store-band")).hasCount(0);
+      store.state = StoreLink.State.DEGRADED;
+      page.reload();
+      assertThat(page.locator("#store-band")).containsText("out of reach");
+      assertThat(page.locator("h1")).hasText("Devon");
+      store.state = StoreLink.State.READY;
+      assertThat(page.locator("#store-band")).hasCount(0);
+      assertEquals(List.of(), browsing.faults());
+    }
+  }
+
+  /** A store whose standing a test sets. */
+  private static final class Fickle implements StoreLink {
+    private volatile State state = State.STARTING;
+
+    @Override
+    public Standing standing() {
+      return new Standing(state, "local", "A test's store.", Instant.EPOCH);
+    }
+
+    @Override
+    public Optional<OpenNetwork> findShown() {
+      return Optional.empty();
+    }
+
+    @Override
+    public long apply(List<Change> changes, long revision, String why) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Entry> history(int most) {
+      return List.of();
+    }
+
+    @Override
+    public void onChange(Runnable listener) {}
+
+    @Override
+    public void close() {}
+  }
+}
