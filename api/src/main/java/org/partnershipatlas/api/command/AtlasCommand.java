@@ -59,6 +59,7 @@ public final class AtlasCommand implements Callable<Integer> {
     line.addSubcommand(new ImportCommand(terminal));
     line.addSubcommand(new ExportCommand(terminal));
     line.addSubcommand(new StoreCommand(terminal));
+    line.addSubcommand(new WarmCommand());
     line.addSubcommand(new SampleCommand(terminal));
     line.addSubcommand(new GenerateCommand(terminal));
     line.setOut(new PrintWriter(terminal.answer(), true, StandardCharsets.UTF_8));
