@@ -29,6 +29,46 @@ final class NearNames {
           Kind.COMMUNITY,
           Kind.POST);
 
+  private static final Set<String> CONTRASTS =
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "mid",
+          "central",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "upper",
+          "lower",
+          "inner",
+          "outer",
+          "great",
+          "little",
+          "old",
+          "new",
+          "city",
+          "county",
+          "men",
+          "women",
+          "mens",
+          "womens",
+          "boys",
+          "girls",
+          "adult",
+          "adults",
+          "child",
+          "children",
+          "young",
+          "older",
+          "public",
+          "private",
+          "first",
+          "second",
+          "third");
+
   private record Name(Id<?> id, NameKey key) {}
 
   private final Book book;
@@ -68,11 +108,26 @@ final class NearNames {
     boolean otherIsNew = isNew(other.id());
     if ((oneIsNew || otherIsNew)
         && one.key().near(other.key())
+        && !tellApart(one.key(), other.key())
         && done.add(Set.of(one.id(), other.id()))
         && asked++ < MOST_QUESTIONS) {
       boolean turned = oneIsNew && (!otherIsNew || row(one.id()) > row(other.id()));
       ask(turned ? other.id() : one.id(), turned ? one.id() : other.id());
     }
+  }
+
+  /**
+   * Whether two names differ in a word that is there to tell them apart: East Devon and West Devon
+   * are two places however alike they look.
+   */
+  private static boolean tellApart(NameKey one, NameKey other) {
+    return !contrasts(one).equals(contrasts(other));
+  }
+
+  private static Set<String> contrasts(NameKey key) {
+    Set<String> words = new LinkedHashSet<>(Arrays.asList(key.text().split(" ", -1)));
+    words.retainAll(CONTRASTS);
+    return words;
   }
 
   private int row(Id<?> id) {

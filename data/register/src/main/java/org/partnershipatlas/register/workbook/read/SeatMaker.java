@@ -50,7 +50,8 @@ final class SeatMaker {
     about(group.get(), row, "group", areas);
     Optional<Id<?>> organisation = organisation(row);
     if (row.role().deputy()) {
-      tenures.later(row, group.get(), organisation);
+      Id<?> table = group.get();
+      tenures.later(row, table, organisation, () -> seat(row, table));
       return true;
     }
     if (saysNothing(row)) {

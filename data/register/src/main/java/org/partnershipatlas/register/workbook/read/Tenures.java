@@ -3,6 +3,7 @@ package org.partnershipatlas.register.workbook.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.NameKey;
@@ -18,7 +19,11 @@ final class Tenures {
 
   /** A deputy's row, kept until all seats are there; {@code above} is the seat of the row above. */
   private record Later(
-      SeatRow row, Id<?> group, Optional<Id<?>> organisation, Optional<Held> above) {}
+      SeatRow row,
+      Id<?> group,
+      Optional<Id<?>> organisation,
+      Optional<Held> above,
+      Supplier<Optional<Draft>> ownSeat) {}
 
   private final Book book;
   private final Directory directory;
@@ -226,13 +231,14 @@ final class Tenures {
   /**
    * A row of its own for a deputy joins the seat of whom it names, of its organisation, or above.
    */
-  void later(SeatRow row, Id<?> group, Optional<Id<?>> organisation) {
+  void later(
+      SeatRow row, Id<?> group, Optional<Id<?>> organisation, Supplier<Optional<Draft>> ownSeat) {
     Optional<Held> above =
         Optional.of(held)
             .filter(rows -> !rows.isEmpty())
             .map(rows -> rows.get(rows.size() - 1))
             .filter(last -> last.group().equals(group));
-    later.add(new Later(row, group, organisation, above));
+    later.add(new Later(row, group, organisation, above, ownSeat));
   }
 
   /** Joins the deputies of a sheet to the seats that are now all there. */
@@ -246,17 +252,21 @@ final class Tenures {
     Optional<Id<?>> organisation = each.organisation();
     Optional<Held> principal = principal(each);
     Spot spot = row.spot("seat", "role");
-    if (principal.isEmpty()) {
-      book.fault(
+    Optional<Draft> place = principal.map(Held::seat);
+    if (place.isEmpty()) {
+      book.ask(
           "deputy-of-whom",
           spot,
           row.text("seat", "role"),
-          "It cannot be told whose deputy this is.",
+          "It cannot be told whose deputy this is, so it stands as a seat in which only a deputy is"
+              + " recorded.",
           "Write whose: “Deputy for Jane Smith”; or put the name into a column “deputy”.");
-      book.count(-1, 1, 0);
+      place = each.ownSeat().get();
+    }
+    if (place.isEmpty()) {
       return;
     }
-    Draft seat = principal.get().seat();
+    Draft seat = place.get();
     switch (row.person().state()) {
       case NAMED -> {
         for (String name : row.person().names()) {
