@@ -51,7 +51,7 @@ class ForeignServerIT {
         assertEquals(20, before.size(), before::toString);
 
         Neo4jRegister register = Neo4jRegister.remote(login, new StoreHome(folder.resolve("own")));
-        register.awaitReady(Duration.ofSeconds(30));
+        register.awaitReady(Duration.ofSeconds(120));
         register.apply(
             Restoring.changes(register.snapshot().network(), RandomNetwork.records(4, 6)),
             REASON,
@@ -65,7 +65,7 @@ class ForeignServerIT {
         assertEquals(before, withoutAtlas(session), "after a change and a close");
 
         Neo4jRegister again = Neo4jRegister.remote(login, new StoreHome(folder.resolve("own")));
-        again.awaitReady(Duration.ofSeconds(30));
+        again.awaitReady(Duration.ofSeconds(120));
         assertEquals(4 * 26, again.snapshot().network().size());
         again.apply(Restoring.changes(again.snapshot().network(), List.of()), REASON, 2);
         assertEquals(before, withoutAtlas(session), "after a wipe");

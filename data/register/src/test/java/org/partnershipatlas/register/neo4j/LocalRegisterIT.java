@@ -27,7 +27,7 @@ import org.partnershipatlas.register.store.StoreAway;
 /** The register with its own server: starts, stops, and a server that dies. */
 class LocalRegisterIT {
   private static final ServerOptions SMALL = new ServerOptions(512, 32, false);
-  private static final Duration LONG = Duration.ofSeconds(60);
+  private static final Duration LONG = Duration.ofSeconds(180);
   private static final Reason REASON = new Reason("test", "start and stop");
 
   @TempDir Path folder;

@@ -60,7 +60,7 @@ final class SharedStore {
   /** A register on the store, ready for use. */
   static Neo4jRegister register(Path home) {
     Neo4jRegister register = Neo4jRegister.remote(LOGIN, new StoreHome(home));
-    register.awaitReady(Duration.ofSeconds(30));
+    register.awaitReady(Duration.ofSeconds(120));
     return register;
   }
 }
