@@ -102,9 +102,17 @@ final class Answering {
         known.orElseGet(
             () -> {
               Body fresh = rendering.answer(view, query, ctx);
-              cache.put(key, fresh);
+              if (!fresh.disposition().startsWith("attachment")) {
+                cache.put(key, fresh);
+              }
               return fresh;
             });
+    if (!body.disposition().isEmpty()) {
+      ctx.header("Content-Disposition", body.disposition());
+    }
+    if (body.disposition().startsWith("attachment")) {
+      ctx.header("Cache-Control", "no-store");
+    }
     ctx.contentType(body.type()).result(body.bytes());
   }
 

@@ -37,25 +37,24 @@ final class DiagramResource {
           "Ask for tiers or around, as .json, .png or .svg.");
     }
     Scene scene = Drawing.of(view, request(kind, query));
-    if (!format.equals("json")) {
-      String name = view.source().key().replace(':', '-') + "-" + kind + "." + format;
-      String how = query.yes("download") ? "attachment" : "inline";
-      ctx.header("Content-Disposition", how + "; filename=\"" + name + "\"");
-    }
-    // A file must carry its font; the page has it already, and may take no style from a picture.
-    boolean alone = query.yes("download");
     boolean dark = query.oneOf("palette", "light", List.of("light", "dark")).equals("dark");
     Palette palette = dark ? Palette.dark() : Palette.light();
-    return switch (format) {
-      case "json" -> new Body(Body.JSON, JsonWriter.bytes(scene));
-      case "svg" ->
-          new Body(
-              "image/svg+xml",
-              SvgWriter.write(scene, new SvgOptions(palette, alone))
-                  .getBytes(StandardCharsets.UTF_8));
-      default ->
-          new Body("image/png", PngWriter.write(scene, query.whole("scale", 1, 1, 4), palette));
-    };
+    Body body =
+        switch (format) {
+          case "json" -> new Body(Body.JSON, JsonWriter.bytes(scene));
+          case "svg" ->
+              new Body(
+                  "image/svg+xml",
+                  SvgWriter.write(scene, new SvgOptions(palette, alone))
+                      .getBytes(StandardCharsets.UTF_8));
+          default ->
+              new Body("image/png", PngWriter.write(scene, query.whole("scale", 1, 1, 4), palette));
+        };
+    String name = view.source().key().replace(':', '-') + "-" + kind + "." + format;
+    if (format.equals("json")) {
+      return body;
+    }
+    return query.yes("download") ? body.attached(name) : body.shown(name);
   }
 
   private static Drawing.Request request(String kind, Query query) {

@@ -37,13 +37,13 @@ final class ExportsResource {
     return switch (format) {
       case "xlsx" -> {
         WorkbookWriter.xlsx(network, out);
-        yield attached(ctx, view, "xlsx", new Body(XLSX, out.toByteArray()));
+        yield attached(view, "xlsx", new Body(XLSX, out.toByteArray()));
       }
       case "csv" -> {
         WorkbookWriter.zip(network, out);
-        yield attached(ctx, view, "zip", new Body("application/zip", out.toByteArray()));
+        yield attached(view, "zip", new Body("application/zip", out.toByteArray()));
       }
-      case "json" -> attached(ctx, view, "json", new Body(Body.JSON, json(view)));
+      case "json" -> attached(view, "json", new Body(Body.JSON, json(view)));
       case "fingerprint" ->
           new Body(
               Body.JSON,
@@ -59,11 +59,9 @@ final class ExportsResource {
     };
   }
 
-  private static Body attached(Context ctx, View view, String ending, Body body) {
+  private static Body attached(View view, String ending, Body body) {
     String name = view.source().key().replaceAll("[^A-Za-z0-9-]", "-") + "." + ending;
-    ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-        .header("Cache-Control", "no-store");
-    return body;
+    return body.attached(name);
   }
 
   private static byte[] json(View view) {

@@ -136,6 +136,21 @@ class ImportsTest {
   }
 
   @Test
+  void aFileKeepsItsNameAndIsNotKeptOnTheWay() {
+    for (int time = 0; time < 2; time++) {
+      HttpResponse<String> file = atlas.get("/api/v1/exports/json?network=sample:devon");
+      assertEquals(
+          "attachment; filename=\"sample-devon.json\"",
+          file.headers().firstValue("Content-Disposition").orElse(""));
+      assertEquals("no-store", file.headers().firstValue("Cache-Control").orElse(""));
+      HttpResponse<String> picture = atlas.get("/api/v1/diagrams/tiers.svg?network=sample:devon");
+      assertEquals(
+          "inline; filename=\"sample-devon-tiers.svg\"",
+          picture.headers().firstValue("Content-Disposition").orElse(""));
+    }
+  }
+
+  @Test
   void whatIsNoJsonIsToldSo() {
     String id = send("seats.csv", SHEET).get("id").asText();
     HttpResponse<String> answer =
