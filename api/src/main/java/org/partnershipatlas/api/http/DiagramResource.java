@@ -37,6 +37,8 @@ final class DiagramResource {
           "Ask for tiers or around, as .json, .png or .svg.");
     }
     Scene scene = Drawing.of(view, request(kind, query));
+    // A file must carry its font; the page has it already, and may take no style from a picture.
+    boolean alone = query.yes("download");
     boolean dark = query.oneOf("palette", "light", List.of("light", "dark")).equals("dark");
     Palette palette = dark ? Palette.dark() : Palette.light();
     Body body =
