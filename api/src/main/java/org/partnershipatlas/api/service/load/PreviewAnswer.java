@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.partnershipatlas.analyser.Overview;
 import org.partnershipatlas.analyser.Summary;
+import org.partnershipatlas.api.service.Titles;
+import org.partnershipatlas.model.CompletenessKind;
 import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
@@ -145,7 +147,7 @@ public record PreviewAnswer(
                 new Changed(
                     entry.id(),
                     entry.id().kind(),
-                    draft.outcome().network().name(entry.id()),
+                    Titles.of(draft.outcome().network(), entry.id()),
                     word(entry.effect()),
                     fields(entry)))
         .toList();
@@ -194,7 +196,14 @@ public record PreviewAnswer(
                         .findWhole(each.group())
                         .or(
                             () ->
-                                each.saidBefore() ? Optional.of("yes") : Optional.<String>empty())))
+                                each.saidBefore() || saidInTheFile(draft, each.group())
+                                    ? Optional.of("yes")
+                                    : Optional.<String>empty())))
         .toList();
+  }
+
+  /** A council's list says itself that it is whole. */
+  private static boolean saidInTheFile(Draft draft, Id<Group> group) {
+    return draft.outcome().network().grounds().isComplete(CompletenessKind.SEATS_OF_A_GROUP, group);
   }
 }

@@ -120,11 +120,7 @@ class ImportFlow extends LitElement {
     const faults = preview.faults ?? [];
     const c = preview.counts ?? {};
     return html`
-      <p id="would">
-        <strong>${(preview.files ?? []).join(", ")}</strong> would add ${count(c.added ?? 0, "record")}, change
-        ${c.changed ?? 0} and end ${c.ended ?? 0}; ${c.untouched ?? 0} are there already, the same.
-        ${c.doubtful ? `${count(c.doubtful, "question")} for you below.` : nothing}
-      </p>
+      <p id="would"><strong>${(preview.files ?? []).join(", ")}</strong> ${would(c)}</p>
       ${this.problems("These cannot be taken in as they stand", faults, "fault-list")}
       ${this.doubts(preview.doubts ?? [])} ${this.whole(preview.whole ?? [])}
       ${this.problems("Good to know", preview.notes ?? [], "note-list", true)} ${this.changes(preview)}
@@ -327,6 +323,19 @@ class ImportFlow extends LitElement {
     turn({ import: null });
     if (id) await send("DELETE", `imports/${id}`).catch(() => undefined);
   }
+}
+
+// What an import would do, in a sentence; what it would not do is left out.
+function would({ added = 0, changed = 0, ended = 0, untouched = 0, doubtful = 0 }) {
+  const does = [
+    added ? `add ${count(added, "record")}` : "",
+    changed ? `change ${changed.toLocaleString("en-GB")}` : "",
+    ended ? `end ${ended.toLocaleString("en-GB")}` : "",
+  ].filter(Boolean);
+  const parts = [does.length ? `would ${does.join(", ")}.` : "would change nothing."];
+  if (untouched) parts.push(`${count(untouched, "record")} ${untouched === 1 ? "is" : "are"} there already, the same.`);
+  if (doubtful) parts.push(`There ${doubtful === 1 ? "is" : "are"} ${count(doubtful, "question")} for you below.`);
+  return parts.join(" ");
 }
 
 customElements.define("import-flow", ImportFlow);

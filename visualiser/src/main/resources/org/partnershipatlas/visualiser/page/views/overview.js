@@ -9,7 +9,7 @@ const FIGURES = {
   groups: ["group", "groups"],
   seats: ["seat", "seats"],
   organisations: ["organisation", "organisations"],
-  people: ["person named", "people named"],
+  people: ["person recorded", "people recorded"],
   areas: ["area", "areas"],
   links: ["link between groups", "links between groups"],
 };
@@ -40,9 +40,9 @@ class Overview extends View {
 
   told(result, name) {
     return html`
-      <div class="card">
+      <div class="card summary">
         <dl class="figures">${this.figures(result.summary)}</dl>
-        ${result.reach ? html`<p>${result.reach}</p>` : nothing}
+        ${result.reach ? html`<p>${result.reach}.</p>` : nothing}
       </div>
       <div class="overview">
         <div class="stack">${this.sentences(result, name)} ${this.gaps(result, name)}</div>
