@@ -3,13 +3,14 @@ package org.partnershipatlas.api.service;
 import java.security.SecureRandom;
 
 /** Short random keys for what is held for a while: uploads, imports, jobs. */
-final class Keys {
+public final class Keys {
   private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private Keys() {}
 
-  static String random() {
+  /** A key that nobody can guess. */
+  public static String random() {
     StringBuilder key = new StringBuilder(16);
     for (int i = 0; i < 16; i++) {
       key.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));

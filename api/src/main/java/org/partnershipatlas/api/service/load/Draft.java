@@ -84,6 +84,15 @@ public final class Draft {
     return outcome;
   }
 
+  /** The records that the files gave no id of their own and that the register has not. */
+  synchronized Set<Id<?>> listFresh() {
+    Set<Id<?>> fresh = new LinkedHashSet<>();
+    reading.records().stream()
+        .filter(each -> !each.idStated() && !known.has(each.id()))
+        .forEach(each -> fresh.add(each.id()));
+    return fresh;
+  }
+
   /** What was said of a group's membership: yes or no. */
   public synchronized Optional<String> findWhole(Id<Group> group) {
     return Optional.ofNullable(whole.get(group.toString()));

@@ -102,7 +102,9 @@ public final class Imports {
         atlas
             .store()
             .apply(
-                draft.preview().changes(), looked, "Import of " + String.join(", ", draft.files()));
+                RandomIds.of(draft.preview().changes(), draft.listFresh()),
+                looked,
+                "Import of " + String.join(", ", draft.files()));
     forget(id);
     return made;
   }

@@ -1,7 +1,9 @@
 package org.partnershipatlas.api.service.load;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.file.FileKind;
@@ -58,13 +60,14 @@ final class Incoming {
     List<ReadRecord> records = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     List<Note> notes = new ArrayList<>();
-    for (SentFile file : lists) {
-      org.partnershipatlas.register.council.Reading reading =
-          ModernGov.read(file.name(), file.bytes());
-      reading.records().forEach(entry -> records.add(read(file.name(), entry)));
-      problems.addAll(reading.problems());
-      reading.description().lines().forEach(line -> notes.add(new Note(file.name(), 0, line)));
-    }
+    Map<String, byte[]> sent = new LinkedHashMap<>();
+    lists.forEach(file -> sent.put(file.name(), file.bytes()));
+    String names = String.join(", ", sent.keySet());
+    // All at once, so that one person on two councils is one.
+    org.partnershipatlas.register.council.Reading reading = ModernGov.read(sent);
+    reading.records().forEach(entry -> records.add(read(names, entry)));
+    problems.addAll(reading.problems());
+    reading.description().lines().forEach(line -> notes.add(new Note(names, 0, line)));
     return new Reading(
         records, problems, List.of(), List.of(), notes, new Counts(records.size(), 0, 0));
   }

@@ -1,5 +1,6 @@
 package org.partnershipatlas.register.council;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.partnershipatlas.model.GroupKind;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.NameKey;
@@ -28,14 +30,16 @@ final class Councillors {
   /** A person, with every name met. */
   private static final class Found {
     final Id<Person> id;
+    final int place;
     final String shown;
     final NameKey key;
     final Set<String> names = new LinkedHashSet<>();
     final Set<String> councils = new LinkedHashSet<>();
     final Set<String> councillorOf = new LinkedHashSet<>();
 
-    Found(int number, String shown, NameKey key) {
-      this.id = Id.person(PREFIX + number);
+    Found(int place, Id<Person> id, String shown, NameKey key) {
+      this.id = id;
+      this.place = place;
       this.shown = shown;
       this.key = key;
     }
@@ -100,7 +104,8 @@ final class Councillors {
       boolean clear = where.values().stream().allMatch(numbers -> numbers.size() == 1);
       found = clear ? findElsewhere(feed, name.key()).orElse(null) : null;
       if (found == null) {
-        found = new Found(people.size() + 1, name.shown(), name.key());
+        int order = people.size() + 1;
+        found = new Found(order, id(feed, member, order), name.shown(), name.key());
         people.add(found);
       }
       if (!clear) {
@@ -112,6 +117,17 @@ final class Councillors {
     }
     found.names.add(name.shown());
     found.councils.add(feed.council());
+  }
+
+  /**
+   * An opaque id that is the same each time the council's list is read, and another's in every
+   * other council: made from the council's own number for the member, never from the name.
+   */
+  private static Id<Person> id(Feed feed, Committee.Member member, int order) {
+    String own = member.number().isEmpty() ? "place " + order : member.number();
+    byte[] bytes = (feed.council() + '\n' + own).getBytes(StandardCharsets.UTF_8);
+    return Id.person(
+        PREFIX + UUID.nameUUIDFromBytes(bytes).toString().replace("-", "").substring(0, 16));
   }
 
   /** A councillor has the title, or sits on the full council. */
@@ -192,17 +208,9 @@ final class Councillors {
   }
 
   private static boolean isNear(Found person, Found other) {
-    return number(person) < number(other)
+    return person.place < other.place
         && person.councils.stream().noneMatch(other.councils::contains)
         && person.key.near(other.key);
-  }
-
-  private static int number(Found person) {
-    return number(person.id);
-  }
-
-  private static int number(Id<Person> person) {
-    return Integer.parseInt(person.value().substring(PREFIX.length()));
   }
 
   private void askAboutNear(Found person, Found other) {
@@ -231,7 +239,9 @@ final class Councillors {
 
   /** Whether that person is a councillor of the feed's council. */
   boolean isCouncillor(Id<Person> person, Feed feed) {
-    return people.get(number(person) - 1).councillorOf.contains(feed.council());
+    return people.stream()
+        .filter(found -> found.id.equals(person))
+        .anyMatch(found -> found.councillorOf.contains(feed.council()));
   }
 
   /** Each person with the name shown, the other names met, and whether a councillor. */

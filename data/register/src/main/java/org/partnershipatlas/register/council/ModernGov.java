@@ -58,6 +58,14 @@ public final class ModernGov {
     return reader.make();
   }
 
+  /** Reads files that were sent rather than stored, by their names, as one reading. */
+  public static Reading read(Map<String, byte[]> files) {
+    ModernGov reader = new ModernGov();
+    files.forEach(
+        (name, bytes) -> reader.feeds.addAll(FeedFile.read(name, bytes, reader.problems)));
+    return reader.make();
+  }
+
   private static boolean isJson(Path file) {
     return file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
   }
