@@ -1,6 +1,7 @@
 package org.partnershipatlas.api.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipatlas.api.service.Atlas;
 import org.partnershipatlas.api.service.BuiltInSamples;
@@ -35,6 +38,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class ImportCommand implements Callable<Integer> {
+  private static final Pattern SHEET = Pattern.compile("(?i)[^.].*\\.(csv|tsv|txt|xlsx|ods|json)");
+
   private final Terminal terminal;
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "The files.")
@@ -66,7 +71,8 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     FileKind kind = Optional.ofNullable(from).orElseGet(() -> FileKind.guess(files));
-    List<SentFile> sent = files.stream().map(ImportCommand::read).toList();
+    List<SentFile> sent =
+        files.stream().flatMap(ImportCommand::inside).map(ImportCommand::read).toList();
     try (Atlas atlas =
         new Atlas(
             new BuiltInSamples(), store.ready(terminal), Clock.system(ZoneId.systemDefault()))) {
@@ -79,6 +85,10 @@ final class ImportCommand implements Callable<Integer> {
       if (preview || (faulty && !leaveOut)) {
         terminal.println("Would change: " + counts);
         return preview ? ExitStatus.DONE : refused();
+      }
+      if (draft.preview().changes().isEmpty()) {
+        terminal.println("Nothing to change: all of it is in the register already.");
+        return ExitStatus.DONE;
       }
       long revision = imports.apply(draft.id(), Optional.empty());
       terminal.println("Taken in as revision " + revision + ": " + counts);
@@ -113,6 +123,31 @@ final class ImportCommand implements Callable<Integer> {
     return answers;
   }
 
+  /** A file itself; of a folder, the files in it that can be sheets or lists, by name. */
+  private static Stream<Path> inside(Path path) {
+    if (!Files.isDirectory(path)) {
+      return Stream.of(path);
+    }
+    try (Stream<Path> all = Files.list(path)) {
+      List<Path> sheets =
+          all.filter(Files::isRegularFile)
+              .filter(file -> SHEET.matcher(String.valueOf(file.getFileName())).matches())
+              .sorted()
+              .toList();
+      if (sheets.isEmpty()) {
+        throw Refusal.of(
+            ProblemCode.BAD_INPUT,
+            "The folder " + path + " holds no sheet.",
+            "FILE",
+            path.toString(),
+            "Put CSV or XLSX files, or councils' JSON lists, into it.");
+      }
+      return sheets.stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The folder cannot be read: " + path, e);
+    }
+  }
+
   private static SentFile read(Path file) {
     try {
       return new SentFile(String.valueOf(file.getFileName()), Files.readAllBytes(file));
@@ -122,9 +157,7 @@ final class ImportCommand implements Callable<Integer> {
           "The file " + file + " cannot be read.",
           "FILE",
           file.toString(),
-          Files.isDirectory(file)
-              ? "It is a folder: zip its sheets, or give the files one by one."
-              : "Check its name and that you may read it.");
+          "Check its name and that you may read it.");
     }
   }
 }
