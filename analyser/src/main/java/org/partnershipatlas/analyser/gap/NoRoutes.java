@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.partnershipatlas.analyser.coverage.VoiceState;
 import org.partnershipatlas.model.Area;
 import org.partnershipatlas.model.CompletenessKind;
 import org.partnershipatlas.model.Group;
@@ -73,9 +74,18 @@ final class NoRoutes {
     folds.values().stream().filter(f -> !f.without.isEmpty()).forEach(this::tell);
   }
 
+  private boolean isSpokenFor(Organisation organisation) {
+    return scope.coverage.groups().stream()
+        .map(group -> scope.coverage.voice(organisation.id(), group.id()))
+        .anyMatch(voice -> voice.state().compareTo(VoiceState.LINK_BACK_NOT_SHOWN) <= 0);
+  }
+
   private void test(Organisation organisation) {
     List<Fold> mine = folds(organisation);
     mine.forEach(f -> f.listed++);
+    if (organisation.areas().isEmpty() && isSpokenFor(organisation)) {
+      return; // somebody speaks for it, wherever it works
+    }
     if (organisation.areas().isEmpty()) {
       findings
           .open(GapKind.NO_ROUTE, List.of(organisation.id()))

@@ -36,7 +36,7 @@ public final class OverviewWords {
     Summary s = overview.summary();
     return "On "
         + Plain.date(PartialDate.of(overview.day()))
-        + " there are "
+        + " these records hold "
         + Plain.and(
             List.of(
                 Plain.count(s.groups(), "group"),
@@ -45,7 +45,7 @@ public final class OverviewWords {
                 Plain.count(s.organisations(), "organisation"),
                 Plain.count(s.areas(), "area"),
                 Plain.count(s.links(), "formal link")))
-        + " in these records.";
+        + ".";
   }
 
   /** How complete and how old the records are: the reach line. */

@@ -46,8 +46,8 @@ class OverviewWordsTest {
     assertEquals(new Summary(1, 1, 2, 2, 1, 0), overview.summary());
     assertEquals(
         List.of(
-            "On 22 November 2026 there are 1 group, 2 seats, 1 person, 2 organisations, 1 area and 0"
-                + " formal links in these records.",
+            "On 22 November 2026 these records hold 1 group, 2 seats, 1 person, 2 organisations, 1 area and 0"
+                + " formal links.",
             "1 of 1 group complete; 50 % of seats checked since 22 November 2025.",
             "The term of a seat on Health Board ends on 1 December 2026, in 9 days.",
             "The seat “Advice seat” on Health Board is vacant, and has been since 1 October 2026.",
