@@ -25,6 +25,17 @@ class ImportsTest {
       Exeter LSP,member,,Exeter City Council,public,Exeter,2007-05-01
       Exeter LSP,member,vacant,,,Exeter,
       """;
+  private static final String CHANGED =
+      """
+      group,role,person,organisation,sector,area,from
+      Exeter LSP,chair,Cara Lane,Exeter CVS,third,Exeter,2008-05-01
+      Exeter LSP,member,,Exeter City Council,public,Exeter,2007-05-01
+      Exeter LSP,member,vacant,,,Exeter,
+      Youth Forum,member,Dina Moorcroft,Scouts,third,Exeter,
+      Health Board,member,Dina Moorcraft,Scouts,third,Exeter,
+      Youth Forum,member,Eli Ward,Scouts,third,Exeter,
+      Health Board,member,Eli Ward,Exeter Mencap,third,Exeter,
+      """;
   private static final String FAULTY = SHEET.replaceFirst("2007-05-01", "31/02/2007");
 
   private RunningAtlas atlas;
@@ -86,6 +97,55 @@ class ImportsTest {
     assertEquals(0, again.at("/counts/added").asInt(), again.toString());
     assertEquals(0, again.at("/counts/changed").asInt(), again.toString());
     assertFalse(again.get("can_apply").asBoolean());
+  }
+
+  @Test
+  void whatIsDoubtfulIsWhatIsStillAsked() {
+    take(SHEET);
+    JsonNode preview = send("seats.csv", CHANGED);
+    assertEquals(
+        List.of("changed-holder", "near-name", "same-name"),
+        preview.get("doubts").findValuesAsText("key").stream()
+            .map(key -> key.substring(0, key.indexOf(':')))
+            .sorted()
+            .toList(),
+        preview.toString());
+    String address = "/api/v1/imports/" + preview.get("id").asText() + "/answers";
+    for (int open = 3; open > 0; open--) {
+      assertEquals(open, preview.at("/counts/doubtful").asInt(), preview.toString());
+      JsonNode next = firstOpen(preview);
+      String choice = next.get("choices").get(next.get("choices").size() - 1).asText();
+      String key = next.get("key").asText();
+      preview = post(address, "{\"doubts\":{\"" + key + "\":\"" + choice + "\"}}");
+      assertEquals(3, preview.get("doubts").size(), "an answer may be changed: " + preview);
+    }
+    assertEquals(0, preview.at("/counts/doubtful").asInt(), preview.toString());
+    assertTrue(preview.get("doubts").findValuesAsText("answer").contains("replaced"));
+    assertEquals(1, preview.at("/counts/ended").asInt(), "the one who left");
+  }
+
+  @Test
+  void rowsOfWhichOneFollowsTheOtherAreAskedAbout() {
+    JsonNode preview =
+        send(
+            "seats.csv",
+            """
+            group,role,person,from,to
+            Exeter LSP,member,Ann Smith,2005-05-01,2007-05-01
+            Exeter LSP,member,Bo Jones,2007-05-01,
+            """);
+    assertEquals(1, preview.get("doubts").size(), preview.toString());
+    assertTrue(preview.at("/doubts/0/key").asText().startsWith("dates-follow:"));
+    assertEquals(1, preview.at("/counts/doubtful").asInt(), preview.toString());
+  }
+
+  private static JsonNode firstOpen(JsonNode preview) {
+    for (JsonNode doubt : preview.get("doubts")) {
+      if (!doubt.has("answer")) {
+        return doubt;
+      }
+    }
+    throw new AssertionError("Nothing is open: " + preview);
   }
 
   @Test

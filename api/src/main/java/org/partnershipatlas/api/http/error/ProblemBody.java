@@ -2,9 +2,9 @@ package org.partnershipatlas.api.http.error;
 
 import java.util.List;
 import java.util.Optional;
+import org.partnershipatlas.api.service.FaultView;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
-import org.partnershipatlas.model.Problem;
 
 /**
  * A problem as RFC 9457 has it, with the field, the value and the mend besides.
@@ -21,35 +21,10 @@ public record ProblemBody(
     Optional<String> value,
     Optional<String> mend,
     Optional<String> reference,
-    Optional<List<Fault>> faults) {
+    Optional<List<FaultView>> faults) {
 
   /** The media type of it. */
   public static final String MEDIA_TYPE = "application/problem+json";
-
-  /** One fault of an import. */
-  public record Fault(
-      String code,
-      String level,
-      String message,
-      String sheet,
-      int row,
-      String column,
-      String value,
-      String mend) {
-
-    /** A problem of the model, flat. */
-    public static Fault of(Problem problem) {
-      return new Fault(
-          problem.code(),
-          problem.level().name().toLowerCase(java.util.Locale.ROOT),
-          problem.message(),
-          problem.place().sheet(),
-          problem.place().row(),
-          problem.place().column(),
-          problem.value(),
-          problem.mend());
-    }
-  }
 
   /** The body of a refusal. */
   public static ProblemBody of(Refusal refusal) {
@@ -65,7 +40,7 @@ public record ProblemBody(
         Optional.empty(),
         refusal.faults().isEmpty()
             ? Optional.empty()
-            : Optional.of(refusal.faults().stream().map(Fault::of).toList()));
+            : Optional.of(refusal.faults().stream().map(FaultView::of).toList()));
   }
 
   /** The body for a fault of Atlas itself; the log has the rest under that reference. */

@@ -33,6 +33,7 @@ public final class Draft {
   private final Instant expires;
   private final Map<String, Answers.Answer> questions = new LinkedHashMap<>();
   private final Map<String, String> whole = new LinkedHashMap<>();
+  private final Map<String, Question> asked = new LinkedHashMap<>();
   private Network known;
   private long revision;
   private Reading reading;
@@ -50,6 +51,7 @@ public final class Draft {
     this.reading = incoming.readAgainst(known);
     this.preview = Preview.of(reading, known);
     this.outcome = preview.applyTo(known);
+    remember();
   }
 
   public String id() {
@@ -98,6 +100,11 @@ public final class Draft {
     return Optional.ofNullable(whole.get(group.toString()));
   }
 
+  /** The questions that are open and those that were answered, which may be answered otherwise. */
+  public synchronized List<Question> listQuestions() {
+    return List.copyOf(asked.values());
+  }
+
   /** What was said to a question. */
   public synchronized Optional<String> findChoice(String key) {
     return CHOICES.entrySet().stream()
@@ -118,6 +125,9 @@ public final class Draft {
       known = newer;
       revision = newRevision;
       reading = incoming.readAgainst(known);
+      asked.clear();
+      preview = Preview.of(reading, known);
+      remember();
       again();
     }
   }
@@ -166,6 +176,17 @@ public final class Draft {
     }
     preview = Preview.of(reading, known, new Answers(questions, complete, Optional.empty(), false));
     outcome = preview.applyTo(known);
+    asked.values().removeIf(each -> !questions.containsKey(each.key()) && !isOpen(each));
+    remember();
+  }
+
+  /** A question that was answered is open no longer, and yet to be shown with its answer. */
+  private void remember() {
+    preview.questions().forEach(each -> asked.put(each.key(), each));
+  }
+
+  private boolean isOpen(Question question) {
+    return preview.questions().stream().anyMatch(each -> each.key().equals(question.key()));
   }
 
   private static Map<String, Answers.Answer> choices() {

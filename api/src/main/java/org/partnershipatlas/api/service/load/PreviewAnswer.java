@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.partnershipatlas.analyser.Overview;
 import org.partnershipatlas.analyser.Summary;
+import org.partnershipatlas.api.service.FaultView;
 import org.partnershipatlas.api.service.Titles;
 import org.partnershipatlas.model.CompletenessKind;
 import org.partnershipatlas.model.Group;
@@ -27,8 +28,8 @@ public record PreviewAnswer(
     String from,
     long revision,
     Instant expires,
-    List<Fault> faults,
-    List<Fault> notes,
+    List<FaultView> faults,
+    List<FaultView> notes,
     boolean canApply,
     String network,
     Map<String, Integer> counts,
@@ -37,33 +38,6 @@ public record PreviewAnswer(
     List<Whole> whole,
     Summary summary) {
   private static final int MOST = 500;
-
-  /** Something about the file, with its place. */
-  public record Fault(
-      String code,
-      String level,
-      String message,
-      String sheet,
-      int row,
-      String column,
-      String value,
-      String mend) {
-    static Fault of(Problem problem) {
-      return new Fault(
-          problem.code(),
-          problem.level().name().toLowerCase(Locale.ROOT),
-          problem.message(),
-          problem.place().sheet(),
-          problem.place().row(),
-          problem.place().column(),
-          problem.value(),
-          problem.mend());
-    }
-
-    static Fault note(String sheet, int row, String text) {
-      return new Fault("note", "note", text, sheet, row, "", "", "");
-    }
-  }
 
   /** What would happen to a record. */
   public record Changed(Id<?> id, Kind kind, String label, String what, List<Part> fields) {}
@@ -86,13 +60,13 @@ public record PreviewAnswer(
   /** The preview of a draft. */
   public static PreviewAnswer of(Draft draft) {
     Preview preview = draft.preview();
-    List<Fault> faults = preview.faults().stream().map(Fault::of).toList();
-    List<Fault> refused =
+    List<FaultView> faults = preview.faults().stream().map(FaultView::of).toList();
+    List<FaultView> refused =
         draft.outcome().problems().stream()
             .filter(problem -> problem.level() == Problem.Level.FAULT)
-            .map(Fault::of)
+            .map(FaultView::of)
             .toList();
-    List<Fault> all = new ArrayList<>(faults);
+    List<FaultView> all = new ArrayList<>(faults);
     all.addAll(refused);
     return new PreviewAnswer(
         draft.id(),
@@ -111,10 +85,14 @@ public record PreviewAnswer(
         Overview.summary(draft.outcome().network()));
   }
 
-  /** How many records would be added, changed, ended, left alone and asked about. */
+  /**
+   * How many records would be added, changed, ended and left alone; of doubts, how many questions
+   * are still open.
+   */
   public static Map<String, Integer> counts(Draft draft) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     draft.preview().counts().forEach((effect, count) -> counts.put(word(effect), count));
+    counts.put(word(Entry.Effect.DOUBTFUL), draft.preview().questions().size());
     return counts;
   }
 
@@ -122,19 +100,19 @@ public record PreviewAnswer(
     return effect.name().toLowerCase(Locale.ROOT);
   }
 
-  private static List<Fault> notes(Preview preview) {
-    List<Fault> notes = new ArrayList<>();
+  private static List<FaultView> notes(Preview preview) {
+    List<FaultView> notes = new ArrayList<>();
     preview.reading().mappings().stream()
         .filter(mapping -> mapping.guessed())
-        .forEach(mapping -> notes.add(Fault.note(mapping.sheet(), 0, mapping.toString())));
+        .forEach(mapping -> notes.add(FaultView.note(mapping.sheet(), 0, mapping.toString())));
     preview.reading().problems().stream()
         .filter(problem -> problem.level() != Problem.Level.FAULT)
-        .map(Fault::of)
+        .map(FaultView::of)
         .forEach(notes::add);
     preview
         .reading()
         .notes()
-        .forEach(note -> notes.add(Fault.note(note.sheet(), note.row(), note.text())));
+        .forEach(note -> notes.add(FaultView.note(note.sheet(), note.row(), note.text())));
     return notes;
   }
 
@@ -171,7 +149,7 @@ public record PreviewAnswer(
   }
 
   private static List<Doubt> doubts(Draft draft) {
-    return draft.preview().reading().questions().stream()
+    return draft.listQuestions().stream()
         .map(
             question ->
                 new Doubt(
