@@ -1,8 +1,5 @@
 package org.partnershipatlas.api.command;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipatlas.analyser.coverage.ColumnKind;
 import org.partnershipatlas.analyser.coverage.RowKind;
 import org.partnershipatlas.api.http.json.JsonWriter;
-import org.partnershipatlas.api.service.NamesWord;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.View;
-import org.partnershipatlas.api.service.file.FileKind;
 import org.partnershipatlas.model.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +23,9 @@ import picocli.CommandLine.Parameters;
 /** Answers questions about files, a sample or the register, on the terminal. */
 @Command(
     name = "analyse",
-    description = "Analyse files, a sample or the register, without changing anything.",
+    description =
+        "Analyse files, a sample or the register, without changing anything. The answer stays on"
+            + " your own terminal, so people are named unless --names says otherwise.",
     footer = {
       "%nExamples:",
       "  ./atlas analyse seats.csv",
@@ -46,15 +43,6 @@ final class AnalyseCommand implements Callable<Integer> {
       description = "Files or folders, several councils or sheets at once; or sample:NAME.")
   private List<String> paths = new ArrayList<>();
 
-  @Option(names = "--stored", description = "Analyse the register instead of files.")
-  private boolean stored;
-
-  @Option(
-      names = "--from",
-      paramLabel = "KIND",
-      description = "What the files are: ${COMPLETION-CANDIDATES}; guessed where left out.")
-  private @Nullable FileKind from;
-
   @Option(
       names = "--report",
       paramLabel = "REPORT",
@@ -68,21 +56,6 @@ final class AnalyseCommand implements Callable<Integer> {
       defaultValue = "text",
       description = "One of ${COMPLETION-CANDIDATES}; otherwise text.")
   private Format format;
-
-  @Option(
-      names = "--as-at",
-      paramLabel = "DAY",
-      description = "The day to look at, such as 2008-09-30; otherwise today, or a sample's own.")
-  private @Nullable LocalDate asAt;
-
-  @Option(
-      names = "--names",
-      paramLabel = "LEVEL",
-      defaultValue = "full",
-      description =
-          "How far people are named: full, roles or counts; otherwise full, since the"
-              + " answer stays on your own terminal.")
-  private String names;
 
   @Option(
       names = "--rows",
@@ -121,7 +94,8 @@ final class AnalyseCommand implements Callable<Integer> {
           "End with status 1 if a gap is at least that pressing:" + " ${COMPLETION-CANDIDATES}.")
   private @Nullable Severity failOn;
 
-  @Mixin private StoreOptions store;
+  /** Full, since the answer stays on the user's own terminal. */
+  @Mixin private final SourceOptions source = new SourceOptions("full");
 
   AnalyseCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -140,10 +114,8 @@ final class AnalyseCommand implements Callable<Integer> {
       throw Refusal.of(ProblemCode.BAD_PARAMETER, "A route needs two ends.")
           .mend("Give both --route-from and --route-to, or neither.");
     }
-    NetworkInput input =
-        new NetworkInput(paths, stored, Optional.ofNullable(from), store, terminal);
-    Clock today = Clock.system(ZoneId.systemDefault());
-    View view = input.view(Optional.ofNullable(asAt), NamesWord.parse("--names", names), today);
+    NetworkInput input = NetworkInput.of(paths, source, terminal);
+    View view = input.view();
     Reports reports = new Reports(view, wishes(view));
     terminal.print(report == ReportKind.ALL ? all(reports, input) : one(reports.make(report)));
     return failOn == null ? ExitStatus.DONE : reports.status(failOn);

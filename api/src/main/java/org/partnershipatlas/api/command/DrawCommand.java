@@ -2,9 +2,6 @@ package org.partnershipatlas.api.command;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.partnershipatlas.api.service.NamesWord;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.api.service.answer.Drawing;
-import org.partnershipatlas.api.service.file.FileKind;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.visualiser.scene.Scene;
 import org.partnershipatlas.visualiser.write.PngWriter;
@@ -59,22 +54,6 @@ final class DrawCommand implements Callable<Integer> {
       description = "Where to; its ending says how: .png or .svg.")
   private Path output;
 
-  @Option(names = "--stored", description = "Draw the register instead of files.")
-  private boolean stored;
-
-  @Option(names = "--from", paramLabel = "KIND", description = "What the files are.")
-  private @Nullable FileKind from;
-
-  @Option(names = "--as-at", paramLabel = "DAY", description = "The day to look at.")
-  private @Nullable LocalDate asAt;
-
-  @Option(
-      names = "--names",
-      paramLabel = "LEVEL",
-      defaultValue = "roles",
-      description = "How far people are named: full, roles or counts; otherwise roles.")
-  private String names;
-
   @Option(
       names = "--id",
       paramLabel = "NAME",
@@ -99,7 +78,7 @@ final class DrawCommand implements Callable<Integer> {
   @Option(names = "--height", paramLabel = "PIXELS", defaultValue = "1080", description = "Height.")
   private int height;
 
-  @Mixin private StoreOptions store;
+  @Mixin private final SourceOptions source = new SourceOptions("roles");
 
   DrawCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -116,13 +95,7 @@ final class DrawCommand implements Callable<Integer> {
           output.toString(),
           "End it in .svg or .png.");
     }
-    NetworkInput input =
-        new NetworkInput(paths, stored, Optional.ofNullable(from), store, terminal);
-    View view =
-        input.view(
-            Optional.ofNullable(asAt),
-            NamesWord.parse("--names", names),
-            Clock.system(ZoneId.systemDefault()));
+    View view = NetworkInput.of(paths, source, terminal).view();
     Optional<Id<?>> centre =
         id == null ? Optional.empty() : Optional.of(RecordName.find(view, "--id", id));
     Scene scene =

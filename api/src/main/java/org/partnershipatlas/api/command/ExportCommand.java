@@ -2,15 +2,9 @@ package org.partnershipatlas.api.command;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.partnershipatlas.api.service.NamesWord;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.View;
@@ -46,18 +40,7 @@ final class ExportCommand implements Callable<Integer> {
       description = "Where to.")
   private Path output;
 
-  @Option(
-      names = "--names",
-      paramLabel = "LEVEL",
-      defaultValue = "roles",
-      description =
-          "full is the whole register, names and contact details included; otherwise roles.")
-  private String names;
-
-  @Option(names = "--as-at", paramLabel = "DAY", description = "The day for redaction.")
-  private @Nullable LocalDate asAt;
-
-  @Mixin private StoreOptions store;
+  @Mixin private final SourceOptions source = new SourceOptions("roles");
 
   ExportCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -74,13 +57,7 @@ final class ExportCommand implements Callable<Integer> {
     if (output.toString().isBlank()) {
       throw Refusal.of(ProblemCode.BAD_PARAMETER, "It is not said where to write.").mend("Add -o.");
     }
-    NetworkInput input =
-        new NetworkInput(paths, paths.isEmpty(), Optional.empty(), store, terminal);
-    View view =
-        input.view(
-            Optional.ofNullable(asAt),
-            NamesWord.parse("--names", names),
-            Clock.system(ZoneId.systemDefault()));
+    View view = NetworkInput.orStored(paths, source, terminal).view();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     if (format == Format.XLSX) {
       WorkbookWriter.xlsx(view.network(), bytes);

@@ -28,7 +28,7 @@ final class GenerateCommand implements Callable<Integer> {
   private String size = "county";
 
   @Option(
-      names = {"-o", "--out"},
+      names = {"-o", "--output"},
       required = true,
       paramLabel = "DIR",
       description = "The folder to write; made where it is missing.")

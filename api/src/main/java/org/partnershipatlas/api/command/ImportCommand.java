@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.partnershipatlas.api.config.Today;
 import org.partnershipatlas.api.service.Atlas;
 import org.partnershipatlas.api.service.BuiltInSamples;
 import org.partnershipatlas.api.service.NearMiss;
@@ -45,8 +43,7 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "The files.")
   private List<Path> files = new ArrayList<>();
 
-  @Option(names = "--from", paramLabel = "KIND", description = "What the files are.")
-  private @Nullable FileKind from;
+  @Mixin private FilesOption from;
 
   @Option(names = "--preview", description = "Only say what would change.")
   private boolean preview;
@@ -70,12 +67,10 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    FileKind kind = Optional.ofNullable(from).orElseGet(() -> FileKind.guess(files));
+    FileKind kind = from.find().orElseGet(() -> FileKind.guess(files));
     List<SentFile> sent =
         files.stream().flatMap(ImportCommand::inside).map(ImportCommand::read).toList();
-    try (Atlas atlas =
-        new Atlas(
-            new BuiltInSamples(), store.ready(terminal), Clock.system(ZoneId.systemDefault()))) {
+    try (Atlas atlas = new Atlas(new BuiltInSamples(), store.ready(terminal), Today.clock())) {
       Imports imports = new Imports(atlas);
       Draft draft = imports.read(sent, kind);
       draft = imports.answer(draft.id(), whole(draft), Map.of());

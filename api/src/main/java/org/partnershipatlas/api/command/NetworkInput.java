@@ -1,12 +1,11 @@
 package org.partnershipatlas.api.command;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.partnershipatlas.api.config.Today;
 import org.partnershipatlas.api.service.BuiltInSamples;
 import org.partnershipatlas.api.service.NearMiss;
 import org.partnershipatlas.api.service.OpenNetwork;
@@ -14,9 +13,7 @@ import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.SampleShelf;
 import org.partnershipatlas.api.service.View;
-import org.partnershipatlas.api.service.file.FileKind;
 import org.partnershipatlas.api.service.file.FileReading;
-import org.partnershipatlas.model.Names;
 import org.partnershipatlas.model.Problem;
 
 /** The network that a command is about: files, a sample or the register. */
@@ -25,23 +22,27 @@ final class NetworkInput {
   private static final int MOST_TOLD = 40;
 
   private final List<String> paths;
+  private final SourceOptions options;
   private final boolean stored;
-  private final Optional<FileKind> kind;
-  private final StoreOptions store;
   private final Terminal terminal;
   private List<Problem> problems = List.of();
 
-  NetworkInput(
-      List<String> paths,
-      boolean stored,
-      Optional<FileKind> kind,
-      StoreOptions store,
-      Terminal terminal) {
+  private NetworkInput(
+      List<String> paths, SourceOptions options, boolean stored, Terminal terminal) {
     this.paths = List.copyOf(paths);
+    this.options = options;
     this.stored = stored;
-    this.kind = kind;
-    this.store = store;
     this.terminal = terminal;
+  }
+
+  /** Those files, or the sample or the register that was asked for. */
+  static NetworkInput of(List<String> paths, SourceOptions options, Terminal terminal) {
+    return new NetworkInput(paths, options, options.isStored(), terminal);
+  }
+
+  /** The same, for a command that means the register where no file is named. */
+  static NetworkInput orStored(List<String> paths, SourceOptions options, Terminal terminal) {
+    return new NetworkInput(paths, options, options.isStored() || paths.isEmpty(), terminal);
   }
 
   /** What was wrong or doubtful in the files. */
@@ -49,10 +50,12 @@ final class NetworkInput {
     return problems;
   }
 
-  View view(Optional<LocalDate> asAt, Names names, Clock clock) {
-    LocalDate today = LocalDate.now(clock);
-    OpenNetwork source = open(asAt.orElse(today));
-    return View.of(source, asAt.or(source::ownDay).orElse(today), names);
+  /** The network as it is to be looked at. */
+  View view() {
+    LocalDate today = LocalDate.now(Today.clock());
+    OpenNetwork source = open(options.findDay().orElse(today));
+    LocalDate day = options.findDay().or(source::ownDay).orElse(today);
+    return View.of(source, day, options.names());
   }
 
   private OpenNetwork open(LocalDate day) {
@@ -65,13 +68,13 @@ final class NetworkInput {
           .mend("Give files, or sample:NAME, or --stored.");
     }
     if (stored) {
-      return store.read(terminal);
+      return options.readStored(terminal);
     }
     if (paths.size() == 1 && paths.get(0).startsWith(SAMPLE)) {
       return sample(paths.get(0).substring(SAMPLE.length()));
     }
     List<Path> files = paths.stream().map(Path::of).toList();
-    FileReading reading = FileReading.of(files, kind, day);
+    FileReading reading = FileReading.of(files, options.findKind(), day);
     problems = reading.problems();
     tell(reading);
     String title =

@@ -27,7 +27,7 @@ final class SampleCommand implements Callable<Integer> {
   private @Nullable String name;
 
   @Option(
-      names = {"-o", "--out"},
+      names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "The workbook to write; without it NAME.xlsx.")
   private @Nullable Path out;

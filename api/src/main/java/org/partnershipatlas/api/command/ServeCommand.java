@@ -1,10 +1,9 @@
 package org.partnershipatlas.api.command;
 
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.partnershipatlas.api.config.Logs;
+import org.partnershipatlas.api.config.Today;
 import org.partnershipatlas.api.http.WebServer;
 import org.partnershipatlas.api.security.OwnHost;
 import org.partnershipatlas.api.service.Atlas;
@@ -49,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
     // The home is locked first: a second Atlas is refused before it opens a port.
     RegisterLink store = options.store().open();
     Logs.into(options.store().home().resolve("logs"));
-    Atlas atlas = new Atlas(new BuiltInSamples(), store, Clock.system(ZoneId.systemDefault()));
+    Atlas atlas = new Atlas(new BuiltInSamples(), store, Today.clock());
     WebServer server;
     try {
       server = WebServer.start(atlas, options.host(), options.port());

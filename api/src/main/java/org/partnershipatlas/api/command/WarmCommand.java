@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.partnershipatlas.api.config.Today;
 import org.partnershipatlas.api.http.WebServer;
 import org.partnershipatlas.api.service.Atlas;
 import org.partnershipatlas.api.service.BuiltInSamples;
@@ -34,7 +34,7 @@ final class WarmCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Clock today = Clock.system(ZoneId.systemDefault());
+    Clock today = Today.clock();
     try (Atlas atlas = new Atlas(new BuiltInSamples(), new NoStore(), today);
         WebServer server = WebServer.start(atlas, "127.0.0.1", 0)) {
       for (String path : ASKED) {
