@@ -45,17 +45,18 @@ class CoveragePropertyTest {
     for (long seed = batch * BATCH; seed < (batch + 1) * BATCH; seed++) {
       Network network = network(seed);
       Coverage coverage = coverage(network);
-      CoverageOracle oracle = new CoverageOracle(network);
+      OrganisationOracle organisations = new OrganisationOracle(network);
+      FieldOracle fields = new FieldOracle(network);
       for (Group group : network.list(Group.class)) {
         for (Organisation organisation : network.list(Organisation.class)) {
           String where = "seed " + seed + " " + organisation.id() + " on " + group.id();
-          VoiceState expected = oracle.state(organisation, group);
+          VoiceState expected = organisations.state(organisation, group);
           assertEquals(expected, coverage.voice(organisation.id(), group.id()).state(), where);
           assertEquals(expected, coverage.state(organisation.id(), group.id()), where);
         }
         for (Field field : network.list(Field.class)) {
           assertEquals(
-              oracle.state(field, group),
+              fields.state(field, group),
               coverage.voice(RowKey.field(field.id()), group.id()).state(),
               "seed " + seed + " " + field.id() + " on " + group.id());
         }
