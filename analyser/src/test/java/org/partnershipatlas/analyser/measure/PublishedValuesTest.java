@@ -26,9 +26,7 @@ class PublishedValuesTest {
     "Jane, 1, 0.000, 0.310"
   })
   void krackhardtsKite(String name, int degree, double betweenness, double closeness) {
-    NodeMeasures node = Literature.node(Literature.measure(Literature.KITE), name);
-    assertEquals(degree, node.degree());
-    assertEquals(betweenness, node.betweenness().orElseThrow(), 0.0005);
+    NodeMeasures node = published(Literature.KITE, name, degree, betweenness);
     assertEquals(closeness, node.closeness().orElseThrow(), 0.0005);
   }
 
@@ -58,9 +56,7 @@ class PublishedValuesTest {
     "Pucci, 0, 0.0, 0.0"
   })
   void florentineFamilies(String name, int degree, double betweenness, double normalised) {
-    NodeMeasures node = Literature.node(Literature.measure(Literature.FLORENCE), name);
-    assertEquals(degree, node.degree());
-    assertEquals(betweenness, node.betweenness().orElseThrow(), 0.0005);
+    NodeMeasures node = published(Literature.FLORENCE, name, degree, betweenness);
     assertEquals(normalised, node.betweennessNormalised().orElseThrow(), 0.0006);
   }
 
@@ -86,9 +82,7 @@ class PublishedValuesTest {
     "12, 1, 0.000, 0.000"
   })
   void zacharysKarateClub(String name, int degree, double betweenness, double normalised) {
-    NodeMeasures node = Literature.node(Literature.measure(Literature.KARATE), name);
-    assertEquals(degree, node.degree());
-    assertEquals(betweenness, node.betweenness().orElseThrow(), 0.0005);
+    NodeMeasures node = published(Literature.KARATE, name, degree, betweenness);
     assertEquals(normalised, node.betweennessNormalised().orElseThrow(), 0.0005);
   }
 
@@ -110,5 +104,12 @@ class PublishedValuesTest {
     assertTrue(one.network().meanDistance().isEmpty());
     assertTrue(one.nodes().get(0).betweennessNormalised().isEmpty());
     assertFalse(one.nodes().get(0).cutPoint());
+  }
+
+  private static NodeMeasures published(String graph, String name, int degree, double betweenness) {
+    NodeMeasures node = Literature.node(Literature.measure(graph), name);
+    assertEquals(degree, node.degree());
+    assertEquals(betweenness, node.betweenness().orElseThrow(), 0.0005);
+    return node;
   }
 }

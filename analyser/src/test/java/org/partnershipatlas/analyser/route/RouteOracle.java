@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.partnershipatlas.analyser.graph.Layer;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Group;
@@ -359,13 +360,18 @@ final class RouteOracle {
     if (last != null) {
       best = Math.min(best, cost + last);
     }
+    onward(at, cost, seen, (next, sum) -> walk(next, sum, goals, seen));
+  }
+
+  /** Every step from a record to one not yet seen, with the cost up to there. */
+  private void onward(Id<?> at, int cost, Set<Id<?>> seen, BiConsumer<Id<?>, Integer> go) {
     steps
         .getOrDefault(at, Map.of())
         .forEach(
             (next, step) -> {
               int added = passing(next);
               if (added < NEVER && seen.add(next)) {
-                walk(next, cost + step + added, goals, seen);
+                go.accept(next, cost + step + added);
                 seen.remove(next);
               }
             });
@@ -386,15 +392,6 @@ final class RouteOracle {
       costs.add(cost);
       return;
     }
-    steps
-        .getOrDefault(at, Map.of())
-        .forEach(
-            (next, step) -> {
-              int added = passing(next);
-              if (added < NEVER && seen.add(next)) {
-                collect(next, cost + step + added, seen, costs);
-                seen.remove(next);
-              }
-            });
+    onward(at, cost, seen, (next, sum) -> collect(next, sum, seen, costs));
   }
 }
