@@ -2,24 +2,22 @@ package org.partnershipatlas.analyser;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.partnershipatlas.analyser.gap.Gap;
 import org.partnershipatlas.analyser.gap.GapReport;
 import org.partnershipatlas.model.Area;
-import org.partnershipatlas.model.CompletenessKind;
 import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Link;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Organisation;
-import org.partnershipatlas.model.PartialDate;
 import org.partnershipatlas.model.Person;
+import org.partnershipatlas.model.Reach;
 import org.partnershipatlas.model.Seat;
 
 /**
  * What a reader is told first.
  *
  * @param now what needs no completeness: vacancies, terms, reservations and links back
- * @param three the three gaps that matter most
+ * @param three the three gaps that matter most of all others
  * @param gaps how many gaps there are in all
  */
 public record Overview(
@@ -40,8 +38,8 @@ public record Overview(
     return new Overview(
         network.day(),
         summary(network),
-        reach(network),
-        report.needingNoCompleteness(),
+        Reach.of(network),
+        report.toldFirst(),
         report.topThree(),
         report.gaps().size(),
         report.cannotTell());
@@ -63,25 +61,5 @@ public record Overview(
     return network.current(Seat.class).stream()
         .filter(s -> network.find(s.group()).map(network::isCurrent).orElse(false))
         .toList();
-  }
-
-  private static Reach reach(Network network) {
-    List<Group> groups = network.current(Group.class);
-    List<Seat> seats = seats(network);
-    List<PartialDate> checked =
-        seats.stream().flatMap(s -> s.about().lastChecked().stream()).sorted().toList();
-    LocalDate since = network.day().minusYears(1);
-    return new Reach(
-        groups.size(),
-        (int)
-            groups.stream()
-                .filter(
-                    g -> network.grounds().isComplete(CompletenessKind.SEATS_OF_A_GROUP, g.id()))
-                .count(),
-        seats.size(),
-        (int) checked.stream().filter(d -> !d.earliest().isBefore(since)).count(),
-        since,
-        checked.stream().findFirst(),
-        checked.isEmpty() ? Optional.empty() : Optional.of(checked.get(checked.size() - 1)));
   }
 }

@@ -62,6 +62,11 @@ public enum GapKind implements Word {
     return needsCompleteness;
   }
 
+  /** Whether an overview sums it up first: it rests on no list and says of seats what is so. */
+  public boolean toldFirst() {
+    return !needsCompleteness && this != REPORTING_LOOP;
+  }
+
   /** How pressing it is where no rule says otherwise. */
   public Severity severity() {
     return severity;

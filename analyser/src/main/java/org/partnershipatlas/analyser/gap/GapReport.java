@@ -18,7 +18,12 @@ public record GapReport(List<Gap> gaps, List<CannotTell> cannotTell) {
 
   /** The first three that nobody has accepted. */
   public List<Gap> topThree() {
-    return gaps.stream().filter(g -> !g.accepted()).limit(3).toList();
+    return gaps.stream().filter(g -> !g.accepted() && !g.kind().toldFirst()).limit(3).toList();
+  }
+
+  /** Those that an overview sums up before all others: what somebody can act on at once. */
+  public List<Gap> toldFirst() {
+    return gaps.stream().filter(g -> !g.accepted() && g.kind().toldFirst()).toList();
   }
 
   /** Those that are told without any list's being complete. */

@@ -1,14 +1,13 @@
 package org.partnershipatlas.analyser.words;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.partnershipatlas.analyser.dependence.DependenceReport;
+import org.partnershipatlas.analyser.measure.MeasureMode;
 import org.partnershipatlas.analyser.measure.MeasureReport;
 import org.partnershipatlas.analyser.measure.NetworkMeasures;
-import org.partnershipatlas.analyser.measure.NodeMeasures;
 import org.partnershipatlas.model.Names;
 import org.partnershipatlas.model.Network;
 
@@ -31,7 +30,7 @@ public final class MeasureWords {
     List<String> told = new ArrayList<>();
     NetworkMeasures all = report.network();
     told.add(
-        counted(all.nodes(), "node is", "nodes are")
+        members(report.mode(), all.nodes())
             + " joined by "
             + counted(all.links(), "link", "links")
             + all.density().stream()
@@ -63,18 +62,37 @@ public final class MeasureWords {
     return told;
   }
 
+  private static String members(MeasureMode mode, int number) {
+    return switch (mode) {
+      case COORDINATION ->
+          counted(number, "group, person or post is", "groups, people and posts are");
+      case TWO_MODE -> counted(number, "person or group is", "people and groups are");
+      case PEOPLE -> counted(number, "person is", "people are");
+      case GROUPS -> counted(number, "group is", "groups are");
+      case ORGANISATIONS, RELATIONSHIPS -> counted(number, "organisation is", "organisations are");
+    };
+  }
+
   private static String counted(int number, String one, String several) {
     return number + " " + (number == 1 ? one : several);
   }
 
+  // Told only of a few that stand out: of many equals it would say nothing.
   private Optional<String> between(MeasureReport report) {
-    return report.nodes().stream()
-        .filter(node -> node.betweenness().orElse(0) > 0)
-        .max(
-            Comparator.<NodeMeasures>comparingDouble(node -> node.betweenness().orElse(0))
-                .thenComparing(NodeMeasures::name, Comparator.reverseOrder()))
-        .map(
-            node -> "Most shortest ways between others pass through " + naming.of(node.id()) + ".");
+    double most =
+        report.nodes().stream().mapToDouble(n -> n.betweenness().orElse(0)).max().orElse(0);
+    List<String> names =
+        report.nodes().stream()
+            .filter(node -> most > 0 && node.betweenness().orElse(0) >= most * (1 - 1e-9))
+            .map(node -> naming.of(node.id()))
+            .sorted()
+            .toList();
+    return names.isEmpty() || names.size() > 3
+        ? Optional.empty()
+        : Optional.of(
+            Plain.and(names)
+                + (names.size() == 1 ? " lies" : " lie")
+                + " on more of the shortest ways between others than anything else.");
   }
 
   /** What hangs by one record alone, one sentence each. */

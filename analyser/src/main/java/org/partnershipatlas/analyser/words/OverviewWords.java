@@ -1,9 +1,10 @@
 package org.partnershipatlas.analyser.words;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.partnershipatlas.analyser.Overview;
-import org.partnershipatlas.analyser.Reach;
 import org.partnershipatlas.analyser.Summary;
 import org.partnershipatlas.analyser.gap.Gap;
 import org.partnershipatlas.analyser.gap.GapKind;
@@ -12,21 +13,31 @@ import org.partnershipatlas.model.PartialDate;
 
 /** The overview told in plain sentences. */
 public final class OverviewWords {
+  private static final Map<GapKind, String> SUMS = sums();
   private final GapWords gaps;
 
   public OverviewWords(Network network) {
     this.gaps = new GapWords(network);
   }
 
+  /**
+   * Gaps of one kind that are told together.
+   *
+   * @param text one sentence: of the gap itself, or of how many there are
+   */
+  public record Summed(GapKind kind, List<Gap> gaps, String text) {
+    public Summed {
+      gaps = List.copyOf(gaps);
+    }
+  }
+
   /** Every sentence of the overview, in reading order. */
   public List<String> sentences(Overview overview) {
     List<String> sentences = new ArrayList<>();
     sentences.add(summary(overview));
-    sentences.add(reach(overview.reach()) + ".");
-    sentences.addAll(now(overview));
-    overview.three().stream()
-        .filter(g -> g.kind().needsCompleteness() || !isCounted(g.kind()))
-        .forEach(g -> sentences.add(gaps.sentence(g)));
+    sentences.add(overview.reach().line() + ".");
+    first(overview).forEach(summed -> sentences.add(summed.text()));
+    overview.three().forEach(g -> sentences.add(gaps.sentence(g)));
     overview.cannotTell().forEach(c -> sentences.add(gaps.sentence(c)));
     return sentences;
   }
@@ -48,65 +59,29 @@ public final class OverviewWords {
         + ".";
   }
 
-  /** How complete and how old the records are: the reach line. */
-  public String reach(Reach reach) {
-    String complete =
-        reach.groupsComplete() + " of " + Plain.count(reach.groups(), "group") + " complete";
-    if (reach.seats() == 0) {
-      return complete + "; no seats recorded";
-    }
-    if (reach.newest().isEmpty()) {
-      return complete + "; when the seats were last checked is not recorded";
-    }
-    // Whole per cents, rounded down, so that 100 means all.
-    return complete
-        + "; "
-        + 100L * reach.seatsChecked() / reach.seats()
-        + " % of seats checked since "
-        + Plain.date(PartialDate.of(reach.since()));
+  /** What somebody can act on at once, summed up by kind. */
+  public List<Summed> first(Overview overview) {
+    List<Summed> all = new ArrayList<>();
+    SUMS.forEach(
+        (kind, sum) -> {
+          List<Gap> of = overview.now().stream().filter(g -> g.kind() == kind).toList();
+          if (of.size() == 1) {
+            all.add(new Summed(kind, of, gaps.sentence(of.get(0))));
+          } else if (!of.isEmpty()) {
+            all.add(new Summed(kind, of, of.size() + " " + sum + "."));
+          }
+        });
+    return all;
   }
 
-  /** What needs no completeness, a line for each kind. */
-  public List<String> now(Overview overview) {
-    List<String> lines = new ArrayList<>();
-    line(
-        lines,
-        overview,
-        GapKind.TERM_ENDING,
-        "term ends soon: advertise now",
-        "terms end soon: advertise now");
-    line(lines, overview, GapKind.VACANT, "seat is vacant", "seats are vacant");
-    line(
-        lines,
-        overview,
-        GapKind.CARRYING_OVER,
-        "holder carries over after the end of the term",
-        "holders carry over after the end of their terms");
-    line(
-        lines,
-        overview,
-        GapKind.HELD_FROM_OUTSIDE,
-        "seat is held from outside its reservation",
-        "seats are held from outside their reservations");
-    line(
-        lines,
-        overview,
-        GapKind.LINK_BACK_NOT_SHOWN,
-        "seat speaks for others and shows no link back",
-        "seats speak for others and show no link back");
-    return lines;
-  }
-
-  private static boolean isCounted(GapKind kind) {
-    return kind != GapKind.REPORTING_LOOP && !kind.needsCompleteness();
-  }
-
-  private void line(List<String> lines, Overview overview, GapKind kind, String one, String many) {
-    List<Gap> of = overview.now().stream().filter(g -> g.kind() == kind).toList();
-    if (of.size() == 1) {
-      lines.add(gaps.sentence(of.get(0)));
-    } else if (!of.isEmpty()) {
-      lines.add(Plain.count(of.size(), one, many) + ".");
-    }
+  // In the order in which they are told: what has a date first.
+  private static Map<GapKind, String> sums() {
+    Map<GapKind, String> sums = new LinkedHashMap<>();
+    sums.put(GapKind.TERM_ENDING, "terms end soon: advertise now");
+    sums.put(GapKind.VACANT, "seats are vacant");
+    sums.put(GapKind.CARRYING_OVER, "holders carry over after the end of their terms");
+    sums.put(GapKind.HELD_FROM_OUTSIDE, "seats are held from outside their reservations");
+    sums.put(GapKind.LINK_BACK_NOT_SHOWN, "seats speak for others and show no link back");
+    return sums;
   }
 }

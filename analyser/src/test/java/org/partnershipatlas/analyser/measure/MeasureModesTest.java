@@ -108,9 +108,9 @@ class MeasureModesTest {
   void measuresAreToldInWords() {
     assertEquals(
         List.of(
-            "5 nodes are joined by 4 links, 40.0% of those that could be.",
+            "5 groups, people and posts are joined by 4 links, 40.0% of those that could be.",
             "Those that are connected are 1.8 links apart on average, and 3 at most.",
-            "Most shortest ways between others pass through b."),
+            "b lies on more of the shortest ways between others than anything else."),
         new MeasureWords(NETWORK).sentences(measure(MeasureMode.COORDINATION)));
   }
 }

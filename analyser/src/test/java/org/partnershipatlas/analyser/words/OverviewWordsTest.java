@@ -48,7 +48,7 @@ class OverviewWordsTest {
         List.of(
             "On 22 November 2026 these records hold 1 group, 2 seats, 1 person, 2 organisations, 1 area and 0"
                 + " formal links.",
-            "1 of 1 group complete; 50 % of seats checked since 22 November 2025.",
+            "1 of 1 group marked complete; 50 % of seats checked since November 2025.",
             "The term of a seat on Health Board ends on 1 December 2026, in 9 days.",
             "The seat “Advice seat” on Health Board is vacant, and has been since 1 October 2026.",
             "Nobody speaks for the third sector on Health Board, which has 2 speaking seats; one is"

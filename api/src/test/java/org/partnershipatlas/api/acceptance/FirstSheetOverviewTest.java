@@ -32,7 +32,7 @@ class FirstSheetOverviewTest {
         """,
         List.of(
             "On 22 November 2026 these records hold 1 group, 3 seats, 2 people, 2 organisations, 0 areas and 0 formal links.",
-            "0 of 1 group complete; when the seats were last checked is not recorded.",
+            "No group is marked complete; no seat says when it was last checked.",
             "A third-sector representative's seat on Anytown Board is vacant.",
             "The term of a third-sector representative's seat on Anytown Board ended on 30 June 2026 and nobody new is recorded.",
             "It cannot be told yet whether 1 group answers to a top table."));
@@ -51,7 +51,7 @@ class FirstSheetOverviewTest {
         """,
         List.of(
             "On 22 November 2026 these records hold 1 group, 3 seats, 2 people, 2 organisations, 0 areas and 0 formal links.",
-            "0 of 1 group complete; when the seats were last checked is not recorded.",
+            "No group is marked complete; no seat says when it was last checked.",
             "It cannot be told yet whether anybody speaks for the third sector on 1 group.",
             "It cannot be told yet whether 1 group answers to a top table."));
   }
@@ -67,7 +67,7 @@ class FirstSheetOverviewTest {
         """,
         List.of(
             "On 22 November 2026 these records hold 2 groups, 5 seats, 3 people, 3 organisations, 0 areas and 0 formal links.",
-            "0 of 2 groups complete; when the seats were last checked is not recorded.",
+            "No group is marked complete; no seat says when it was last checked.",
             "A seat on Health Partnership is vacant.",
             "It cannot be told yet whether anybody speaks for the third sector on 2 groups.",
             "It cannot be told yet whether 2 groups answer to a top table."));
@@ -85,7 +85,7 @@ class FirstSheetOverviewTest {
         """,
         List.of(
             "On 22 November 2026 these records hold 1 group, 4 seats, 2 people, 3 organisations, 0 areas and 0 formal links.",
-            "0 of 1 group complete; when the seats were last checked is not recorded.",
+            "No group is marked complete; no seat says when it was last checked.",
             "The seat “VCS 2” on Anytown LSP is vacant.",
             "It cannot be told yet whether anybody speaks for the third sector on 1 group.",
             "It cannot be told yet whether 1 group answers to a top table."));

@@ -85,7 +85,7 @@ class ImportsTest {
     JsonNode overview = atlas.json("/api/v1/overview");
     assertEquals("stored", overview.at("/about/network").asText());
     assertEquals(3, overview.at("/result/summary/seats").asInt());
-    assertTrue(overview.at("/result/reach").asText().startsWith("1 of 1 group complete"));
+    assertTrue(overview.at("/result/reach").asText().startsWith("1 of 1 group marked complete"));
     JsonNode history = atlas.json("/api/v1/history");
     assertEquals("Import of seats.csv", history.at("/entries/0/why").asText());
   }

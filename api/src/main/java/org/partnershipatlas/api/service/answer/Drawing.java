@@ -42,15 +42,14 @@ public final class Drawing {
 
   /** The scene of a picture. */
   public static Scene of(View view, Request request) {
-    String title = request.title().orElseGet(() -> view.source().title());
     return switch (request.view()) {
-      case "tiers" -> Pictures.tiers(view.network(), tiers(view, request, title));
+      case "tiers" -> Pictures.tiers(view.network(), tiers(view, request));
       case "around" ->
           Pictures.around(
               view.network(),
               centre(view, request),
               AroundOptions.of()
-                  .titled(title)
+                  .titled(request.title().orElseGet(() -> around(view, request)))
                   .steps(request.steps())
                   .size(request.width(), request.height()));
       default ->
@@ -63,8 +62,20 @@ public final class Drawing {
     };
   }
 
-  private static TiersOptions tiers(View view, Request request, String title) {
-    TiersOptions options = TiersOptions.of().titled(title).size(request.width(), request.height());
+  // A picture around one record says of which network it is, since no area stands in it.
+  private static String around(View view, Request request) {
+    return "Around "
+        + view.network().name(centre(view, request))
+        + (request.steps() == 1 ? "" : ", up to " + request.steps() + " steps")
+        + " · "
+        + view.source().title();
+  }
+
+  private static TiersOptions tiers(View view, Request request) {
+    TiersOptions options = TiersOptions.of().size(request.width(), request.height());
+    if (request.title().isPresent()) {
+      options = options.titled(request.title().get());
+    }
     if (request.area().isPresent()) {
       Id<Area> area = Id.area(bare("area", request.area().get()));
       view.network().get(area);

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.partnershipatlas.analyser.Overview;
-import org.partnershipatlas.analyser.Reach;
 import org.partnershipatlas.analyser.Summary;
 import org.partnershipatlas.analyser.gap.Gap;
 import org.partnershipatlas.analyser.gap.GapKind;
@@ -13,6 +12,7 @@ import org.partnershipatlas.analyser.words.GapWords;
 import org.partnershipatlas.analyser.words.OverviewWords;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Reach;
 import org.partnershipatlas.model.Severity;
 
 /** What a reader is told first. */
@@ -36,38 +36,21 @@ public record OverviewAnswer(
     GapWords gaps = new GapWords(view.network());
     return new OverviewAnswer(
         overview.summary(),
-        words.reach(overview.reach()),
+        overview.reach().line(),
         overview.reach(),
-        sentences(words, overview),
+        words.first(overview).stream().map(OverviewAnswer::sentence).toList(),
         overview.three().stream().map(gap -> GapsAnswer.told(gaps, gap)).toList(),
         overview.gaps(),
         overview.cannotTell().stream().map(open -> GapsAnswer.open(gaps, open)).toList());
   }
 
-  private static List<Sentence> sentences(OverviewWords words, Overview overview) {
-    List<Sentence> sentences = new ArrayList<>();
-    for (GapKind kind : GapKind.values()) {
-      List<Gap> of = overview.now().stream().filter(gap -> gap.kind() == kind).toList();
-      if (of.isEmpty()) {
-        continue;
-      }
-      Overview alone =
-          new Overview(
-              overview.day(),
-              overview.summary(),
-              overview.reach(),
-              of,
-              List.of(),
-              of.size(),
-              List.of());
-      for (String text : words.now(alone)) {
-        sentences.add(new Sentence(text, kind, of.get(0).severity(), link(kind), records(of)));
-      }
-    }
-    sentences.sort(
-        java.util.Comparator.comparing(
-            (Sentence sentence) -> sentence.kind() == GapKind.TERM_ENDING ? 0 : 1));
-    return sentences;
+  private static Sentence sentence(OverviewWords.Summed summed) {
+    return new Sentence(
+        summed.text(),
+        summed.kind(),
+        summed.gaps().get(0).severity(),
+        link(summed.kind()),
+        records(summed.gaps()));
   }
 
   private static String link(GapKind kind) {

@@ -9,12 +9,13 @@ import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Reach;
 import org.partnershipatlas.visualiser.AroundOptions;
 import org.partnershipatlas.visualiser.VisualiserException.NothingToDraw;
 import org.partnershipatlas.visualiser.layout.CardForm;
 import org.partnershipatlas.visualiser.layout.Drawing;
 import org.partnershipatlas.visualiser.layout.Frame;
-import org.partnershipatlas.visualiser.layout.Reach;
+import org.partnershipatlas.visualiser.layout.Sources;
 import org.partnershipatlas.visualiser.layout.Type;
 import org.partnershipatlas.visualiser.scene.Hull;
 import org.partnershipatlas.visualiser.scene.HullRole;
@@ -77,7 +78,7 @@ public final class AroundPicture {
     Map<String, Integer> sources = new LinkedHashMap<>();
     for (String text : steps.drawn()) {
       Id<?> drawn = Id.parse(text);
-      network.find(drawn).ifPresent(r -> Reach.note(sources, r));
+      network.find(drawn).ifPresent(r -> Sources.note(sources, r));
       if (drawn.kind() == Kind.GROUP) {
         groups.add(network.get(Id.group(drawn.value())));
       }
@@ -105,7 +106,11 @@ public final class AroundPicture {
                     + network.name(id)
                     + (options.steps() == 1 ? "" : ", up to " + options.steps() + " steps"));
     return new Title(
-        heading, Reach.date(network), Reach.sources(sources), Reach.line(network, groups), notes);
+        heading,
+        Sources.date(network),
+        Sources.sources(sources),
+        Reach.of(network, groups).line(),
+        notes);
   }
 
   private List<Ring> rings(double ratio) {

@@ -2,10 +2,11 @@ package org.partnershipatlas.visualiser.layout.tiers;
 
 import java.util.stream.Stream;
 import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Reach;
 import org.partnershipatlas.visualiser.TiersOptions;
 import org.partnershipatlas.visualiser.layout.Drawing;
 import org.partnershipatlas.visualiser.layout.Frame;
-import org.partnershipatlas.visualiser.layout.Reach;
+import org.partnershipatlas.visualiser.layout.Sources;
 import org.partnershipatlas.visualiser.layout.Type;
 import org.partnershipatlas.visualiser.scene.BoxRole;
 import org.partnershipatlas.visualiser.scene.Scene;
@@ -29,9 +30,9 @@ public final class TiersPicture {
     this.title =
         new Title(
             heading,
-            Reach.date(network),
-            Reach.sources(network, plan.scope()),
-            Reach.line(network, plan.scope()),
+            Sources.date(network),
+            Sources.sources(network, plan.scope()),
+            Reach.of(network, plan.scope()).line(),
             plan.notes());
   }
 
