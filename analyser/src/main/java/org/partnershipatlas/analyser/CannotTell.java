@@ -11,9 +11,12 @@ import org.partnershipatlas.model.Id;
  * @param cases how many cases of it cannot be told
  * @param about the records concerned, in reading order
  * @param settledBy what would settle it
+ * @param listed what the lists show as far as they go, in reading order
  */
-public record CannotTell(String kind, int cases, List<Id<?>> about, List<Settling> settledBy) {
+public record CannotTell(
+    String kind, int cases, List<Id<?>> about, List<Settling> settledBy, List<ListedSeats> listed) {
   public CannotTell {
+    listed = List.copyOf(listed);
     about = List.copyOf(about);
     settledBy = List.copyOf(settledBy);
   }

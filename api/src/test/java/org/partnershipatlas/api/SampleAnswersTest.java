@@ -23,6 +23,7 @@ import org.partnershipatlas.analyser.link.TierTable;
 import org.partnershipatlas.analyser.route.RouteAnswer;
 import org.partnershipatlas.analyser.route.RouteOptions;
 import org.partnershipatlas.analyser.route.RouteState;
+import org.partnershipatlas.analyser.words.OverviewWords;
 import org.partnershipatlas.analyser.words.RouteWords;
 import org.partnershipatlas.model.Area;
 import org.partnershipatlas.model.Change;
@@ -95,6 +96,14 @@ class SampleAnswersTest {
     Network merton = Samples.network("merton");
     assertEquals(List.of(), Analyser.of(merton).gaps().of(GapKind.NO_SECTOR_VOICE));
     assertTrue(openOn(merton, "no sector voice").contains(Id.group("merton-grants-panel")));
+    assertTrue(
+        new OverviewWords(merton)
+            .sentences(Analyser.of(merton).overview())
+            .contains(
+                "It cannot be told yet whether anybody speaks for the third sector on 3 groups. Of"
+                    + " the seats that are listed, none is the sector's on Voluntary sector grants"
+                    + " panel (4 listed, as its source states); that the list is whole is not"
+                    + " recorded."));
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnershipatlas.analyser.CannotTell;
+import org.partnershipatlas.analyser.ListedSeats;
 import org.partnershipatlas.analyser.Settling;
 import org.partnershipatlas.model.GapMark;
 import org.partnershipatlas.model.Id;
@@ -28,6 +29,7 @@ final class Findings {
     int cases;
     final Set<Id<?>> about = new LinkedHashSet<>();
     final Map<String, Set<Id<?>>> settling = new LinkedHashMap<>();
+    final List<ListedSeats> listed = new ArrayList<>();
   }
 
   Findings(Network network) {
@@ -61,6 +63,12 @@ final class Findings {
       }
       return this;
     }
+
+    /** What the list shows as far as it goes. */
+    Case listing(Optional<ListedSeats> seats) {
+      seats.ifPresent(of.listed::add);
+      return this;
+    }
   }
 
   GapReport report() {
@@ -81,7 +89,13 @@ final class Findings {
         of.settling.entrySet().stream()
             .map(e -> new Settling(e.getKey(), byName(e.getValue())))
             .toList();
-    return new CannotTell(kind.word(), of.cases, byName(of.about), settling);
+    List<ListedSeats> listed =
+        of.listed.stream()
+            .sorted(
+                Comparator.<ListedSeats, String>comparing(seats -> network.name(seats.group()))
+                    .thenComparing(seats -> seats.group().value()))
+            .toList();
+    return new CannotTell(kind.word(), of.cases, byName(of.about), settling, listed);
   }
 
   private List<Id<?>> byName(Set<Id<?>> ids) {

@@ -1,9 +1,13 @@
 package org.partnershipatlas.analyser.gap;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.partnershipatlas.analyser.ListedSeats;
+import org.partnershipatlas.model.Certainty;
 import org.partnershipatlas.model.CompletenessKind;
 import org.partnershipatlas.model.Fit;
 import org.partnershipatlas.model.Group;
@@ -69,7 +73,8 @@ final class SectorVoices {
           .open(GapKind.NO_SECTOR_VOICE, List.of(group.id()))
           .settledBy(
               CompletenessKind.SEATS_OF_A_GROUP.word(), whole ? List.of() : List.of(group.id()))
-          .settledBy("holders of seats", open);
+          .settledBy("holders of seats", open)
+          .listing(open.isEmpty() ? listed(group) : Optional.empty());
       return;
     }
     List<Seat> seats = scope.speakingSeats(group);
@@ -98,6 +103,19 @@ final class SectorVoices {
             lead ->
                 draft.remedy(RemedyAction.ASK, List.of(new Candidate(lead, "leads the group"))));
     findings.add(draft);
+  }
+
+  /** The seats that are listed, none of them the sector's. */
+  private Optional<ListedSeats> listed(Group group) {
+    List<Seat> seats = scope.speakingSeats(group);
+    // The words of certainty run from the surest to the least sure.
+    Optional<Certainty> certainty =
+        Stream.concat(Stream.of(group), seats.stream())
+            .flatMap(entry -> entry.about().certainty().stream())
+            .max(Comparator.naturalOrder());
+    return seats.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ListedSeats(group.id(), seats.size(), certainty));
   }
 
   // Told only where every vote of the sector's is recorded as none, and somebody else has one.

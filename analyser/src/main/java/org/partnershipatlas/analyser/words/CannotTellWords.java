@@ -2,13 +2,16 @@ package org.partnershipatlas.analyser.words;
 
 import java.util.List;
 import org.partnershipatlas.analyser.CannotTell;
+import org.partnershipatlas.analyser.ListedSeats;
 import org.partnershipatlas.analyser.Settling;
 import org.partnershipatlas.analyser.gap.GapKind;
+import org.partnershipatlas.model.Certainty;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Words;
 
 /** What cannot be told yet, in plain sentences. */
 public final class CannotTellWords {
+  private static final int MOST = 3;
   private final Plain plain;
 
   public CannotTellWords(Network network) {
@@ -56,7 +59,37 @@ public final class CannotTellWords {
                       default -> kind.word() + ", in " + Plain.count(cases, "case");
                     })
             .orElse(open.kind() + ", in " + Plain.count(cases, "case"));
-    return "It cannot be told yet " + text + ".";
+    return "It cannot be told yet " + text + "." + listed(open);
+  }
+
+  private String listed(CannotTell open) {
+    if (open.listed().isEmpty()) {
+      return "";
+    }
+    List<String> told = open.listed().stream().limit(MOST).map(this::listed).toList();
+    int more = open.listed().size() - told.size();
+    return " Of the seats that are listed, none is the sector's on "
+        + Plain.and(told)
+        + (more > 0 ? " and on " + Plain.count(more, "other group") : "")
+        + "; that the list is whole is not recorded.";
+  }
+
+  private String listed(ListedSeats seats) {
+    return plain.name(seats.group())
+        + " ("
+        + seats.seats()
+        + " listed"
+        + seats.certainty().map(c -> ", " + certainty(c)).orElse("")
+        + ")";
+  }
+
+  private static String certainty(Certainty certainty) {
+    return switch (certainty) {
+      case STATED -> "as its source states";
+      case READING -> "by a reading of its source";
+      case PUBLIC_KNOWLEDGE -> "by public knowledge";
+      case ASSUMED -> "as is assumed";
+    };
   }
 
   private static String groups(int number) {
