@@ -11,12 +11,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.partnershipatlas.api.config.Logs;
 import org.partnershipatlas.api.http.WebServer;
 import org.partnershipatlas.api.service.Atlas;
 import org.partnershipatlas.api.service.BuiltInSamples;
 import org.partnershipatlas.api.service.NoStore;
+import org.partnershipatlas.api.service.RegisterLink;
 import org.partnershipatlas.api.service.StoreLink;
+import org.partnershipatlas.register.store.MemoryRegister;
 
 /** A real Atlas on a free port, in this process, for as long as a test class runs. */
 public final class RunningAtlas implements AutoCloseable {
@@ -39,6 +42,11 @@ public final class RunningAtlas implements AutoCloseable {
   /** One without a store: samples and files only. */
   public static RunningAtlas withoutStore() {
     return over(new NoStore());
+  }
+
+  /** One over an empty register that is kept in memory. */
+  public static RunningAtlas overAnEmptyRegister() {
+    return over(new RegisterLink(new MemoryRegister(List.of(), TODAY), "local"));
   }
 
   /** One over that store. */
@@ -89,6 +97,27 @@ public final class RunningAtlas implements AutoCloseable {
       throw new AssertionError(path + " answered " + answer);
     }
     return answer.get("result");
+  }
+
+  /** The preview of a file that is sent to be imported. */
+  public JsonNode preview(String name, byte[] file) {
+    return parse(
+        send(
+            request("/api/v1/imports?name=" + name)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(file))));
+  }
+
+  /** Takes in what was previewed, at the revision that it was previewed for. */
+  public HttpResponse<String> apply(JsonNode preview) {
+    return apply(preview.get("id").asText(), preview.get("revision").asText());
+  }
+
+  /** Takes in what was previewed, if the register is at that revision. */
+  public HttpResponse<String> apply(String preview, String revision) {
+    return send(
+        request("/api/v1/imports/" + preview + "/apply")
+            .header("If-Match", "\"" + revision + "\"")
+            .POST(HttpRequest.BodyPublishers.noBody()));
   }
 
   /** The body of an answer as JSON. */

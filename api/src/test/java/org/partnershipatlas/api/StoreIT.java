@@ -44,18 +44,8 @@ class StoreIT {
       assertEquals("sample:devon", first.at("/open/network").asText());
       assertEquals(10, atlas.result("/api/v1/network").at("/summary/groups").asInt());
       awaitReady(atlas);
-      JsonNode preview =
-          RunningAtlas.parse(
-              atlas.send(
-                  atlas
-                      .request("/api/v1/imports?name=seats.csv")
-                      .POST(HttpRequest.BodyPublishers.ofString(SHEET))));
-      HttpResponse<String> applied =
-          atlas.send(
-              atlas
-                  .request("/api/v1/imports/" + preview.get("id").asText() + "/apply")
-                  .header("If-Match", "\"" + preview.get("revision").asText() + "\"")
-                  .POST(HttpRequest.BodyPublishers.noBody()));
+      JsonNode preview = atlas.preview("seats.csv", SHEET.getBytes(StandardCharsets.UTF_8));
+      HttpResponse<String> applied = atlas.apply(preview);
       assertEquals(200, applied.statusCode(), applied.body());
       assertEquals(2, atlas.result("/api/v1/overview").at("/summary/seats").asInt());
       fingerprint = fingerprint(atlas);

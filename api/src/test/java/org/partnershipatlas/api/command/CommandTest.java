@@ -59,28 +59,10 @@ class CommandTest {
 
   @Test
   void aRouteIsToldInWords() {
-    Said said =
-        run(
-            "analyse",
-            "sample:devon",
-            "--report",
-            "routes",
-            "--route-from",
-            "group:exeter-lsp",
-            "--route-to",
-            "Compact Hub");
+    Said said = routeToTheHub("group:exeter-lsp");
     assertEquals(0, said.status(), said.aside());
     assertTrue(said.answer().contains(" → "), said.answer());
-    Said nowhere =
-        run(
-            "analyse",
-            "sample:devon",
-            "--report",
-            "routes",
-            "--route-from",
-            "Nowhere Board",
-            "--route-to",
-            "Compact Hub");
+    Said nowhere = routeToTheHub("Nowhere Board");
     assertEquals(2, nowhere.status());
     assertTrue(nowhere.aside().contains("Nothing here is called that"), nowhere.aside());
   }
@@ -136,6 +118,18 @@ class CommandTest {
     } catch (IOException e) {
       throw new AssertionError("Not JSON: " + said.answer(), e);
     }
+  }
+
+  private static Said routeToTheHub(String from) {
+    return run(
+        "analyse",
+        "sample:devon",
+        "--report",
+        "routes",
+        "--route-from",
+        from,
+        "--route-to",
+        "Compact Hub");
   }
 
   private static Said run(String... words) {

@@ -9,12 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.partnershipatlas.api.RunningAtlas;
-import org.partnershipatlas.api.service.RegisterLink;
-import org.partnershipatlas.register.store.MemoryRegister;
 
 /** A sheet is sent, looked at, mended and taken in. */
 class ImportsTest {
@@ -38,19 +35,7 @@ class ImportsTest {
       """;
   private static final String FAULTY = SHEET.replaceFirst("2007-05-01", "31/02/2007");
 
-  private RunningAtlas atlas;
-
-  @BeforeEach
-  void start() {
-    atlas =
-        RunningAtlas.over(
-            new RegisterLink(new MemoryRegister(List.of(), RunningAtlas.TODAY), "local"));
-  }
-
-  @AfterEach
-  void stop() {
-    atlas.close();
-  }
+  @AutoClose private final RunningAtlas atlas = RunningAtlas.overAnEmptyRegister();
 
   @Test
   void aSheetWithFaultsIsMendedAndTakenIn() {
@@ -78,7 +63,7 @@ class ImportsTest {
         post("/api/v1/imports/" + id + "/answers", "{\"whole\":{\"" + key + "\":\"yes\"}}");
     assertEquals("yes", answered.at("/whole/0/answer").asText(), answered.toString());
 
-    HttpResponse<String> applied = apply(id, answered.get("revision").asText());
+    HttpResponse<String> applied = atlas.apply(id, answered.get("revision").asText());
     assertEquals(200, applied.statusCode(), applied.body());
     assertEquals(1, RunningAtlas.parse(applied).get("revision").asInt());
 
@@ -152,12 +137,12 @@ class ImportsTest {
   void aPreviewOfAnOlderRevisionIsRefused() {
     JsonNode first = send("seats.csv", SHEET);
     take(SHEET.replace("Exeter", "Mid Devon"));
-    HttpResponse<String> refused = apply(first.get("id").asText(), first.get("revision").asText());
+    HttpResponse<String> refused = atlas.apply(first);
     assertEquals(409, refused.statusCode(), refused.body());
     assertEquals("stale-revision", RunningAtlas.parse(refused).get("code").asText());
     JsonNode again = atlas.json("/api/v1/imports/" + first.get("id").asText());
     assertEquals(1, again.get("revision").asInt());
-    assertEquals(200, apply(first.get("id").asText(), "1").statusCode());
+    assertEquals(200, atlas.apply(first.get("id").asText(), "1").statusCode());
   }
 
   @Test
@@ -166,15 +151,8 @@ class ImportsTest {
     String before =
         atlas.json("/api/v1/exports/fingerprint?names=full").get("fingerprint").asText();
     byte[] book = atlas.sendForBytes(atlas.request("/api/v1/exports/xlsx?names=full").GET()).body();
-    try (RunningAtlas other =
-        RunningAtlas.over(
-            new RegisterLink(new MemoryRegister(List.of(), RunningAtlas.TODAY), "local"))) {
-      JsonNode preview =
-          RunningAtlas.parse(
-              other.send(
-                  other
-                      .request("/api/v1/imports?name=all.xlsx")
-                      .POST(HttpRequest.BodyPublishers.ofByteArray(book))));
+    try (RunningAtlas other = RunningAtlas.overAnEmptyRegister()) {
+      JsonNode preview = other.preview("all.xlsx", book);
       HttpResponse<String> applied =
           other.send(
               other
@@ -242,8 +220,7 @@ class ImportsTest {
 
   private void take(String sheet) {
     JsonNode preview = send("seats.csv", sheet);
-    HttpResponse<String> applied =
-        apply(preview.get("id").asText(), preview.get("revision").asText());
+    HttpResponse<String> applied = atlas.apply(preview);
     assertEquals(200, applied.statusCode(), applied.body());
   }
 
@@ -276,13 +253,5 @@ class ImportsTest {
                 .request(path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json))));
-  }
-
-  private HttpResponse<String> apply(String id, String revision) {
-    return atlas.send(
-        atlas
-            .request("/api/v1/imports/" + id + "/apply")
-            .header("If-Match", "\"" + revision + "\"")
-            .POST(HttpRequest.BodyPublishers.noBody()));
   }
 }

@@ -7,24 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.partnershipatlas.api.RunningAtlas;
 
 /** What can be looked at, and its records. */
 class NetworksTest {
-  private static RunningAtlas atlas;
-
-  @BeforeAll
-  static void start() {
-    atlas = RunningAtlas.withoutStore();
-  }
-
-  @AfterAll
-  static void stop() {
-    atlas.close();
-  }
+  @AutoClose private static final RunningAtlas atlas = RunningAtlas.withoutStore();
 
   @Test
   void anEmptyRegisterOpensOnDevonAndSaysSo() {

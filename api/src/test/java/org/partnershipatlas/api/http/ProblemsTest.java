@@ -12,8 +12,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,17 +20,7 @@ import org.partnershipatlas.api.RunningAtlas;
 
 /** What is wrong with a request is told in one form, with the way to mend it. */
 class ProblemsTest {
-  private static RunningAtlas atlas;
-
-  @BeforeAll
-  static void start() {
-    atlas = RunningAtlas.withoutStore();
-  }
-
-  @AfterAll
-  static void stop() {
-    atlas.close();
-  }
+  @AutoClose private static final RunningAtlas atlas = RunningAtlas.withoutStore();
 
   @ParameterizedTest
   @CsvSource({

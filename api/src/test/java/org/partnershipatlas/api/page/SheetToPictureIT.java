@@ -15,8 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipatlas.api.RunningAtlas;
-import org.partnershipatlas.api.service.RegisterLink;
-import org.partnershipatlas.register.store.MemoryRegister;
 
 /** The whole way of a newcomer: from the sample to her own sheet and what it tells. */
 class SheetToPictureIT {
@@ -34,9 +32,7 @@ class SheetToPictureIT {
 
   @BeforeEach
   void start() {
-    atlas =
-        RunningAtlas.over(
-            new RegisterLink(new MemoryRegister(List.of(), RunningAtlas.TODAY), "local"));
+    atlas = RunningAtlas.overAnEmptyRegister();
     browsing = new Browsing(atlas.url());
   }
 
