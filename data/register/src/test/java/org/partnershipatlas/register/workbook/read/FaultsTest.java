@@ -4,14 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Problem;
@@ -19,6 +16,7 @@ import org.partnershipatlas.model.Seat;
 import org.partnershipatlas.register.workbook.table.Limits;
 import org.partnershipatlas.register.workbook.table.SheetFile;
 import org.partnershipatlas.register.workbook.table.UnreadableFile;
+import org.partnershipatlas.register.workbook.table.WrittenFile;
 
 class FaultsTest {
 
@@ -207,14 +205,7 @@ class FaultsTest {
   }
 
   private static Reading zip(String... namesAndTexts) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (int i = 0; i < namesAndTexts.length; i += 2) {
-        zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
-        zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
-      }
-    }
     return WorkbookReader.against(Network.empty(DAY))
-        .read(SheetFile.read("x.zip", bytes.toByteArray(), Limits.USUAL));
+        .read(SheetFile.read("x.zip", WrittenFile.zip(namesAndTexts), Limits.USUAL));
   }
 }

@@ -3,7 +3,6 @@ package org.partnershipatlas.register.workbook.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -12,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -28,6 +26,7 @@ import org.partnershipatlas.model.Sector;
 import org.partnershipatlas.model.Tenure;
 import org.partnershipatlas.register.workbook.table.Limits;
 import org.partnershipatlas.register.workbook.table.SheetFile;
+import org.partnershipatlas.register.workbook.table.WrittenFile;
 
 /** A first sheet of seats alone, as a CVS keeps it, in four layouts; all of it fictional. */
 class FirstSheetTest {
@@ -204,21 +203,13 @@ class FirstSheetTest {
 
   private static byte[] workbook(String[][] cells, boolean merged) throws IOException {
     try (XSSFWorkbook book = new XSSFWorkbook()) {
-      Sheet sheet = book.createSheet("Sheet1");
-      for (int i = 0; i < cells.length; i++) {
-        Row row = sheet.createRow(i);
-        for (int j = 0; j < cells[i].length; j++) {
-          row.createCell(j).setCellValue(cells[i][j]);
-        }
-      }
+      Sheet sheet = WrittenFile.sheet(book, "Sheet1", cells);
       sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 4));
       if (merged) {
         sheet.addMergedRegion(new CellRangeAddress(2, 4, 0, 0));
         sheet.addMergedRegion(new CellRangeAddress(5, 7, 0, 0));
       }
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      book.write(out);
-      return out.toByteArray();
+      return WrittenFile.workbook(book);
     }
   }
 

@@ -4,15 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,13 +157,6 @@ class CsvTablesTest {
   }
 
   private static SheetFile readZip(String... namesAndTexts) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (int i = 0; i < namesAndTexts.length; i += 2) {
-        zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
-        zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
-      }
-    }
-    return SheetFile.read("x.zip", bytes.toByteArray(), Limits.USUAL);
+    return SheetFile.read("x.zip", WrittenFile.zip(namesAndTexts), Limits.USUAL);
   }
 }

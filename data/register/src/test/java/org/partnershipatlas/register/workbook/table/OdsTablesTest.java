@@ -3,12 +3,8 @@ package org.partnershipatlas.register.workbook.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 class OdsTablesTest {
@@ -72,13 +68,9 @@ class OdsTablesTest {
   }
 
   private static SheetFile readContent(String content) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      zip.putNextEntry(new ZipEntry("mimetype"));
-      zip.write("application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.UTF_8));
-      zip.putNextEntry(new ZipEntry("content.xml"));
-      zip.write(content.getBytes(StandardCharsets.UTF_8));
-    }
-    return SheetFile.read("x.ods", bytes.toByteArray(), Limits.USUAL);
+    byte[] bytes =
+        WrittenFile.zip(
+            "mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", content);
+    return SheetFile.read("x.ods", bytes, Limits.USUAL);
   }
 }

@@ -99,16 +99,10 @@ class XlsxTablesTest {
   @Test
   void cellsMergedDownStandInEachRow() throws IOException {
     try (XSSFWorkbook book = new XSSFWorkbook()) {
-      Sheet sheet = book.createSheet("Seats");
       String[][] cells = {
         {"Partnerships 2019"}, {"Group", "Rep"}, {"Health", "A"}, {"", "B"}, {"Youth", "C"}
       };
-      for (int i = 0; i < cells.length; i++) {
-        Row row = sheet.createRow(i);
-        for (int j = 0; j < cells[i].length; j++) {
-          row.createCell(j).setCellValue(cells[i][j]);
-        }
-      }
+      Sheet sheet = WrittenFile.sheet(book, "Seats", cells);
       sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 1));
       sheet.addMergedRegion(new CellRangeAddress(2, 3, 0, 0));
       List<Note> notes = new ArrayList<>();
@@ -134,7 +128,7 @@ class XlsxTablesTest {
     assertEquals("file-old-format", refusal(old.toByteArray()));
     try (XSSFWorkbook book = new XSSFWorkbook()) {
       book.createSheet("Seats").createRow(0).createCell(0).setCellValue("a");
-      byte[] whole = bytes(book);
+      byte[] whole = WrittenFile.workbook(book);
       assertEquals("file-damaged", refusal(Arrays.copyOf(whole, whole.length / 2)));
     }
   }
@@ -195,12 +189,6 @@ class XlsxTablesTest {
   }
 
   private static SheetFile read(Workbook book) throws IOException {
-    return SheetFile.read("x.xlsx", bytes(book), Limits.USUAL);
-  }
-
-  private static byte[] bytes(Workbook book) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    book.write(out);
-    return out.toByteArray();
+    return SheetFile.read("x.xlsx", WrittenFile.workbook(book), Limits.USUAL);
   }
 }

@@ -20,6 +20,7 @@ import org.partnershipatlas.register.workbook.read.Reading;
 import org.partnershipatlas.register.workbook.read.WorkbookReader;
 import org.partnershipatlas.register.workbook.table.Limits;
 import org.partnershipatlas.register.workbook.table.SheetFile;
+import org.partnershipatlas.register.workbook.table.WrittenFile;
 
 class TemplateTest {
 
@@ -44,9 +45,7 @@ class TemplateTest {
         Cell first = example.getCell(0);
         first.setCellValue(first.getStringCellValue().replace("EXAMPLE: ", ""));
       }
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      book.write(out);
-      Reading reading = read(out.toByteArray());
+      Reading reading = read(WrittenFile.workbook(book));
       assertEquals(List.of(), reading.faults());
       assertEquals(TemplateSheet.all().size(), reading.counts().read());
       assertTrue(reading.network(DAY).size() > 12);
