@@ -7,10 +7,9 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.partnershipatlas.analyser.Overview;
 import org.partnershipatlas.model.AtlasRecord;
-import org.partnershipatlas.model.CompletenessKind;
-import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Reach;
 
 /** How much there is in a network, of what, and where it comes from. */
 public final class NetworkSummary {
@@ -19,14 +18,8 @@ public final class NetworkSummary {
   /** How many of the groups are known to be listed with all their seats. */
   public record Complete(int groups, int groupsWithCompleteSeats) {
     static Complete of(Network network) {
-      List<Group> groups = network.current(Group.class);
-      long whole =
-          groups.stream()
-              .filter(
-                  group ->
-                      network.grounds().isComplete(CompletenessKind.SEATS_OF_A_GROUP, group.id()))
-              .count();
-      return new Complete(groups.size(), (int) whole);
+      Reach reach = Reach.of(network);
+      return new Complete(reach.groups(), reach.groupsComplete());
     }
   }
 

@@ -93,6 +93,20 @@ public record Attribute(
     return targets.size() == 1;
   }
 
+  /**
+   * The id that a text of this reference means.
+   *
+   * @throws InvalidRecord if it is not an id
+   */
+  public Id<?> id(String text) {
+    return bare() ? Id.of(targets.iterator().next(), text) : Id.parse(text);
+  }
+
+  /** The text by which this reference names that id. */
+  public String text(Id<?> id) {
+    return bare() ? id.value() : id.toString();
+  }
+
   /** Its name in plain words, as a sheet's header has it. */
   public String header() {
     return name.replace('_', ' ');

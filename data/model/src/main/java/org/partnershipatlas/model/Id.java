@@ -1,6 +1,7 @@
 package org.partnershipatlas.model;
 
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * The stable id of a record: its kind and a value that is unique in its kind. Written {@code
@@ -79,12 +80,9 @@ public record Id<R extends AtlasRecord>(Kind kind, String value) implements Comp
    */
   public static Id<?> parse(String text) {
     int colon = text.indexOf(':');
-    if (colon > 0) {
-      for (Kind kind : Kind.values()) {
-        if (kind.word().equals(text.substring(0, colon))) {
-          return of(kind, text.substring(colon + 1));
-        }
-      }
+    Optional<Kind> kind = colon < 1 ? Optional.empty() : Kind.find(text.substring(0, colon));
+    if (kind.isPresent()) {
+      return of(kind.get(), text.substring(colon + 1));
     }
     throw new InvalidRecord(
         "id", text, "Not an id of the form kind:value: " + text, "Write, for instance, group:hub.");

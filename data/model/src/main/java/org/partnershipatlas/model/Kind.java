@@ -1,9 +1,12 @@
 package org.partnershipatlas.model;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The kinds of record, in the order in which a reader meets them; each has a word and a sheet. */
 public enum Kind implements Word {
@@ -62,6 +65,10 @@ public enum Kind implements Word {
       ColumnMapping::from,
       () -> ColumnMapping.ATTRIBUTES),
   KEEPER("keeper", "Keepers", Keeper.class, Keeper::from, () -> Keeper.ATTRIBUTES);
+
+  // Every id that is read is looked up here.
+  private static final Map<String, Kind> BY_WORD =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Kind::word, kind -> kind));
 
   private final String word;
   private final String sheet;
@@ -122,6 +129,11 @@ public enum Kind implements Word {
       case SAVED_VIEW, MEETING, SNAPSHOT, COLUMN_MAPPING -> false;
       default -> true;
     };
+  }
+
+  /** The kind of that word, such as {@code gap_mark}. */
+  public static Optional<Kind> find(String word) {
+    return Optional.ofNullable(BY_WORD.get(word));
   }
 
   /** The kind of that class of record. */

@@ -14,7 +14,7 @@ final class Redaction {
 
   private final Network network;
   private final Names level;
-  private final Map<String, String> newIds = new HashMap<>();
+  private final Map<Id<?>, Id<?>> newIds = new HashMap<>();
   private final Scrubber scrubber = new Scrubber();
 
   Redaction(Network network, Names level) {
@@ -43,7 +43,7 @@ final class Redaction {
       if (withheld(body)) {
         scrubber.hide(body.name());
         body.about().otherNames().forEach(scrubber::hide);
-        newIds.put(body.id().value(), "withheld-" + ++number);
+        newIds.put(body.id(), Id.organisation("withheld-" + ++number));
       }
     }
   }
@@ -168,23 +168,10 @@ final class Redaction {
               values.put(
                   name,
                   switch (attribute.type()) {
-                    case REF -> texts.stream().map(text -> newRef(attribute, text)).toList();
                     case TEXT, MAP -> texts.stream().map(scrubber::scrub).toList();
                     default -> texts;
                   });
             });
-    return Row.of(row.kind(), newId(row.kind(), row.id()), values);
-  }
-
-  private String newId(Kind kind, String id) {
-    return kind == Kind.ORGANISATION ? newIds.getOrDefault(id, id) : id;
-  }
-
-  private String newRef(Attribute attribute, String text) {
-    if (attribute.bare()) {
-      return newId(attribute.targets().iterator().next(), text);
-    }
-    Id<?> id = Id.parse(text);
-    return Id.of(id.kind(), newId(id.kind(), id.value())).toString();
+    return Row.of(row.kind(), row.id(), values).renamed(id -> newIds.getOrDefault(id, id));
   }
 }

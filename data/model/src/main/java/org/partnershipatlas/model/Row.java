@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The one generic form of a record: the texts of its attributes by their names. An attribute that
@@ -65,6 +66,22 @@ public record Row(Kind kind, String id, SortedMap<String, List<String>> values) 
   /** The first text of an attribute. */
   public Optional<String> find(String name) {
     return list(name).stream().findFirst();
+  }
+
+  /** The same row with other ids, its own and those that it names; equal ones stand once. */
+  public Row renamed(UnaryOperator<Id<?>> naming) {
+    SortedMap<String, List<String>> changed = new TreeMap<>(values);
+    for (Attribute attribute : kind.attributes()) {
+      if (attribute.type() == Attribute.Type.REF && values.containsKey(attribute.name())) {
+        changed.put(
+            attribute.name(),
+            list(attribute.name()).stream()
+                .map(text -> attribute.text(naming.apply(attribute.id(text))))
+                .distinct()
+                .toList());
+      }
+    }
+    return new Row(kind, naming.apply(Id.of(kind, id)).value(), changed);
   }
 
   /**

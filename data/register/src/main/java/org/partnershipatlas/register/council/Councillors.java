@@ -2,6 +2,7 @@ package org.partnershipatlas.register.council;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,6 +48,7 @@ final class Councillors {
 
   private final Map<Member, Found> byMember = new LinkedHashMap<>();
   private final List<Found> people = new ArrayList<>();
+  private final Map<Id<Person>, Found> byId = new HashMap<>();
   private final List<Problem> problems;
 
   private Councillors(List<Problem> problems) {
@@ -107,6 +109,7 @@ final class Councillors {
         int order = people.size() + 1;
         found = new Found(order, id(feed, member, order), name.shown(), name.key());
         people.add(found);
+        byId.put(found.id, found);
       }
       if (!clear) {
         askAboutSameName(feed, found);
@@ -239,9 +242,9 @@ final class Councillors {
 
   /** Whether that person is a councillor of the feed's council. */
   boolean isCouncillor(Id<Person> person, Feed feed) {
-    return people.stream()
-        .filter(found -> found.id.equals(person))
-        .anyMatch(found -> found.councillorOf.contains(feed.council()));
+    return Optional.ofNullable(byId.get(person))
+        .map(found -> found.councillorOf.contains(feed.council()))
+        .orElse(false);
   }
 
   /** Each person with the name shown, the other names met, and whether a councillor. */

@@ -90,11 +90,11 @@ final class GraphForm {
   }
 
   private static String fullKey(Attribute attribute, String text) {
-    return attribute.bare() ? key(attribute.targets().iterator().next(), text) : text;
+    return attribute.id(text).toString();
   }
 
   private static String shortKey(Attribute attribute, String key) {
-    return attribute.bare() ? key.substring(key.indexOf(':') + 1) : key;
+    return attribute.text(Id.parse(key));
   }
 
   /** The row of a node that was read. */

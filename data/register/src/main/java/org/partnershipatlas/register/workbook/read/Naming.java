@@ -135,7 +135,7 @@ final class Naming {
     for (String text : names(attribute, cell)) {
       Optional<Id<?>> id = resolveOne(attribute, text, spot);
       if (id.isPresent()) {
-        references.add(attribute.bare() ? id.get().value() : id.get().toString());
+        references.add(attribute.text(id.get()));
       } else {
         unknown.add(text);
       }
