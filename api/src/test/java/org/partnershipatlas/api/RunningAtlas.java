@@ -16,6 +16,7 @@ import org.partnershipatlas.api.config.Logs;
 import org.partnershipatlas.api.http.WebServer;
 import org.partnershipatlas.api.service.Atlas;
 import org.partnershipatlas.api.service.BuiltInSamples;
+import org.partnershipatlas.api.service.LongWork;
 import org.partnershipatlas.api.service.NoStore;
 import org.partnershipatlas.api.service.RegisterLink;
 import org.partnershipatlas.api.service.StoreLink;
@@ -51,7 +52,12 @@ public final class RunningAtlas implements AutoCloseable {
 
   /** One over that store. */
   public static RunningAtlas over(StoreLink store) {
-    return new RunningAtlas(new Atlas(new BuiltInSamples(), store, TODAY));
+    return over(store, LongWork.USUAL);
+  }
+
+  /** One over that store, with another idea of what is long work. */
+  public static RunningAtlas over(StoreLink store, LongWork longWork) {
+    return new RunningAtlas(new Atlas(new BuiltInSamples(), store, TODAY, longWork));
   }
 
   /** Where the page is, ending in a slash. */

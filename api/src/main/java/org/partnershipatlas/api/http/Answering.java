@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.partnershipatlas.api.config.Version;
 import org.partnershipatlas.api.http.json.JsonWriter;
 import org.partnershipatlas.api.service.Atlas;
@@ -33,17 +34,15 @@ final class Answering {
   /** The parameters that every question about a network takes. */
   static final List<String> COMMON = List.of("network", "as_at", "names");
 
-  /** A network above this many records is worked on by the one heavy worker. */
-  private static final int HEAVY = 20_000;
-
-  private static final long PATIENCE_MILLIS = 4_000;
   private static final JsonFactory JSON = new JsonFactory();
 
   private final Atlas atlas;
+  private final LongAnswers longAnswers;
   private final AnswerCache cache = new AnswerCache(64L << 20);
 
   Answering(Atlas atlas) {
     this.atlas = atlas;
+    this.longAnswers = new LongAnswers(atlas.jobs());
   }
 
   /** A question, answered as an object in the common envelope. */
@@ -92,7 +91,7 @@ final class Answering {
       return;
     }
     Optional<Body> known = cache.find(key);
-    if (known.isEmpty() && view.network().size() > HEAVY) {
+    if (known.isEmpty() && view.network().size() > atlas.longWork().records()) {
       known = workOut(ctx, key, () -> rendering.answer(view, query, ctx));
       if (known.isEmpty()) {
         return;
@@ -102,9 +101,7 @@ final class Answering {
         known.orElseGet(
             () -> {
               Body fresh = rendering.answer(view, query, ctx);
-              if (!fresh.disposition().startsWith("attachment")) {
-                cache.put(key, fresh);
-              }
+              keep(key, fresh);
               return fresh;
             });
     if (!body.disposition().isEmpty()) {
@@ -117,35 +114,30 @@ final class Answering {
   }
 
   /** Leaves it to the heavy worker, and says where to look if it takes long. */
-  private Optional<Body> workOut(Context ctx, String key, java.util.function.Supplier<Body> work) {
+  private Optional<Body> workOut(Context ctx, String key, Supplier<Body> answer) {
     String address =
         ctx.path() + Optional.ofNullable(ctx.queryString()).map(q -> "?" + q).orElse("");
-    Job job =
-        atlas
-            .jobs()
-            .submit(
-                "Working out " + ctx.path(),
-                address,
-                progress -> {
-                  if (cache.find(key).isEmpty()) {
-                    cache.put(key, work.get());
-                  }
-                });
-    if (job.await(PATIENCE_MILLIS)) {
-      job.findFailure()
-          .ifPresent(
-              failure -> {
-                throw failure;
-              });
-      Optional<Body> body = cache.find(key);
-      return body.isPresent() ? body : Optional.of(work.get());
+    LongAnswers.Work work = longAnswers.ask(key, address, answer);
+    Job job = work.job();
+    if (job.await(atlas.longWork().patience().toMillis()) && job.state() != Job.State.CANCELLED) {
+      longAnswers.forget(key);
+      Body body = work.take();
+      keep(key, body);
+      return Optional.of(body);
     }
     ctx.removeHeader("ETag")
         .status(202)
+        .header("Cache-Control", "no-store")
         .header("Location", "/api/v1/jobs/" + job.id())
         .contentType(Body.JSON)
         .result(JsonWriter.bytes(JobView.of(job)));
     return Optional.empty();
+  }
+
+  private void keep(String key, Body fresh) {
+    if (!fresh.disposition().startsWith("attachment")) {
+      cache.put(key, fresh);
+    }
   }
 
   /** The answer, with what it is about before it and the names of what it mentions after it. */

@@ -26,6 +26,7 @@ final class Routes implements AutoCloseable {
     JobsResource jobs = new JobsResource(atlas.jobs());
     events = new EventsResource(status);
     atlas.store().onChange(events::tell);
+    atlas.jobs().onChange(events::tell);
     routes =
         List.of(
             new Route(GET, "/api/v1/status", List.of(), status::show),

@@ -14,6 +14,7 @@ public final class Atlas implements AutoCloseable {
   private final Registry registry;
   private final StoreLink store;
   private final Clock clock;
+  private final LongWork longWork;
   private final Jobs jobs = new Jobs();
   private final Map<String, View> views =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -27,6 +28,12 @@ public final class Atlas implements AutoCloseable {
 
   /** An Atlas over those samples and that store, whose today is the clock's. */
   public Atlas(SampleShelf samples, StoreLink store, Clock clock) {
+    this(samples, store, clock, LongWork.USUAL);
+  }
+
+  /** The same, with another idea of what is long. */
+  public Atlas(SampleShelf samples, StoreLink store, Clock clock, LongWork longWork) {
+    this.longWork = longWork;
     this.store = store;
     this.clock = clock;
     this.registry = new Registry(samples, store);
@@ -45,6 +52,11 @@ public final class Atlas implements AutoCloseable {
   /** The long work. */
   public Jobs jobs() {
     return jobs;
+  }
+
+  /** What counts as long work here. */
+  public LongWork longWork() {
+    return longWork;
   }
 
   /** A key that nobody can guess, for what is held for a while. */

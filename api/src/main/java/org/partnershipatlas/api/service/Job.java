@@ -1,11 +1,16 @@
 package org.partnershipatlas.api.service;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of long work: how far it is, whether it was asked to stop, and how it ended. */
@@ -49,9 +54,12 @@ public final class Job {
     }
   }
 
+  private static final long TOLD_EVERY_NANOS = 100_000_000;
+
   private final String id;
   private final String title;
   private final String result;
+  private final Consumer<Job> changed;
   private final CountDownLatch ended = new CountDownLatch(1);
   private final AtomicBoolean cancel = new AtomicBoolean();
   private volatile State state = State.QUEUED;
@@ -59,11 +67,23 @@ public final class Job {
   private volatile long of;
   private volatile @Nullable RuntimeException failure;
   private volatile Instant touched = Instant.now();
+  private volatile long toldAt;
 
-  Job(String id, String title, String result) {
+  /**
+   * A job that waits for its turn.
+   *
+   * @param changed is told of every turn, and now and then how far it is
+   */
+  Job(String id, String title, String result, Consumer<Job> changed) {
     this.id = id;
     this.title = title;
     this.result = result;
+    this.changed = changed;
+  }
+
+  /** A job that whoever made it does itself, with {@link #call}. */
+  public static Job of(String title) {
+    return new Job(Keys.random(), title, "", job -> {});
   }
 
   /** Its id. */
@@ -104,8 +124,8 @@ public final class Job {
   /** Asks it to stop. */
   public void cancel() {
     cancel.set(true);
-    if (state == State.QUEUED) {
-      end(State.CANCELLED);
+    if (turn(State.QUEUED, State.CANCELLED)) {
+      end();
     }
   }
 
@@ -123,26 +143,51 @@ public final class Job {
     return touched;
   }
 
-  void run(Task task) {
-    if (state != State.QUEUED) {
-      return;
+  /** Does the work here and now, and gives or throws what comes of it. */
+  public <T> T call(Function<Progress, T> work) {
+    List<T> made = new ArrayList<>(1);
+    run(progress -> made.add(work.apply(progress)));
+    findFailure()
+        .ifPresent(
+            failed -> {
+              throw failed;
+            });
+    if (made.isEmpty()) {
+      throw new CancellationException(title + " was stopped.");
     }
-    state = State.RUNNING;
-    try {
-      task.run(new Watch());
-      end(State.DONE);
-    } catch (Stopped e) {
-      end(State.CANCELLED);
-    } catch (RuntimeException e) {
-      failure = e;
-      end(State.FAILED);
-    }
+    return made.get(0);
   }
 
-  private void end(State last) {
-    state = last;
+  void run(Task task) {
+    if (!turn(State.QUEUED, State.RUNNING)) {
+      return;
+    }
+    changed.accept(this);
+    State last = State.DONE;
+    try {
+      task.run(new Watch());
+    } catch (Stopped e) {
+      last = State.CANCELLED;
+    } catch (RuntimeException e) {
+      failure = e;
+      last = State.FAILED;
+    }
+    turn(State.RUNNING, last);
+    end();
+  }
+
+  private synchronized boolean turn(State from, State to) {
+    if (state != from) {
+      return false;
+    }
+    state = to;
+    return true;
+  }
+
+  private void end() {
     touched = Instant.now();
     ended.countDown();
+    changed.accept(this);
   }
 
   private final class Watch implements Progress {
@@ -151,6 +196,11 @@ public final class Job {
       check();
       done = soFar;
       of = total;
+      long now = System.nanoTime();
+      if (now - toldAt > TOLD_EVERY_NANOS) {
+        toldAt = now;
+        changed.accept(Job.this);
+      }
     }
 
     @Override

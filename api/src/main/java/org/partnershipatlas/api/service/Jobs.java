@@ -3,11 +3,14 @@ package org.partnershipatlas.api.service;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * The long work: one piece at a time, few waiting. A job that has ended is kept for a while, so
@@ -17,6 +20,7 @@ public final class Jobs implements AutoCloseable {
   private static final int MOST_WAITING = 16;
   private static final Duration KEPT = Duration.ofMinutes(10);
 
+  private final List<Consumer<Job>> listeners = new CopyOnWriteArrayList<>();
   private final Map<String, Job> jobs = new LinkedHashMap<>();
   private final ThreadPoolExecutor worker =
       new ThreadPoolExecutor(
@@ -41,9 +45,10 @@ public final class Jobs implements AutoCloseable {
     Job job;
     synchronized (jobs) {
       forgetOld();
-      job = new Job(Keys.random(), title, result);
+      job = new Job(Keys.random(), title, result, this::tell);
       jobs.put(job.id(), job);
     }
+    tell(job);
     try {
       worker.execute(() -> job.run(task));
     } catch (RejectedExecutionException e) {
@@ -70,6 +75,15 @@ public final class Jobs implements AutoCloseable {
       }
       return job;
     }
+  }
+
+  /** Calls back, on whichever thread it is, when a job has turned or got further. */
+  public void onChange(Consumer<Job> listener) {
+    listeners.add(listener);
+  }
+
+  private void tell(Job job) {
+    listeners.forEach(listener -> listener.accept(job));
   }
 
   @Override
