@@ -1,6 +1,7 @@
 package org.partnershipatlas.api.command;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipatlas.analyser.coverage.ColumnKind;
 import org.partnershipatlas.analyser.coverage.RowKind;
 import org.partnershipatlas.api.http.json.JsonWriter;
+import org.partnershipatlas.api.service.Job;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.View;
@@ -117,7 +119,13 @@ final class AnalyseCommand implements Callable<Integer> {
     NetworkInput input = NetworkInput.of(paths, source, terminal);
     View view = input.view();
     Reports reports = new Reports(view, wishes(view));
-    terminal.print(report == ReportKind.ALL ? all(reports, input) : one(reports.make(report)));
+    terminal.print(
+        terminal.watch(
+            report == ReportKind.ALL ? "Working out reports" : "Working out " + report.word(),
+            progress ->
+                report == ReportKind.ALL
+                    ? all(reports, input, progress)
+                    : one(reports.make(report))));
     return failOn == null ? ExitStatus.DONE : reports.status(failOn);
   }
 
@@ -140,23 +148,29 @@ final class AnalyseCommand implements Callable<Integer> {
     };
   }
 
-  private String all(Reports reports, NetworkInput input) {
+  private String all(Reports reports, NetworkInput input, Job.Progress progress) {
     List<ReportKind> kinds = ReportKind.WHOLE;
+    Map<ReportKind, Told> made = new EnumMap<>(ReportKind.class);
+    for (ReportKind kind : kinds) {
+      progress.at(made.size(), kinds.size());
+      made.put(kind, reports.make(kind));
+    }
     if (format == Format.JSON) {
       Map<String, Object> whole = new LinkedHashMap<>();
-      kinds.forEach(kind -> whole.put(kind.word(), reports.make(kind).json()));
+      made.forEach((kind, told) -> whole.put(kind.word(), told.json()));
       whole.put("problems", input.problems());
       return JsonWriter.pretty(whole) + "\n";
     }
     StringBuilder text = new StringBuilder();
-    for (ReportKind kind : kinds) {
-      String title =
-          kind.word().substring(0, 1).toUpperCase(Locale.ROOT) + kind.word().substring(1);
-      if (format == Format.TEXT) {
-        text.append(title).append('\n').append("=".repeat(title.length())).append('\n');
-      }
-      text.append(one(reports.make(kind))).append('\n');
-    }
+    made.forEach(
+        (kind, told) -> {
+          String title =
+              kind.word().substring(0, 1).toUpperCase(Locale.ROOT) + kind.word().substring(1);
+          if (format == Format.TEXT) {
+            text.append(title).append('\n').append("=".repeat(title.length())).append('\n');
+          }
+          text.append(one(told)).append('\n');
+        });
     return text.toString();
   }
 }

@@ -3,15 +3,21 @@ package org.partnershipatlas.api.command;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.partnershipatlas.api.config.Logs;
+import org.partnershipatlas.api.config.Settings;
 import org.partnershipatlas.api.config.Version;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.Refusals;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The program: with no command it serves. */
 @Command(
@@ -20,9 +26,14 @@ import picocli.CommandLine.Mixin;
     synopsisHeading = "Use: ",
     commandListHeading = "%nCommands (without one, serve):%n",
     optionListHeading = "%nOptions:%n",
-    footer =
-        "%nExit status: 0 done, 1 findings (only with --fail-on), 2 wrong use or bad input,"
-            + " 3 the store is out of reach.",
+    footer = {
+      "%nHow Atlas runs (--port, --home, --no-open, --neo4j ...) may also stand in the environment,"
+          + " such as ATLAS_PORT=8474, or in a file atlas.yaml in this folder or in the home folder,"
+          + " a line such as port: 8474 for each. The command line goes before the environment, and"
+          + " that before the files.",
+      "%nExit status: 0 done, 1 findings (only with --fail-on), 2 wrong use or bad input, 3 the"
+          + " store is out of reach."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = AtlasCommand.Numbered.class,
     sortOptions = false)
@@ -46,11 +57,27 @@ public final class AtlasCommand implements Callable<Integer> {
     Logs.quiet();
     PrintStream answer = new PrintStream(out, true, StandardCharsets.UTF_8);
     PrintStream aside = new PrintStream(err, true, StandardCharsets.UTF_8);
-    return line(new Terminal(answer, aside)).execute(arguments);
+    return run(
+        arguments,
+        new Terminal(answer, aside, Terminal.isOwn()),
+        System.getenv(),
+        Path.of("").toAbsolutePath());
+  }
+
+  /** The same with other surroundings than this process's own. */
+  static int run(
+      String[] arguments, Terminal terminal, Map<String, String> environment, Path folder) {
+    Settings settings;
+    try {
+      settings = Settings.read(environment, folder);
+    } catch (Refusal e) {
+      return told(e, terminal);
+    }
+    return line(terminal, settings).execute(arguments);
   }
 
   /** The whole command line, as it is also described in the reference. */
-  static CommandLine line(Terminal terminal) {
+  static CommandLine line(Terminal terminal, Settings settings) {
     CommandLine line = new CommandLine(new AtlasCommand(terminal));
     line.addSubcommand(new ServeCommand(terminal));
     line.addSubcommand(new AnalyseCommand(terminal));
@@ -68,6 +95,7 @@ public final class AtlasCommand implements Callable<Integer> {
     line.setExecutionExceptionHandler((failure, command, parsed) -> told(failure, terminal));
     line.setUsageHelpAutoWidth(true);
     line.setUsageHelpLongOptionsMaxWidth(34);
+    line.setDefaultValueProvider(new Defaults(settings));
     return line;
   }
 
@@ -82,10 +110,24 @@ public final class AtlasCommand implements Callable<Integer> {
     if (refusal.isEmpty()) {
       throw failure;
     }
-    terminal.say(refusal.get().detail());
-    refusal.get().faults().forEach(fault -> terminal.say(Faults.line(fault)));
-    refusal.get().mend().ifPresent(terminal::say);
-    return ExitStatus.of(refusal.get());
+    return told(refusal.get(), terminal);
+  }
+
+  private static int told(Refusal refusal, Terminal terminal) {
+    terminal.say(refusal.detail());
+    refusal.faults().forEach(fault -> terminal.say(Faults.line(fault)));
+    refusal.mend().ifPresent(terminal::say);
+    return ExitStatus.of(refusal);
+  }
+
+  /** What an option is where the command line leaves it out. */
+  private record Defaults(Settings settings) implements CommandLine.IDefaultValueProvider {
+    @Override
+    public @Nullable String defaultValue(ArgSpec argument) {
+      return argument instanceof OptionSpec option
+          ? settings.find(option.longestName().replaceFirst("^--", "")).orElse(null)
+          : null;
+    }
   }
 
   /** The version, for {@code --version}. */

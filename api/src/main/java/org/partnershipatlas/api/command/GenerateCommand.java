@@ -46,7 +46,10 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Generated made = Generator.write(asked(), seed, folder);
+    Size wanted = asked();
+    Generated made =
+        terminal.watch(
+            "Writing counties", progress -> Generator.write(wanted, seed, folder, progress::at));
     terminal.println(
         String.format(
             Locale.UK,

@@ -24,6 +24,7 @@ import org.partnershipatlas.api.service.load.Imports;
 import org.partnershipatlas.api.service.load.PreviewAnswer;
 import org.partnershipatlas.api.service.load.SentFile;
 import org.partnershipatlas.register.workbook.preview.Membership;
+import org.partnershipatlas.register.workbook.read.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,9 +73,21 @@ final class ImportCommand implements Callable<Integer> {
         files.stream().flatMap(ImportCommand::inside).map(ImportCommand::read).toList();
     try (Atlas atlas = new Atlas(new BuiltInSamples(), store.ready(terminal), Today.clock())) {
       Imports imports = new Imports(atlas);
-      Draft draft = imports.read(sent, kind);
-      draft = imports.answer(draft.id(), whole(draft), Map.of());
+      Draft read =
+          terminal.watch(
+              "Reading " + NetworkInput.counted(sent.size()),
+              progress -> imports.read(sent, kind, progress));
+      Draft draft =
+          complete.isEmpty()
+              ? read
+              : terminal.watch(
+                  "Comparing with the register",
+                  progress -> imports.answer(read.id(), whole(read), Map.of()));
       draft.preview().reading().problems().stream().map(Faults::line).forEach(terminal::say);
+      draft.preview().questions().stream()
+          .filter(ImportCommand::isOfTheRegister)
+          .map(Question::text)
+          .forEach(terminal::say);
       String counts = PreviewAnswer.counts(draft).toString().replaceAll("[{}]", "");
       boolean faulty = !draft.preview().faults().isEmpty();
       if (preview || (faulty && !leaveOut)) {
@@ -85,10 +98,16 @@ final class ImportCommand implements Callable<Integer> {
         terminal.println("Nothing to change: all of it is in the register already.");
         return ExitStatus.DONE;
       }
-      long revision = imports.apply(draft.id(), Optional.empty());
+      long revision =
+          terminal.watch("Taking it in", progress -> imports.apply(draft.id(), Optional.empty()));
       terminal.println("Taken in as revision " + revision + ": " + counts);
       return ExitStatus.DONE;
     }
+  }
+
+  /** The others stand among the problems of the file already. */
+  private static boolean isOfTheRegister(Question question) {
+    return question.what() == Question.What.CHANGED_HOLDER;
   }
 
   private int refused() {

@@ -74,7 +74,10 @@ final class NetworkInput {
       return sample(paths.get(0).substring(SAMPLE.length()));
     }
     List<Path> files = paths.stream().map(Path::of).toList();
-    FileReading reading = FileReading.of(files, options.findKind(), day);
+    FileReading reading =
+        terminal.watch(
+            "Reading " + counted(files.size()),
+            progress -> FileReading.of(files, options.findKind(), day));
     problems = reading.problems();
     tell(reading);
     String title =
@@ -82,6 +85,10 @@ final class NetworkInput {
             .map(file -> String.valueOf(file.getFileName()))
             .collect(Collectors.joining(", "));
     return OpenNetwork.file("given", title, reading.network(), Instant.MAX);
+  }
+
+  static String counted(int files) {
+    return files == 1 ? "the file" : files + " files";
   }
 
   private static OpenNetwork sample(String name) {

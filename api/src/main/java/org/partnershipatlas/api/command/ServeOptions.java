@@ -8,7 +8,7 @@ final class ServeOptions {
   @Option(
       names = "--port",
       paramLabel = "PORT",
-      defaultValue = "${env:ATLAS_PORT:-8474}",
+      defaultValue = "8474",
       description = "The port of the page (or ATLAS_PORT); 0 for any that is free. Otherwise 8474.")
   private int port;
 
@@ -20,7 +20,11 @@ final class ServeOptions {
       description = "This machine's own address.")
   private String host;
 
-  @Option(names = "--no-open", description = "Do not open the page in a browser.")
+  // Without the fallback, picocli would take the option for the opposite of what a file says.
+  @Option(
+      names = "--no-open",
+      fallbackValue = "true",
+      description = "Do not open the page in a browser.")
   private boolean noOpen;
 
   @Mixin private StoreOptions store;

@@ -22,6 +22,9 @@ import picocli.CommandLine.Option;
 final class StoreOptions {
   private static final Duration LONGEST_START = Duration.ofSeconds(90);
 
+  /** A server that runs already answers soon, or is not there. */
+  private static final Duration LONGEST_CALL = Duration.ofSeconds(15);
+
   @Option(
       names = "--home",
       paramLabel = "FOLDER",
@@ -54,6 +57,11 @@ final class StoreOptions {
       description = "The database there (or ATLAS_NEO4J_DATABASE; otherwise neo4j).")
   private @Nullable String database;
 
+  /** Whether Atlas keeps the server itself. */
+  boolean isLocal() {
+    return neo4j == null || neo4j.isBlank();
+  }
+
   Path home() {
     return Home.find(Optional.ofNullable(home), System.getenv());
   }
@@ -61,16 +69,16 @@ final class StoreOptions {
   /** Opens the register: the port may be open before the store is up. */
   RegisterLink open() {
     StoreHome folder = new StoreHome(home());
-    Optional<String> uri = either(neo4j, "ATLAS_NEO4J");
-    if (uri.isEmpty()) {
+    String uri = neo4j;
+    if (isLocal() || uri == null) {
       return new RegisterLink(Neo4jRegister.local(folder, ServerOptions.standard()), "local");
     }
     Login login =
         new Login(
-            uri.get(),
-            either(user, "ATLAS_NEO4J_USER").orElse("neo4j"),
+            uri,
+            Optional.ofNullable(user).orElse("neo4j"),
             password(),
-            either(database, "ATLAS_NEO4J_DATABASE").orElse(Login.STANDARD_DATABASE));
+            Optional.ofNullable(database).orElse(Login.STANDARD_DATABASE));
     return new RegisterLink(Neo4jRegister.remote(login, folder), "remote");
   }
 
@@ -79,9 +87,9 @@ final class StoreOptions {
     RegisterLink link = open();
     try {
       if (link.standing().state() != StoreLink.State.READY) {
-        terminal.say("Starting the store ...");
+        terminal.say(isLocal() ? "Starting the store ..." : "Calling the store ...");
       }
-      link.awaitReady(LONGEST_START);
+      link.awaitReady(isLocal() ? LONGEST_START : LONGEST_CALL);
       return link;
     } catch (RuntimeException e) {
       link.close();
@@ -100,7 +108,8 @@ final class StoreOptions {
   private String password() {
     Path file = passwordFile;
     if (file == null) {
-      return either(null, "ATLAS_NEO4J_PASSWORD")
+      return Optional.ofNullable(System.getenv("ATLAS_NEO4J_PASSWORD"))
+          .filter(text -> !text.isBlank())
           .orElseThrow(
               () ->
                   Refusal.of(ProblemCode.BAD_PARAMETER, "The Neo4j server needs a password.")
@@ -116,11 +125,5 @@ final class StoreOptions {
           file.toString(),
           "Check its name and that you may read it.");
     }
-  }
-
-  private static Optional<String> either(@Nullable String given, String variable) {
-    return Optional.ofNullable(given)
-        .or(() -> Optional.ofNullable(System.getenv(variable)))
-        .filter(text -> !text.isBlank());
   }
 }

@@ -31,6 +31,16 @@ public final class Job {
 
   /** How a job tells how far it is, and learns that it should stop. */
   public interface Progress {
+    /** Nobody asks how far it is. */
+    Progress NONE =
+        new Progress() {
+          @Override
+          public void at(long done, long of) {}
+
+          @Override
+          public void check() {}
+        };
+
     /** Says how much is done; {@code of} is 0 while it is not known. */
     void at(long done, long of);
 

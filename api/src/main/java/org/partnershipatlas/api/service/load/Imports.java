@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.partnershipatlas.api.service.Atlas;
+import org.partnershipatlas.api.service.Job;
 import org.partnershipatlas.api.service.OpenNetwork;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
@@ -28,12 +29,17 @@ public final class Imports {
 
   /** Reads files against the register as it is now. */
   public Draft read(List<SentFile> files, FileKind kind) {
+    return read(files, kind, Job.Progress.NONE);
+  }
+
+  /** The same, telling how far it is. */
+  public Draft read(List<SentFile> files, FileKind kind, Job.Progress progress) {
     OpenNetwork known = known();
     Draft draft =
         new Draft(
             atlas.newKey(),
             files.stream().map(SentFile::name).toList(),
-            Incoming.of(files, kind),
+            Incoming.of(files, kind, progress),
             known.network(),
             known.revision(),
             Instant.now().plus(Registry.KEPT));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.partnershipatlas.api.service.Job;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.file.FileKind;
@@ -32,7 +33,7 @@ final class Incoming {
     this.lists = lists;
   }
 
-  static Incoming of(List<SentFile> files, FileKind kind) {
+  static Incoming of(List<SentFile> files, FileKind kind, Job.Progress progress) {
     if (files.isEmpty()) {
       throw Refusal.of(ProblemCode.BAD_INPUT, "No file was sent.")
           .mend("Send one or more parts called file.");
@@ -40,10 +41,12 @@ final class Incoming {
     if (kind == FileKind.MODERNGOV) {
       return new Incoming(kind, List.of(), List.copyOf(files));
     }
-    return new Incoming(
-        kind,
-        files.stream().map(file -> FileReading.sheetFile(file.name(), file.bytes())).toList(),
-        List.of());
+    List<SheetFile> sheets = new ArrayList<>();
+    for (SentFile file : files) {
+      progress.at(sheets.size(), files.size());
+      sheets.add(FileReading.sheetFile(file.name(), file.bytes()));
+    }
+    return new Incoming(kind, List.copyOf(sheets), List.of());
   }
 
   FileKind kind() {

@@ -18,7 +18,6 @@ import org.partnershipatlas.register.store.StoreRefused;
 final class ServerStart {
   private static final Duration LIMIT = Duration.ofSeconds(120);
   private static final int ATTEMPTS = 4;
-  private static final String USER = "neo4j";
   private static final List<String> PORT_TAKEN = List.of("already in use", "BindException");
 
   private final ServerFolder server;
@@ -57,15 +56,7 @@ final class ServerStart {
 
   /** The address and password of the server that was started last. */
   Login login() {
-    String password =
-        SmallFile.find(home.password())
-            .orElseThrow(() -> new StoreAway("The local store has never been started."));
-    return new Login("bolt://127.0.0.1:" + port(), USER, password, Login.STANDARD_DATABASE);
-  }
-
-  private int port() {
-    return SmallFile.find(home.port())
-        .map(Integer::parseInt)
+    return home.findLogin()
         .orElseThrow(() -> new StoreAway("The local store has never been started."));
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.UUID;
 import org.partnershipatlas.register.store.RegisterFileFault;
 
@@ -16,6 +17,8 @@ import org.partnershipatlas.register.store.RegisterFileFault;
  * @param folder the home folder, absolute
  */
 public record StoreHome(Path folder) {
+  private static final String USER = "neo4j";
+
   /** Makes the folder absolute. */
   public StoreHome {
     folder = folder.toAbsolutePath().normalize();
@@ -35,6 +38,24 @@ public record StoreHome(Path folder) {
   /** The file that holds the generated password, readable by its owner alone. */
   public Path password() {
     return folder.resolve("store.password");
+  }
+
+  /**
+   * Where the server on this home was when it was last started, by this process or another; empty
+   * if it never was.
+   */
+  public Optional<Login> findLogin() {
+    return SmallFile.find(port())
+        .flatMap(
+            port ->
+                SmallFile.find(password())
+                    .map(
+                        secret ->
+                            new Login(
+                                "bolt://127.0.0.1:" + port,
+                                USER,
+                                secret,
+                                Login.STANDARD_DATABASE)));
   }
 
   Path neo4j() {

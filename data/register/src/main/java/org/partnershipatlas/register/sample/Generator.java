@@ -50,12 +50,24 @@ public final class Generator {
 
   private Generator() {}
 
+  /** Is told how many counties are written, of how many. */
+  @FunctionalInterface
+  public interface Progress {
+    /** So many are written. */
+    void at(int done, int of);
+  }
+
   /**
    * Writes the sheets of a network of that size into a folder, which is made where it is missing.
    *
    * @return how many nodes, links and records there are
    */
   public static Generated write(Size size, long seed, Path folder) {
+    return write(size, seed, folder, (done, of) -> {});
+  }
+
+  /** The same, telling how far it is. */
+  public static Generated write(Size size, long seed, Path folder, Progress progress) {
     try (SheetFolder sheets = new SheetFolder(folder)) {
       lists(sheets);
       int counties = Math.max(1, Math.round((float) size.nodes() / Shares.NODES_IN_A_COUNTY));
@@ -73,6 +85,7 @@ public final class Generator {
         int links = share(size.links(), c, counties);
         CountyPlan plan = new CountyPlan(c + 1, c / COUNTIES_IN_A_REGION + 1, nodes);
         new CountyWriter(plan, sheets, new SplittableRandom(seed * 1_000_003L + c)).write(links);
+        progress.at(c + 1, counties);
       }
       return sheets.counted();
     } catch (IOException e) {
