@@ -88,6 +88,7 @@ final class ImportCommand implements Callable<Integer> {
           .filter(ImportCommand::isOfTheRegister)
           .map(Question::text)
           .forEach(terminal::say);
+      int open = draft.preview().questions().size();
       String counts = PreviewAnswer.counts(draft).toString().replaceAll("[{}]", "");
       boolean faulty = !draft.preview().faults().isEmpty();
       if (preview || (faulty && !leaveOut)) {
@@ -95,12 +96,17 @@ final class ImportCommand implements Callable<Integer> {
         return preview ? ExitStatus.DONE : refused();
       }
       if (draft.preview().changes().isEmpty()) {
-        terminal.println("Nothing to change: all of it is in the register already.");
+        terminal.println(
+            open == 0 && !faulty
+                ? "Nothing to change: all of it is in the register already."
+                : "Nothing was changed: " + counts);
+        askOnThePage(open);
         return ExitStatus.DONE;
       }
       long revision =
           terminal.watch("Taking it in", progress -> imports.apply(draft.id(), Optional.empty()));
       terminal.println("Taken in as revision " + revision + ": " + counts);
+      askOnThePage(open);
       return ExitStatus.DONE;
     }
   }
@@ -108,6 +114,15 @@ final class ImportCommand implements Callable<Integer> {
   /** The others stand among the problems of the file already. */
   private static boolean isOfTheRegister(Question question) {
     return question.what() == Question.What.CHANGED_HOLDER;
+  }
+
+  private void askOnThePage(int open) {
+    if (open > 0) {
+      terminal.say(
+          (open == 1 ? "One question is" : open + " questions are")
+              + " open. The page asks them before anything is taken in: load the file there, under"
+              + " Data.");
+    }
   }
 
   private int refused() {

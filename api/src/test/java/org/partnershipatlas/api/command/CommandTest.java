@@ -190,7 +190,7 @@ class CommandTest {
     assertTrue(text(zip).contains("Ann Smith"));
   }
 
-  private static String text(Path zip) throws IOException {
+  static String text(Path zip) throws IOException {
     StringBuilder text = new StringBuilder();
     try (ZipInputStream entries = new ZipInputStream(Files.newInputStream(zip))) {
       while (entries.getNextEntry() != null) {
