@@ -33,10 +33,24 @@ public record FileReading(Network network, List<Problem> problems, List<String> 
       return council(ModernGov.read(paths), day);
     }
     try {
-      return sheets(paths.stream().map(SheetFile::read).toList(), day);
+      return sheets(paths.stream().map(SheetFile::read).toList(), day).orRefused();
     } catch (UnreadableFile e) {
       throw unreadable(e);
     }
+  }
+
+  /** This reading, unless nothing at all was understood, which is no answer to any question. */
+  private FileReading orRefused() {
+    List<Problem> told =
+        problems.stream().filter(each -> each.level() != Problem.Level.NOTE).toList();
+    if (network.size() > 0 || told.isEmpty()) {
+      return this;
+    }
+    throw Refusal.of(ProblemCode.BAD_INPUT, "Nothing in it could be read as records.")
+        .mend(
+            "Name the columns: Group and Person are enough, as in the workbook that ./atlas"
+                + " template writes.")
+        .faults(told);
   }
 
   /** Reads one file that was sent. */

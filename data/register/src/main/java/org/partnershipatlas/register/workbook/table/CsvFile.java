@@ -94,10 +94,16 @@ final class CsvFile {
           "file-kind",
           "“" + name + "” is not a spreadsheet. Save the list as .xlsx or .csv and try again.");
     }
-    if (lower.startsWith("<!doctype") || lower.startsWith("<html") || lower.startsWith("<?xml")) {
+    // Read as CSV, these would give columns and rows that nobody wrote.
+    boolean json = lower.startsWith("{") || lower.startsWith("[{") || lower.startsWith("[[");
+    if (json || lower.startsWith("<")) {
+      String kind =
+          lower.startsWith("<!doctype") || lower.startsWith("<html")
+              ? "a web page"
+              : json ? "JSON, and none that Atlas knows" : "XML";
       throw new UnreadableFile(
           "file-kind",
-          "“" + name + "” is a web page, not a spreadsheet. Save the list as .xlsx or .csv.");
+          "“" + name + "” is " + kind + ", not a sheet. Save what it holds as .xlsx or .csv.");
     }
   }
 

@@ -144,6 +144,13 @@ class CsvTablesTest {
         notes.get(0).toString());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{\"elements\": []}", "  \n<?xml version='1.0'?><graphml/>", "\uFEFF<html>"})
+  void whatIsNoSheetIsRefusedAndNotReadAsOne(String text) {
+    assertEquals("file-kind", assertThrows(UnreadableFile.class, () -> read(text)).code());
+  }
+
   private static List<TableRow> rows(String text) {
     return rows(text.getBytes(StandardCharsets.UTF_8));
   }
