@@ -2,6 +2,7 @@ package org.partnershipatlas.api.http;
 
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import io.javalin.http.sse.SseHandler;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,11 @@ import java.util.regex.Pattern;
  * @param parameters the query parameters that it takes
  */
 record Route(HandlerType method, String path, List<String> parameters, Handler handler) {
+
+  /** Whether HEAD is answered as GET is; a stream of events has no such answer. */
+  boolean answersHead() {
+    return method.equals(HandlerType.GET) && !(handler instanceof SseHandler);
+  }
 
   /** Whether a request's path is this route's. */
   boolean matches(String requested) {

@@ -3,6 +3,7 @@ package org.partnershipatlas.api.http;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import org.partnershipatlas.api.security.OwnHost;
 import org.partnershipatlas.api.service.Atlas;
@@ -92,11 +93,14 @@ public final class WebServer implements AutoCloseable {
           http.setIdleTimeout(60_000);
         });
     config.routes.before(new Guard(page.policy())::look);
-    routes
-        .list()
-        .forEach(
-            route -> config.routes.addHttpHandler(route.method(), route.path(), route.handler()));
+    for (Route route : routes.list()) {
+      config.routes.addHttpHandler(route.method(), route.path(), route.handler());
+      if (route.answersHead()) {
+        config.routes.addHttpHandler(HandlerType.HEAD, route.path(), route.handler());
+      }
+    }
     config.routes.get("/*", page::show);
+    config.routes.head("/*", page::show);
     new ErrorAnswers(routes.list()).register(config.routes);
   }
 }

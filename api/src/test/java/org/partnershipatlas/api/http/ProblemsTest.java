@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipatlas.api.RunningAtlas;
 
 /** What is wrong with a request is told in one form, with the way to mend it. */
@@ -72,6 +73,29 @@ class ProblemsTest {
         atlas
             .send(atlas.request("/api/v1/nope").POST(HttpRequest.BodyPublishers.ofString("{}")))
             .statusCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/gaps",
+        "/app.js",
+        "/nothing.js",
+        "/api/v1/status",
+        "/api/v1/network",
+        "/api/v1/network?asat=1",
+        "/api/v1/nothing",
+        "/api/v1/records/group/nobody"
+      })
+  void headAnswersAsGetDoesWithoutTheBody(String path) {
+    HttpResponse<String> get = atlas.get(path);
+    HttpResponse<String> head =
+        atlas.send(atlas.request(path).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+    assertEquals(get.statusCode(), head.statusCode());
+    assertEquals(
+        get.headers().firstValue("Content-Type"), head.headers().firstValue("Content-Type"));
+    assertEquals("", head.body());
   }
 
   @Test
