@@ -10,6 +10,8 @@ import org.partnershipatlas.analyser.Analyser;
 import org.partnershipatlas.analyser.dependence.DependenceReport;
 import org.partnershipatlas.analyser.words.MeasureWords;
 import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Kind;
+import org.partnershipatlas.model.Names;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.NetworkText;
 
@@ -102,6 +104,26 @@ class MeasureModesTest {
     assertEquals(List.of(Id.person("p"), Id.group("b")), report.cutPoints());
     assertEquals(4, report.bridges().size());
     assertTrue(new MeasureWords(NETWORK).sentences(report).get(0).startsWith("Without Ann, "));
+    assertEquals(
+        List.of("Without b, groups or people that are now connected would not be."),
+        new MeasureWords(NETWORK, Names.FULL, id -> id.kind() != Kind.PERSON).sentences(report));
+  }
+
+  @Test
+  void manyThatHangByOneAloneAreToldInOneSentence() {
+    List<Id<?>> many =
+        List.of(
+            Id.group("a"),
+            Id.group("b"),
+            Id.group("c"),
+            Id.person("p"),
+            Id.person("q"),
+            Id.person("clerk"));
+    assertEquals(
+        List.of(
+            "Without any one of a, b, c, Ann and 2 others, groups or people that are now connected"
+                + " would not be."),
+        new MeasureWords(NETWORK).sentences(new DependenceReport(many, List.of(), 1)));
   }
 
   @Test

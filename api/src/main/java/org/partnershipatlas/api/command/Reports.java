@@ -187,7 +187,8 @@ final class Reports {
         MeasuresAnswer.of(
             view,
             view.analyser().measures(MeasureOptions.of(MeasureMode.COORDINATION)),
-            view.analyser().dependence());
+            view.analyser().dependence(),
+            true);
     List<List<String>> table = new ArrayList<>();
     table.add(List.of("record", "name", "degree", "betweenness", "closeness", "harmonic"));
     for (NodeMeasures node : answer.nodes()) {

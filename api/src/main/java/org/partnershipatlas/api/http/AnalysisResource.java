@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.partnershipatlas.analyser.coverage.ColumnKind;
+import org.partnershipatlas.analyser.coverage.Coverage;
 import org.partnershipatlas.analyser.coverage.RowKind;
 import org.partnershipatlas.analyser.gap.GapKind;
 import org.partnershipatlas.analyser.graph.Layer;
@@ -29,16 +30,14 @@ final class AnalysisResource {
   private AnalysisResource() {}
 
   static Object coverage(View view, Query query) {
-    return CoverageAnswer.of(view.analyser().coverage(), rows(query), columns(query));
+    Coverage coverage = view.analyser().coverage();
+    return CoverageAnswer.of(coverage, rows(coverage, query), columns(query));
   }
 
   static Object cell(View view, Query query) {
+    Coverage coverage = view.analyser().coverage();
     return CellAnswer.of(
-        view.analyser().coverage(),
-        rows(query),
-        columns(query),
-        query.get("row"),
-        query.get("column"));
+        coverage, rows(coverage, query), columns(query), query.get("row"), query.get("column"));
   }
 
   static Object routes(View view, Query query) {
@@ -85,7 +84,8 @@ final class AnalysisResource {
     return MeasuresAnswer.of(
         view,
         view.analyser().measures(query.yes("secretariat") ? options.withSecretariat() : options),
-        view.analyser().dependence());
+        view.analyser().dependence(),
+        query.yes("private"));
   }
 
   /** An end of a route: it must be there, so that a mistyped id is told as one. */
@@ -96,8 +96,8 @@ final class AnalysisResource {
     return id;
   }
 
-  private static RowKind rows(Query query) {
-    return word(RowKind.class, query, "rows", RowKind.FIELD);
+  private static RowKind rows(Coverage coverage, Query query) {
+    return word(RowKind.class, query, "rows", CoverageAnswer.rowsToBeginWith(coverage));
   }
 
   private static ColumnKind columns(Query query) {

@@ -56,7 +56,7 @@ final class Routes implements AutoCloseable {
             question(
                 answering,
                 "/api/v1/measures",
-                with("mode", "secretariat"),
+                with("mode", "secretariat", "private"),
                 AnalysisResource::measures),
             leaving(
                 answering,

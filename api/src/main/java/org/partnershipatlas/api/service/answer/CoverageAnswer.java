@@ -37,6 +37,9 @@ public record CoverageAnswer(
     List<String> subjectStates,
     List<String> notes) {
 
+  private static final List<RowKind> BEGINNINGS =
+      List.of(RowKind.FIELD, RowKind.COMMUNITY, RowKind.AREA, RowKind.SECTOR, RowKind.ORGANISATION);
+
   /** The head of a row. */
   public record RowHead(
       String key,
@@ -66,6 +69,14 @@ public record CoverageAnswer(
       int people,
       List<Id<Seat>> seats,
       List<Id<Seat>> inAttendance) {}
+
+  /** The rows that a reader sees who asked for none: the first kind of which anything is known. */
+  public static RowKind rowsToBeginWith(Coverage coverage) {
+    return BEGINNINGS.stream()
+        .filter(kind -> coverage.listRows(kind).stream().anyMatch(row -> !row.isNotRecorded()))
+        .findFirst()
+        .orElse(BEGINNINGS.get(0));
+  }
 
   /** The coverage of a network. */
   public static CoverageAnswer of(Coverage coverage, RowKind rows, ColumnKind columns) {
@@ -168,8 +179,13 @@ public record CoverageAnswer(
 
   private static List<String> notes(Matrix matrix) {
     List<String> notes = new ArrayList<>();
+    int organisations = matrix.totals().organisations();
     notes.add(
-        "Counts are of the " + matrix.totals().organisations() + " organisations listed here.");
+        switch (organisations) {
+          case 0 -> "No organisation is listed here, so there is none to count.";
+          case 1 -> "Counts are of the one organisation listed here.";
+          default -> "Counts are of the " + organisations + " organisations listed here.";
+        });
     if (matrix.rowKind() != RowKind.ORGANISATION) {
       notes.add("An organisation in several rows counts in each of them, and once in the totals.");
     }

@@ -1,6 +1,9 @@
 package org.partnershipatlas.api.service.answer;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.partnershipatlas.analyser.dependence.DependenceReport;
 import org.partnershipatlas.analyser.measure.MeasureMode;
 import org.partnershipatlas.analyser.measure.MeasureReport;
@@ -8,15 +11,23 @@ import org.partnershipatlas.analyser.measure.NetworkMeasures;
 import org.partnershipatlas.analyser.measure.NodeMeasures;
 import org.partnershipatlas.analyser.words.MeasureWords;
 import org.partnershipatlas.api.service.View;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Kind;
 
-/** What network analysis measures, each measure as a question with how to read it. */
+/**
+ * What network analysis measures, each measure as a question with how to read it. Figures of one
+ * person are a view of that person, and so are left out unless they are asked for.
+ *
+ * @param heldBack how many people were left out
+ */
 public record MeasuresAnswer(
     MeasureMode mode,
     NetworkMeasures network,
     List<NodeMeasures> nodes,
     List<Column> columns,
     DependenceReport dependence,
-    List<String> sentences) {
+    List<String> sentences,
+    int heldBack) {
 
   /** A measure of a node: what it asks, how it is read, how it is scaled and who defined it. */
   public record Column(
@@ -49,17 +60,39 @@ public record MeasuresAnswer(
               "Divided by the number of others.",
               "Rochat 2009"));
 
-  /** The measures in words. */
-  public static MeasuresAnswer of(View view, MeasureReport report, DependenceReport dependence) {
-    MeasureWords words = new MeasureWords(view.network(), view.names());
-    List<String> sentences = new java.util.ArrayList<>(words.sentences(report));
+  /** The measures in words; the people among what is measured only where they are asked for. */
+  public static MeasuresAnswer of(
+      View view, MeasureReport report, DependenceReport dependence, boolean people) {
+    Predicate<Id<?>> told = id -> people || id.kind() != Kind.PERSON;
+    MeasureWords words = new MeasureWords(view.network(), view.names(), told);
+    List<String> sentences = new ArrayList<>(words.sentences(report));
     sentences.addAll(words.sentences(dependence));
     return new MeasuresAnswer(
         report.mode(),
         report.network(),
-        report.nodes(),
+        report.nodes().stream().filter(node -> told.test(node.id())).toList(),
         COLUMNS,
-        dependence,
-        List.copyOf(sentences));
+        told(dependence, told),
+        List.copyOf(sentences),
+        heldBack(report, dependence, told));
+  }
+
+  private static DependenceReport told(DependenceReport report, Predicate<Id<?>> told) {
+    return new DependenceReport(
+        report.cutPoints().stream().filter(told).toList(),
+        report.bridges().stream()
+            .filter(bridge -> told.test(bridge.one()) && told.test(bridge.other()))
+            .toList(),
+        report.components());
+  }
+
+  private static int heldBack(
+      MeasureReport report, DependenceReport dependence, Predicate<Id<?>> told) {
+    Stream<Id<?>> measured = report.nodes().stream().map(NodeMeasures::id);
+    return (int)
+        Stream.concat(measured, dependence.cutPoints().stream())
+            .filter(told.negate())
+            .distinct()
+            .count();
   }
 }
