@@ -19,7 +19,7 @@ public final class MeasureWords {
   private static final int MOST = 5;
 
   private final Naming naming;
-  private final Predicate<Id<?>> told;
+  private final Predicate<Id<?>> tellable;
 
   /** Of a network with every name in it as it is. */
   public MeasureWords(Network network) {
@@ -32,9 +32,9 @@ public final class MeasureWords {
   }
 
   /** The same, of which only those records may be told one by one. */
-  public MeasureWords(Network network, Names names, Predicate<Id<?>> told) {
+  public MeasureWords(Network network, Names names, Predicate<Id<?>> tellable) {
     this.naming = new Naming(network, names);
-    this.told = told;
+    this.tellable = tellable;
   }
 
   /** What the measures say of the network, one sentence each. */
@@ -99,7 +99,7 @@ public final class MeasureWords {
         .map(NodeMeasures::id)
         .forEach(top::add);
     List<String> names = top.stream().map(naming::of).sorted().toList();
-    return names.isEmpty() || names.size() > 3 || !top.stream().allMatch(told)
+    return names.isEmpty() || names.size() > 3 || !top.stream().allMatch(tellable)
         ? Optional.empty()
         : Optional.of(
             Plain.and(names)
@@ -109,7 +109,7 @@ public final class MeasureWords {
 
   /** What hangs by one record alone: one sentence each, or one for all where they are many. */
   public List<String> sentences(DependenceReport report) {
-    List<String> names = report.cutPoints().stream().filter(told).map(naming::of).toList();
+    List<String> names = report.cutPoints().stream().filter(tellable).map(naming::of).toList();
     if (names.size() <= MOST) {
       return names.stream().map(MeasureWords::without).toList();
     }

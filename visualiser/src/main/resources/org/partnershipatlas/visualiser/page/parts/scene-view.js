@@ -4,6 +4,10 @@ import { faultBox } from "./view.js";
 
 const STEP = 1.25;
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+// What a reader at a projector can still read, in pixels; and how far a small picture is enlarged.
+const LEAST_TEXT = 9;
+const MOST_ENLARGED = 1.5;
+const LARGEST = 8;
 const SHAPES = "g.box[data-record], g.connector[data-record]";
 
 /**
@@ -18,7 +22,8 @@ class SceneView extends LitElement {
     lit: { attribute: false },
     still: { type: Boolean },
     fault: { state: true },
-    zoomed: { state: true },
+    fitted: { state: true },
+    full: { state: true },
   };
 
   createRenderRoot() {
@@ -29,11 +34,19 @@ class SceneView extends LitElement {
     super.connectedCallback();
     this.retheme = () => this.load();
     addEventListener("atlas-theme", this.retheme);
+    this.refit = () => this.resized();
+    addEventListener("resize", this.refit);
+    document.addEventListener("fullscreenchange", this.refit);
+    this.watching = new ResizeObserver(this.refit);
+    this.watching.observe(this);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     removeEventListener("atlas-theme", this.retheme);
+    removeEventListener("resize", this.refit);
+    document.removeEventListener("fullscreenchange", this.refit);
+    this.watching.disconnect();
   }
 
   updated(changed) {
@@ -64,23 +77,37 @@ class SceneView extends LitElement {
 
   place(svg) {
     const box = svg.viewBox.baseVal;
-    this.whole = { x: box.x, y: box.y, width: box.width, height: box.height };
+    this.natural = { width: box.width, height: box.height };
     svg.removeAttribute("width");
     svg.removeAttribute("height");
-    svg.setAttribute("preserveAspectRatio", "xMidYMin meet");
     svg.setAttribute("role", "group");
     this.svg = document.adoptNode(svg);
+    const sizes = [...svg.querySelectorAll("text")].map((t) => Number(t.getAttribute("font-size"))).filter(Boolean);
+    this.smallest = Math.min(...sizes, 100);
     this.shapes = [...svg.querySelectorAll(SHAPES)];
     for (const shape of this.shapes) {
       shape.setAttribute("tabindex", "-1");
       shape.setAttribute("role", "button");
       shape.setAttribute("aria-label", shape.querySelector("title")?.textContent || shape.dataset.record);
     }
-    this.querySelector(".picture").replaceChildren(this.svg);
-    this.fit();
+    this.frame.replaceChildren(this.svg);
+    if (!this.still) this.fit("readable");
     this.enter(this.shapes[0]);
     this.emphasise();
+    this.bring(this.svg.querySelector(".chosen, .lit"));
     this.dispatchEvent(new CustomEvent("drawn", { bubbles: true }));
+  }
+
+  get frame() {
+    return this.querySelector(".picture");
+  }
+
+  // Puts a shape into the middle of the frame, without moving the page.
+  bring(shape) {
+    if (!shape || this.still) return;
+    const [inner, outer] = [shape.getBoundingClientRect(), this.frame.getBoundingClientRect()];
+    this.frame.scrollLeft += inner.x + inner.width / 2 - outer.x - outer.width / 2;
+    this.frame.scrollTop += inner.y + inner.height / 2 - outer.y - outer.height / 2;
   }
 
   // One shape at a time is reached by Tab; the arrows go from shape to shape.
@@ -100,7 +127,7 @@ class SceneView extends LitElement {
 
   render() {
     return html`
-      ${this.fault ? faultBox(this.fault) : nothing}
+      ${this.fault ? faultBox(this.fault) : nothing} ${this.still || this.fault ? nothing : this.controls()}
       <div
         class=${this.still ? "picture still" : "picture"}
         ?hidden=${Boolean(this.fault)}
@@ -114,59 +141,99 @@ class SceneView extends LitElement {
       >
         <p class="soft waiting" role="status">Drawing …</p>
       </div>
-      ${this.still || this.fault ? nothing : this.controls()}
     `;
   }
 
   controls() {
-    return html`<div class="tools small">
-      <button class="plain" @click=${() => this.zoom(1 / STEP)}>Zoom in</button>
-      <button class="plain" @click=${() => this.zoom(STEP)}>Zoom out</button>
-      <button class="plain" ?disabled=${!this.zoomed} @click=${() => this.fit()}>Whole picture</button>
-      <button class="plain" id="full-screen" @click=${() => this.querySelector(".picture").requestFullscreen?.()}>
-        Full screen
+    const whole = this.fitted === "whole";
+    return html`<div class="picture-tools" role="group" aria-label="The picture">
+      <button aria-label="Zoom in" title="Zoom in" @click=${() => this.zoom(STEP)}>+</button>
+      <button aria-label="Zoom out" title="Zoom out" @click=${() => this.zoom(1 / STEP)}>−</button>
+      <button id="whole" @click=${() => this.fit(whole ? "readable" : "whole")}>
+        ${whole ? "Readable size" : "Whole picture"}
       </button>
-      <span class="soft"
-        >Click a shape, or Tab to it and press Enter, for what stands behind it; arrows go from shape to shape.</span
-      >
+      <button id="full-screen" @click=${() => this.turnFull()}>${this.full ? "Leave full screen" : "Full screen"}</button>
     </div>`;
   }
 
-  fit() {
-    this.show({ ...this.whole });
+  // With the panel beside it, where there is one.
+  turnFull() {
+    if (document.fullscreenElement) document.exitFullscreen();
+    else (this.closest(".picture-layout") ?? this).requestFullscreen?.();
   }
 
-  show(box) {
-    this.shown = box;
-    this.zoomed = JSON.stringify(box) !== JSON.stringify(this.whole);
-    this.svg?.setAttribute("viewBox", `${box.x} ${box.y} ${box.width} ${box.height}`);
+  /** How large the picture may be: the frame's width, and what is left of the window below its top. */
+  room() {
+    const { frame } = this;
+    const top = this.full ? 8 : frame.getBoundingClientRect().top + scrollY;
+    const below = innerHeight - top - 12;
+    const height = below < 360 ? innerHeight - 24 : below;
+    frame.style.setProperty("--room", `${height}px`);
+    return { width: frame.offsetWidth - 2, height: height - 2 };
   }
 
+  /**
+   * Readable: as wide as the frame, enlarged only while all of it is seen, and never so small that
+   * it cannot be read. Whole: all of it at once, however small.
+   */
+  fit(how) {
+    const room = this.room();
+    const across = room.width / this.natural.width;
+    const down = room.height / this.natural.height;
+    const wide = Math.min(across, this.full ? down : Math.max(1, down), MOST_ENLARGED);
+    const least = LEAST_TEXT / this.smallest;
+    this.show(how === "whole" ? Math.min(across, down, MOST_ENLARGED) : Math.max(wide, least));
+    this.fitted = how;
+  }
+
+  resized() {
+    const full = Boolean(document.fullscreenElement?.contains(this));
+    const seen = `${this.offsetWidth} ${innerHeight} ${full}`;
+    if (this.still || !this.svg || seen === this.seen) return;
+    const turned = full !== Boolean(this.full);
+    this.seen = seen;
+    this.full = full;
+    if (turned) this.fit("readable");
+    else if (this.fitted) this.fit(this.fitted);
+    else this.show(this.scale);
+  }
+
+  // Down to a whole pixel, so that what fits does not scroll.
+  show(scale) {
+    this.scale = scale;
+    const width = Math.floor(this.natural.width * scale);
+    this.svg.setAttribute("width", width);
+    this.svg.setAttribute("height", Math.floor(this.natural.height * scale));
+    this.frame.dataset.wide = width > this.room().width ? "yes" : "no";
+  }
+
+  // What lies under the pointer, or in the middle of the frame, stays there.
   zoom(factor, at) {
     if (!this.svg) return;
-    const box = this.shown;
-    const width = Math.min(Math.max(box.width * factor, this.whole.width / 40), this.whole.width * 2);
-    const scale = width / box.width;
-    const centre = at ?? { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    this.show({
-      x: centre.x - (centre.x - box.x) * scale,
-      y: centre.y - (centre.y - box.y) * scale,
-      width,
-      height: box.height * scale,
-    });
+    const frame = this.frame.getBoundingClientRect();
+    const point = at ?? { x: frame.x + frame.width / 2, y: frame.y + frame.height / 2 };
+    const before = this.svg.getBoundingClientRect();
+    const least = Math.min(0.2, LEAST_TEXT / this.smallest);
+    this.show(Math.min(Math.max(this.scale * factor, least), LARGEST));
+    this.fitted = undefined;
+    const after = this.svg.getBoundingClientRect();
+    const share = [(point.x - before.x) / before.width, (point.y - before.y) / before.height];
+    this.frame.scrollLeft += after.x + share[0] * after.width - point.x;
+    this.frame.scrollTop += after.y + share[1] * after.height - point.y;
   }
 
-  // A bare wheel scrolls the page, as everywhere else.
+  // A bare wheel scrolls, as everywhere else.
   wheel(event) {
     if (this.still || !(event.ctrlKey || event.metaKey) || !this.svg) return;
     event.preventDefault();
-    const point = new DOMPoint(event.clientX, event.clientY);
-    this.zoom(event.deltaY < 0 ? 1 / STEP : STEP, point.matrixTransform(this.svg.getScreenCTM().inverse()));
+    this.zoom(event.deltaY < 0 ? STEP : 1 / STEP, { x: event.clientX, y: event.clientY });
   }
 
+  // A finger scrolls by itself.
   grab(event) {
-    if (this.still || event.button !== 0 || !this.svg) return;
-    this.held = { x: event.clientX, y: event.clientY, box: { ...this.shown }, moved: false };
+    if (this.still || event.button !== 0 || event.pointerType === "touch" || !this.svg) return;
+    const { scrollLeft, scrollTop } = this.frame;
+    this.held = { x: event.clientX, y: event.clientY, scrollLeft, scrollTop, moved: false };
   }
 
   drag(event) {
@@ -176,9 +243,8 @@ class SceneView extends LitElement {
     if (!this.held.moved && Math.hypot(dx, dy) < 4) return;
     if (!this.held.moved) event.currentTarget.setPointerCapture(event.pointerId);
     this.held.moved = true;
-    const scale = 1 / this.svg.getScreenCTM().a;
-    const { box } = this.held;
-    this.show({ ...box, x: box.x - dx * scale, y: box.y - dy * scale });
+    this.frame.scrollLeft = this.held.scrollLeft - dx;
+    this.frame.scrollTop = this.held.scrollTop - dy;
   }
 
   drop() {
@@ -201,16 +267,15 @@ class SceneView extends LitElement {
     if (shape && (event.key === "Enter" || event.key === " ")) this.choose(shape);
     else if (arrow && event.shiftKey) this.pan(arrow);
     else if (arrow && shape) this.next(shape, arrow);
-    else if (event.key === "+" || event.key === "=") this.zoom(1 / STEP);
-    else if (event.key === "-") this.zoom(STEP);
-    else if (event.key === "0") this.fit();
+    else if (event.key === "+" || event.key === "=") this.zoom(STEP);
+    else if (event.key === "-") this.zoom(1 / STEP);
+    else if (event.key === "0") this.fit("readable");
     else return;
     event.preventDefault();
   }
 
   pan([x, y]) {
-    const box = this.shown;
-    this.show({ ...box, x: box.x + (x * box.width) / 10, y: box.y + (y * box.height) / 10 });
+    this.frame.scrollBy((x * this.frame.clientWidth) / 5, (y * this.frame.clientHeight) / 5);
   }
 
   // The nearest shape in that direction; what lies aside counts double.

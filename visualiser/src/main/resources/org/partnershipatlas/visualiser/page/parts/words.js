@@ -74,6 +74,17 @@ export function recordLinks(ids, name, most = 6, between = " · ") {
     : ""}`;
 }
 
+/** A sentence in which the names of those records are links to them; the longest names first. */
+export function linkedNames(text, ids, name) {
+  const [id, ...rest] = [...ids].sort((a, b) => name(b).length - name(a).length);
+  if (!id) return text;
+  const at = text.indexOf(name(id));
+  if (at < 0) return linkedNames(text, rest, name);
+  const before = linkedNames(text.slice(0, at), rest, name);
+  const after = linkedNames(text.slice(at + name(id).length), rest, name);
+  return html`${before}${recordLink(id, name)}${after}`;
+}
+
 /** The rows that a sentence rests on. */
 export function evidence(ids, name) {
   if (!ids?.length) return nothing;

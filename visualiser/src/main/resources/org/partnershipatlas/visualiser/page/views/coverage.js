@@ -20,7 +20,7 @@ class Coverage extends View {
     this.askedFor = asked;
     return analysis(
       "coverage",
-      { rows: params.get("rows") ?? "field", columns: params.get("columns") ?? "group" },
+      { rows: params.get("rows"), columns: params.get("columns") ?? "group" },
       options,
     );
   }
@@ -100,7 +100,7 @@ class Coverage extends View {
                 (c) => html`<th scope="col">
                   ${c.label}
                   <div class="soft small">
-                    ${c.seats === undefined ? nothing : `${c.filled} of ${c.seats} filled`}${c.complete
+                    ${c.seats ? `${c.filled} of ${c.seats} filled` : "no seats recorded"}${c.complete
                       ? ", complete"
                       : ""}
                   </div>
@@ -115,7 +115,7 @@ class Coverage extends View {
                   ${r.label}
                   ${r.organisations === undefined
                     ? nothing
-                    : html`<span class="soft small">(${r.organisations} listed)</span>`}
+                    : html`<span class="soft small nowrap">(${r.organisations || "none"} listed)</span>`}
                 </th>
                 ${columns.map((c, j) => this.square(cells.get(`${r.place} ${j}`), r, c))}
               </tr>`,

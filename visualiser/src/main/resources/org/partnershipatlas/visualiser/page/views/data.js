@@ -32,7 +32,10 @@ class Data extends View {
   exports() {
     return html`<section class="card">
       <h2>Take it with you</h2>
-      <p>What is open now, as files that Atlas reads back.</p>
+      <p>
+        What is open now. Atlas reads the workbook and the CSVs back in; the JSON is for other programs, and is not read
+        back in yet.
+      </p>
       <ul>
         <li>
           People by their roles only: <a href=${resource("exports/xlsx", { names: "roles" })} download>workbook</a>,

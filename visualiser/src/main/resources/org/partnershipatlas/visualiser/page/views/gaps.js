@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import { analysis } from "../api.js";
 import { address, here, turn } from "../state.js";
 import { View } from "../parts/view.js";
-import { capital, count, evidence, mark, openLine, recordLinks } from "../parts/words.js";
+import { capital, count, evidence, linkedNames, mark, openLine, recordLinks } from "../parts/words.js";
 
 const SEVERITIES = ["urgent", "serious", "notice", "information"];
 
@@ -79,7 +79,7 @@ class Gaps extends View {
       <div class="stacked">${mark(gap.severity)} ${gap.mark ? mark(gap.mark, "good") : nothing}</div>
       <div>
         ${gap.sentence}
-        ${(gap.closes ?? []).map((c) => this.remedy(c, name))}
+        ${(gap.closes ?? []).map((c, i) => this.remedy(c, i, name))}
         <div class="tools small">
           <a href=${address("map", { gap: gap.key })}>Show it on the map</a> ${evidence(gap.evidence, name)}
         </div>
@@ -87,10 +87,9 @@ class Gaps extends View {
     </li>`;
   }
 
-  remedy(remedy, name) {
+  remedy(remedy, place, name) {
     return html`<div class="small">
-      <strong>What would close it:</strong> ${remedy.text}
-      ${remedy.candidates?.length ? html`<span class="soft">See ${recordLinks(remedy.candidates, name, 5)}.</span>` : nothing}
+      <strong>${place ? "Or:" : "What would close it:"}</strong> ${linkedNames(remedy.text, remedy.candidates ?? [], name)}
     </div>`;
   }
 

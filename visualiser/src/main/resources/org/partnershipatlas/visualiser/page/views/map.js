@@ -73,7 +73,7 @@ class AtlasMap extends View {
     }
     const record = params.get("record");
     return html`
-      <div class="page-head">
+      <div class="page-head one-row">
         <div>
           <h1>Map</h1>
           ${openLine(about)}
@@ -113,7 +113,7 @@ class AtlasMap extends View {
     const pick = (parameter, text, list) =>
       list.length === 0
         ? nothing
-        : html`<label
+        : html`<label class="inline"
             >${text}
             <select id=${parameter} @change=${(e) => turn({ [parameter]: e.target.value, record: null })}>
               <option value="">All</option>
@@ -125,7 +125,7 @@ class AtlasMap extends View {
     return html`<div class="tools">
       ${view === "tiers"
         ? html`${pick("area", "Area", areas)} ${pick("theme", "Theme", themes)}`
-        : html`<label
+        : html`<label class="inline"
               >Steps
               <select id="steps" @change=${(e) => turn({ steps: e.target.value })}>
                 ${["1", "2", "3"].map(
@@ -136,7 +136,9 @@ class AtlasMap extends View {
             <button @click=${() => turn({ view: null, id: null, record: null })}>By tiers</button>`}
       <record-picker
         id="around"
+        brief
         label="Around one record"
+        placeholder="Around one record …"
         kinds="group,organisation,person,area,post"
         @picked=${(e) => turn({ view: "around", id: e.detail.id, record: null })}
       ></record-picker>
@@ -147,6 +149,10 @@ class AtlasMap extends View {
     const file = (format, names) =>
       resource(`diagrams/${view}.${format}`, { ...this.chosen, names, download: "yes" });
     return html`
+      <p class="soft small">
+        Click a shape, or Tab to it and press Enter, for what stands behind it; arrows go from shape to shape, and
+        Shift with an arrow moves the picture.
+      </p>
       <div class="tools small">
         <span>Save this picture with people by their roles only:</span>
         <a href=${file("png", "roles")} download>PNG</a>

@@ -2,14 +2,14 @@ import { html, nothing } from "lit";
 import { analysis } from "../api.js";
 import { here, turn } from "../state.js";
 import { View, emptyRegister } from "../parts/view.js";
-import { capital, kindOf, kindWord, openLine, recordLink, recordLinks } from "../parts/words.js";
+import { capital, count, kindOf, kindWord, openLine, recordLink, recordLinks } from "../parts/words.js";
 
 const MOST = 200;
 
 /** Figures of the network, each told as the question that it answers. */
 class Measures extends View {
   load(options) {
-    return analysis("measures", {}, options);
+    return analysis("measures", { private: here().params.get("private") }, options);
   }
 
   show({ about, result, name }) {
@@ -23,8 +23,18 @@ class Measures extends View {
             small here whatever it is.
           </p>
         </div>
+        <div class="tools">
+          <label class="inline"
+            ><input
+              type="checkbox"
+              id="private"
+              .checked=${here().params.get("private") === "yes"}
+              @change=${(e) => turn({ private: e.target.checked ? "yes" : null })}
+            />Show people too (private)</label
+          >
+        </div>
       </div>
-      ${result.nodes.length === 0 ? emptyRegister() : this.figures(result, name)}
+      ${result.network.nodes === 0 ? emptyRegister() : this.figures(result, name)}
     `;
   }
 
@@ -36,6 +46,12 @@ class Measures extends View {
         <ul class="sentences">
           ${result.sentences.map((text) => html`<li>${text}</li>`)}
         </ul>
+        ${result.held_back
+          ? html`<p class="soft small" id="held-back">
+              ${result.held_back === 1 ? "One person is" : `${count(result.held_back, "person", "people")} are`} measured
+              with the rest and not shown one by one: that is a view of a named person, for you alone.
+            </p>`
+          : nothing}
       </section>
       ${cuts.length ? this.cutPoints(cuts, name) : nothing} ${this.table(result, name)}
     `;

@@ -102,7 +102,10 @@ class Overview extends View {
     return html`<section class="card" aria-labelledby="matter">
       <h2 id="matter">The gaps that matter most</h2>
       ${result.gaps.length === 0
-        ? html`<p class="soft">No gap can be stated from what is recorded. That is not to say that there is none.</p>`
+        ? html`<p class="soft">
+            No ${result.gap_count > 0 ? "other " : ""}gap can be stated from what is recorded. That is not to say that
+            there is none.
+          </p>`
         : html`<ul class="sentences">
             ${result.gaps.map(
               (gap) => html`<li class="marked">
@@ -120,7 +123,9 @@ class Overview extends View {
         ? html`<p>
             <a href=${address("gaps")}
               >${result.gap_count > result.gaps.length
-                ? `All ${count(result.gap_count, "gap")}, and what would close each`
+                ? result.gap_count === 1
+                  ? "The one gap, and what would close it"
+                  : `All ${count(result.gap_count, "gap")}, and what would close each`
                 : "The rows behind each, and what would close it"}</a
             >
           </p>`

@@ -113,7 +113,7 @@ class Tiers extends View {
           ${evidence(pair.evidence, name)}
         </div>
       </td>
-      <td class="number">${pair.independent ?? nothing}</td>
+      <td class="number">${pair.independent || (pair.state === "none" ? 0 : "none recorded")}</td>
     </tr>`;
   }
 }
