@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipatlas.analyser.coverage.ColumnKind;
 import org.partnershipatlas.analyser.coverage.RowKind;
 import org.partnershipatlas.api.http.json.JsonWriter;
-import org.partnershipatlas.api.service.Job;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.View;
+import org.partnershipatlas.model.Progress;
 import org.partnershipatlas.model.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -125,7 +125,7 @@ final class AnalyseCommand implements Callable<Integer> {
             progress ->
                 report == ReportKind.ALL
                     ? all(reports, input, progress)
-                    : one(reports.make(report))));
+                    : one(new Reports(view.watched(progress), wishes(view)).make(report))));
     return failOn == null ? ExitStatus.DONE : reports.status(failOn);
   }
 
@@ -148,7 +148,7 @@ final class AnalyseCommand implements Callable<Integer> {
     };
   }
 
-  private String all(Reports reports, NetworkInput input, Job.Progress progress) {
+  private String all(Reports reports, NetworkInput input, Progress progress) {
     List<ReportKind> kinds = ReportKind.WHOLE;
     Map<ReportKind, Told> made = new EnumMap<>(ReportKind.class);
     for (ReportKind kind : kinds) {

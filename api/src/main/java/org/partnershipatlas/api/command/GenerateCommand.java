@@ -49,7 +49,7 @@ final class GenerateCommand implements Callable<Integer> {
     Size wanted = asked();
     Generated made =
         terminal.watch(
-            "Writing counties", progress -> Generator.write(wanted, seed, folder, progress::at));
+            "Writing counties", progress -> Generator.write(wanted, seed, folder, progress));
     terminal.println(
         String.format(
             Locale.UK,

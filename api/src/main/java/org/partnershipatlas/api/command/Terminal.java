@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.PrintStream;
 import java.util.function.Function;
 import org.partnershipatlas.api.service.Job;
+import org.partnershipatlas.model.Progress;
 
 /**
  * Where a command's answer goes, and where what it says besides goes.
@@ -28,7 +29,7 @@ record Terminal(PrintStream answer, PrintStream aside, boolean watched) {
   }
 
   /** Does work, and shows how far it is if that takes long and somebody is there to see it. */
-  <T> T watch(String title, Function<Job.Progress, T> work) {
+  <T> T watch(String title, Function<Progress, T> work) {
     Job job = Job.of(title);
     if (!watched) {
       return job.call(work);

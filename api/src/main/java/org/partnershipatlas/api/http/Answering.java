@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.partnershipatlas.api.config.Version;
 import org.partnershipatlas.api.http.json.JsonWriter;
 import org.partnershipatlas.api.service.Atlas;
@@ -24,6 +24,7 @@ import org.partnershipatlas.api.service.Titles;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Names;
+import org.partnershipatlas.model.Progress;
 
 /**
  * Answers questions about a network. An answer depends on the network, its revision, the day, the
@@ -92,7 +93,7 @@ final class Answering {
     }
     Optional<Body> known = cache.find(key);
     if (known.isEmpty() && view.network().size() > atlas.longWork().records()) {
-      known = workOut(ctx, key, () -> rendering.answer(view, query, ctx));
+      known = workOut(ctx, key, progress -> rendering.answer(view.watched(progress), query, ctx));
       if (known.isEmpty()) {
         return;
       }
@@ -114,7 +115,7 @@ final class Answering {
   }
 
   /** Leaves it to the heavy worker, and says where to look if it takes long. */
-  private Optional<Body> workOut(Context ctx, String key, Supplier<Body> answer) {
+  private Optional<Body> workOut(Context ctx, String key, Function<Progress, Body> answer) {
     String address =
         ctx.path() + Optional.ofNullable(ctx.queryString()).map(q -> "?" + q).orElse("");
     LongAnswers.Work work = longAnswers.ask(key, address, answer);

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.partnershipatlas.api.service.Job;
 import org.partnershipatlas.api.service.Jobs;
+import org.partnershipatlas.model.Progress;
 
 /**
  * Answers that take long. Each is worked out once, however often it is asked for meanwhile, and
@@ -45,7 +46,7 @@ final class LongAnswers {
    * @param key the same for the same answer
    * @param address where the answer is found once it is there
    */
-  synchronized Work ask(String key, String address, Supplier<Body> answer) {
+  synchronized Work ask(String key, String address, Function<Progress, Body> answer) {
     Work known = works.get(key);
     if (known != null && known.job().state() != Job.State.CANCELLED) {
       return known;
@@ -56,7 +57,7 @@ final class LongAnswers {
             "Working out " + address,
             address,
             progress -> {
-              Body made = answer.get();
+              Body made = answer.apply(progress);
               progress.check();
               body.add(made);
             });

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.partnershipatlas.model.Progress;
 
 /** A piece of long work: how far it is, whether it was asked to stop, and how it ended. */
 public final class Job {
@@ -27,25 +28,6 @@ public final class Job {
     public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
-  }
-
-  /** How a job tells how far it is, and learns that it should stop. */
-  public interface Progress {
-    /** Nobody asks how far it is. */
-    Progress NONE =
-        new Progress() {
-          @Override
-          public void at(long done, long of) {}
-
-          @Override
-          public void check() {}
-        };
-
-    /** Says how much is done; {@code of} is 0 while it is not known. */
-    void at(long done, long of);
-
-    /** Throws if the job was asked to stop. */
-    void check();
   }
 
   /** The work itself. */

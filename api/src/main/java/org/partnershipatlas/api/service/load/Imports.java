@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.partnershipatlas.api.service.Atlas;
-import org.partnershipatlas.api.service.Job;
 import org.partnershipatlas.api.service.OpenNetwork;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
@@ -14,6 +13,7 @@ import org.partnershipatlas.api.service.Registry;
 import org.partnershipatlas.api.service.file.FileKind;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Problem;
+import org.partnershipatlas.model.Progress;
 
 /** The imports that are being looked at; each is forgotten after a while. */
 public final class Imports {
@@ -29,11 +29,11 @@ public final class Imports {
 
   /** Reads files against the register as it is now. */
   public Draft read(List<SentFile> files, FileKind kind) {
-    return read(files, kind, Job.Progress.NONE);
+    return read(files, kind, Progress.NONE);
   }
 
   /** The same, telling how far it is. */
-  public Draft read(List<SentFile> files, FileKind kind, Job.Progress progress) {
+  public Draft read(List<SentFile> files, FileKind kind, Progress progress) {
     OpenNetwork known = known();
     Draft draft =
         new Draft(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.partnershipatlas.api.service.Job;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.file.FileKind;
@@ -12,6 +11,7 @@ import org.partnershipatlas.api.service.file.FileReading;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Problem;
+import org.partnershipatlas.model.Progress;
 import org.partnershipatlas.model.Row;
 import org.partnershipatlas.register.council.ModernGov;
 import org.partnershipatlas.register.workbook.read.Counts;
@@ -33,7 +33,7 @@ final class Incoming {
     this.lists = lists;
   }
 
-  static Incoming of(List<SentFile> files, FileKind kind, Job.Progress progress) {
+  static Incoming of(List<SentFile> files, FileKind kind, Progress progress) {
     if (files.isEmpty()) {
       throw Refusal.of(ProblemCode.BAD_INPUT, "No file was sent.")
           .mend("Send one or more parts called file.");

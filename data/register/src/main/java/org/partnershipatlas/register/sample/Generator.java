@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.partnershipatlas.model.Kind;
+import org.partnershipatlas.model.Progress;
 import org.partnershipatlas.model.Row;
 
 /**
@@ -50,23 +51,16 @@ public final class Generator {
 
   private Generator() {}
 
-  /** Is told how many counties are written, of how many. */
-  @FunctionalInterface
-  public interface Progress {
-    /** So many are written. */
-    void at(int done, int of);
-  }
-
   /**
    * Writes the sheets of a network of that size into a folder, which is made where it is missing.
    *
    * @return how many nodes, links and records there are
    */
   public static Generated write(Size size, long seed, Path folder) {
-    return write(size, seed, folder, (done, of) -> {});
+    return write(size, seed, folder, Progress.NONE);
   }
 
-  /** The same, telling how far it is. */
+  /** The same, telling how many counties are written. */
   public static Generated write(Size size, long seed, Path folder, Progress progress) {
     try (SheetFolder sheets = new SheetFolder(folder)) {
       lists(sheets);
