@@ -101,9 +101,9 @@ class RegisterCommandsIT {
     assertEquals(2, unknown.status());
     assertTrue(unknown.aside().contains("Exeter LSP"), unknown.aside());
     assertEquals(0, stored("import", sheet, "--complete", "exeter lsp").status());
-    assertTrue(overview().contains("1 of 2 groups complete"), overview());
+    assertTrue(overview().contains("1 of 2 groups marked complete"), overview());
     assertEquals(0, stored("import", sheet, "--complete", "all").status());
-    assertTrue(overview().contains("2 of 2 groups complete"), overview());
+    assertTrue(overview().contains("2 of 2 groups marked complete"), overview());
   }
 
   @Test
