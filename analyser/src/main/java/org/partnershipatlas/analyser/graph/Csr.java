@@ -111,8 +111,11 @@ public final class Csr {
     return tail[edgeIndex] == node ? head[edgeIndex] : tail[edgeIndex];
   }
 
-  /** The nodes' rows for kernels that read them in an inner loop; not to be written to. */
+  /**
+   * The nodes' rows for kernels that read them in an inner loop: the starts, the targets and the
+   * edges by slot; not to be written to.
+   */
   public int[][] rows() {
-    return new int[][] {start, target};
+    return new int[][] {start, target, edge};
   }
 }

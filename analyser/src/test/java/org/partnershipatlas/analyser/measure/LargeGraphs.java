@@ -5,11 +5,11 @@ import java.util.stream.IntStream;
 import org.partnershipatlas.analyser.graph.Csr;
 
 /** Graphs too large to write down. */
-final class LargeGraphs {
+public final class LargeGraphs {
   private LargeGraphs() {}
 
   /** A graph of so many distinct pairs, taken at random. */
-  static Csr random(int nodes, int links, long seed) {
+  public static Csr random(int nodes, int links, long seed) {
     long[] pairs =
         new Random(seed)
             .longs(0, (long) nodes * nodes)

@@ -1,14 +1,16 @@
 package org.partnershipatlas.analyser.measure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import org.partnershipatlas.analyser.graph.Csr;
 import org.partnershipatlas.model.Id;
 
 /** Small graphs of the literature, typed in. */
-final class Literature {
+public final class Literature {
   /** Krackhardt (1990), Assessing the political landscape, ASQ 35: the kite. */
-  static final String KITE =
+  public static final String KITE =
       """
       Andre: Beverley Carol Diane Fernando
       Beverley: Diane Ed Garth
@@ -24,7 +26,7 @@ final class Literature {
   /**
    * Padgett and Ansell (1993), marriages of Florentine families, as in Wasserman and Faust (1994).
    */
-  static final String FLORENCE =
+  public static final String FLORENCE =
       """
       Acciaiuoli: Medici
       Castellani: Peruzzi Strozzi Barbadori
@@ -41,7 +43,7 @@ final class Literature {
       """;
 
   /** Zachary (1977), An information flow model for conflict and fission in small groups, JAR 33. */
-  static final String KARATE =
+  public static final String KARATE =
       """
       1: 2 3 4 5 6 7 8 9 11 12 13 14 18 20 22 32
       2: 3 4 8 14 18 20 22 31
@@ -74,27 +76,41 @@ final class Literature {
   private Literature() {}
 
   static MeasureReport measure(String text) {
-    TreeSet<String> names = new TreeSet<>();
-    List<String[]> pairs = new ArrayList<>();
-    for (String line : text.split("\n")) {
-      String[] parts = line.split(":", -1);
-      names.add(parts[0]);
-      for (String other : parts[1].strip().split(" ")) {
-        if (!other.isEmpty()) {
-          names.add(other);
-          pairs.add(new String[] {parts[0], other});
-        }
-      }
-    }
-    List<String> order = List.copyOf(names);
-    long[] numbered =
-        pairs.stream()
-            .mapToLong(p -> MeasuredGraph.pair(order.indexOf(p[0]), order.indexOf(p[1])))
-            .toArray();
+    List<String> order = names(text);
     long n = order.size();
     List<Id<?>> ids = order.stream().<Id<?>>map(Id::organisation).toList();
     return Measures.report(
-        MeasureMode.RELATIONSHIPS, MeasuredGraph.of(ids, order, numbered, n * (n - 1) / 2));
+        MeasureMode.RELATIONSHIPS,
+        MeasuredGraph.of(ids, order, pairs(text, order), n * (n - 1) / 2));
+  }
+
+  /** The nodes' names in order. */
+  public static List<String> names(String text) {
+    TreeSet<String> names = new TreeSet<>();
+    for (String line : text.split("\n")) {
+      Arrays.stream(line.split("[: ]+")).filter(name -> !name.isEmpty()).forEach(names::add);
+    }
+    return List.copyOf(names);
+  }
+
+  /** The graph, its nodes in the order of their names and its edges in the order of the nodes. */
+  public static Csr csr(String text) {
+    List<String> order = names(text);
+    List<Id<?>> ids = order.stream().<Id<?>>map(Id::organisation).toList();
+    return MeasuredGraph.of(ids, order, pairs(text, order), 0).csr();
+  }
+
+  private static long[] pairs(String text, List<String> order) {
+    List<Long> pairs = new ArrayList<>();
+    for (String line : text.split("\n")) {
+      String[] parts = line.split(":", -1);
+      for (String other : parts[1].strip().split(" ")) {
+        if (!other.isEmpty()) {
+          pairs.add(MeasuredGraph.pair(order.indexOf(parts[0]), order.indexOf(other)));
+        }
+      }
+    }
+    return pairs.stream().mapToLong(p -> p).toArray();
   }
 
   static NodeMeasures node(MeasureReport report, String name) {
