@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipatlas.analyser.coverage.Coverage;
 import org.partnershipatlas.analyser.coverage.CoverageOptions;
 import org.partnershipatlas.analyser.dependence.DependenceReport;
+import org.partnershipatlas.analyser.dependence.LeavingOptions;
+import org.partnershipatlas.analyser.dependence.LeavingReport;
 import org.partnershipatlas.analyser.gap.GapFinder;
 import org.partnershipatlas.analyser.gap.GapReport;
 import org.partnershipatlas.analyser.graph.CoordinationGraph;
@@ -16,6 +18,7 @@ import org.partnershipatlas.analyser.route.RouteAnswer;
 import org.partnershipatlas.analyser.route.RouteOptions;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Progress;
 
 /**
  * Every analysis of one network. What is shared between questions is worked out once, when it is
@@ -95,5 +98,15 @@ public final class Analyser {
   /** What hangs by one record alone. */
   public DependenceReport dependence() {
     return coordination.measures().dependence();
+  }
+
+  /** Whose leaving breaks what. */
+  public LeavingReport leaving(LeavingOptions options, Progress progress) {
+    Coverage of =
+        options
+            .area()
+            .map(area -> coverage(CoverageOptions.of(network).within(area)))
+            .orElseGet(this::coverage);
+    return coordination.leaving(of, options, progress);
   }
 }

@@ -16,25 +16,25 @@ import org.partnershipatlas.model.Rule;
 import org.partnershipatlas.model.Words;
 
 /** The rules that hold in a network: the defaults, and what its rule records say otherwise. */
-final class RuleBook {
+public final class RuleBook {
   /** The word of the rule whose group kinds are the top tables. */
   static final String TOP_TABLE = "top table";
 
   private final Network network;
   private final List<Rule> records;
 
-  RuleBook(Network network) {
+  public RuleBook(Network network) {
     this.network = network;
     this.records = network.list(Rule.class);
   }
 
   /** The rule as it holds where no area is asked about. */
-  RuleUse of(GapKind kind) {
+  public RuleUse of(GapKind kind) {
     return of(kind, List.of());
   }
 
   /** The rule as it holds for a group. */
-  RuleUse of(GapKind kind, Group group) {
+  public RuleUse of(GapKind kind, Group group) {
     return of(kind, group.areas());
   }
 

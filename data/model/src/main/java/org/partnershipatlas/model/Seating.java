@@ -93,7 +93,11 @@ public final class Seating {
 
   /** Whether the holders are what the seat is reserved for; of several, each must be. */
   public Fit fit(Seat seat) {
-    List<Holding> holders = holders(seat.id());
+    return fit(seat, holders(seat.id()));
+  }
+
+  /** Whether they would be what the seat is reserved for, if they held it. */
+  public Fit fit(Seat seat, List<Holding> holders) {
     if (seat.reservedForSector().isEmpty() && seat.reservedFor().isEmpty()) {
       return Fit.INSIDE;
     }
