@@ -92,7 +92,12 @@ public final class Analyser {
 
   /** What network analysis measures. */
   public MeasureReport measures(MeasureOptions options) {
-    return coordination.measures().report(options);
+    return measures(options, Progress.NONE);
+  }
+
+  /** The same, telling how far it is. */
+  public MeasureReport measures(MeasureOptions options, Progress progress) {
+    return coordination.measures().report(options, progress);
   }
 
   /** What hangs by one record alone. */

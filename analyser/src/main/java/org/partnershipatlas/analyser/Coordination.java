@@ -42,7 +42,7 @@ final class Coordination {
   }
 
   Measures measures() {
-    return new Measures(network, finder().graph());
+    return new Measures(network, () -> finder().graph());
   }
 
   LeavingReport leaving(Coverage coverage, LeavingOptions options, Progress progress) {

@@ -1,12 +1,13 @@
 package org.partnershipatlas.analyser.measure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.LongStream;
+import java.util.function.Supplier;
 import org.partnershipatlas.analyser.graph.CoordinationGraph;
 import org.partnershipatlas.analyser.graph.Edge;
 import org.partnershipatlas.analyser.graph.Layer;
@@ -15,40 +16,56 @@ import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Network;
-import org.partnershipatlas.model.Relationship;
+import org.partnershipatlas.model.Progress;
 import org.partnershipatlas.model.Seat;
 
 /**
  * Makes the graph of each mode. Groups count that exist on the day, people and posts that sit on
  * one, organisations that act or are named on one; holders who are not known are left out, since
  * two of them may be one. Nodes are in the order of their names.
+ *
+ * <p>The strength of a link is the number of seats and formal links of which it is made, that of a
+ * projected one the number of groups, people or posts that are shared.
  */
 final class GraphsToMeasure {
   private final Network network;
-  private final CoordinationGraph graph;
-  private final boolean secretariat;
+  private final Supplier<CoordinationGraph> coordination;
+  private final MeasureOptions options;
+  private final Progress progress;
 
-  GraphsToMeasure(Network network, CoordinationGraph graph, boolean secretariat) {
+  GraphsToMeasure(
+      Network network,
+      Supplier<CoordinationGraph> coordination,
+      MeasureOptions options,
+      Progress progress) {
     this.network = network;
-    this.graph = graph;
-    this.secretariat = secretariat;
+    this.coordination = coordination;
+    this.options = options;
+    this.progress = progress;
   }
 
-  MeasuredGraph of(MeasureMode mode) {
-    return switch (mode) {
+  MeasuredGraph make() {
+    return switch (options.mode()) {
       case COORDINATION -> coordination();
       case TWO_MODE -> twoMode();
-      case PEOPLE -> projected(seats(), true);
-      case GROUPS -> projected(seats(), false);
-      case ORGANISATIONS -> projected(bodies(), true);
-      case RELATIONSHIPS -> relationships();
+      case PEOPLE -> projected(seats(), true, people());
+      case GROUPS -> projected(seats(), false, groups());
+      case ORGANISATIONS -> projected(bodies(), true, new BitSet());
+      case RELATIONSHIPS -> Dealings.graph(network, options.unlinked());
     };
   }
 
+  private CoordinationGraph graph() {
+    return coordination.get();
+  }
+
   private boolean counts(Edge edge) {
-    boolean layer =
-        edge.layer() == Layer.RECORDED || (secretariat && edge.layer() == Layer.SECRETARIAT);
-    return layer && !edge.kind().endsOnly() && edge.from().kind() != Kind.TENURE;
+    return layer(edge) && !edge.kind().endsOnly() && edge.from().kind() != Kind.TENURE;
+  }
+
+  private boolean layer(Edge edge) {
+    return edge.layer() == Layer.RECORDED
+        || (options.secretariat() && edge.layer() == Layer.SECRETARIAT);
   }
 
   private static boolean seat(Edge edge) {
@@ -56,122 +73,119 @@ final class GraphsToMeasure {
   }
 
   /** Pairs of a holder and a group. */
-  private List<int[]> seats() {
-    return pairs(graph.edges().stream().filter(e -> counts(e) && seat(e)).toList());
+  private Pairs seats() {
+    Pairs pairs = new Pairs();
+    graph().edges().stream().filter(e -> counts(e) && seat(e)).forEach(e -> add(pairs, e));
+    return pairs;
   }
 
-  private List<int[]> pairs(List<Edge> edges) {
-    return edges.stream().map(e -> new int[] {node(e.from()), node(e.to())}).toList();
+  private void add(Pairs pairs, Edge edge) {
+    long seats = edge.evidence().stream().filter(id -> id.kind() == Kind.SEAT).count();
+    int from = node(edge.from());
+    int to = node(edge.to());
+    for (long seat = 0; seat < Math.max(1, seats); seat++) {
+      pairs.add(from, to, 1);
+    }
   }
 
   private int node(Id<?> id) {
-    return graph.find(id).orElseThrow();
+    return graph().find(id).orElseThrow();
   }
 
   private BitSet groups() {
     BitSet groups = new BitSet();
-    for (int v = 0; v < graph.size(); v++) {
-      Id<?> id = graph.id(v);
-      boolean current =
-          id.kind() == Kind.GROUP
-              && network
-                  .find(id)
-                  .map(AtlasRecord.class::cast)
-                  .filter(network::isCurrent)
-                  .isPresent();
-      groups.set(v, current);
+    for (int v = 0; v < graph().size(); v++) {
+      Id<?> id = graph().id(v);
+      groups.set(v, id.kind() == Kind.GROUP && isCurrent(id));
     }
     return groups;
   }
 
-  private MeasuredGraph coordination() {
-    List<int[]> pairs =
-        pairs(
-            graph.edges().stream().filter(e -> counts(e) && e.kind() != StepKind.MIRRORS).toList());
-    BitSet nodes = groups();
-    pairs.forEach(pair -> include(nodes, pair));
-    return graph(nodes, pairs, possible(nodes.cardinality()));
+  private boolean isCurrent(Id<?> id) {
+    return network.find(id).map(AtlasRecord.class::cast).filter(network::isCurrent).isPresent();
   }
 
-  private static void include(BitSet nodes, int[] pair) {
-    nodes.set(pair[0]);
-    nodes.set(pair[1]);
+  /** Everybody who is recorded, where they count who have no link. */
+  private BitSet people() {
+    BitSet people = new BitSet();
+    for (int v = 0; options.unlinked() && v < graph().size(); v++) {
+      people.set(v, graph().id(v).kind() == Kind.PERSON);
+    }
+    return people;
+  }
+
+  private MeasuredGraph coordination() {
+    Pairs pairs = new Pairs();
+    graph().edges().stream()
+        .filter(e -> counts(e) && e.kind() != StepKind.MIRRORS)
+        .forEach(e -> add(pairs, e));
+    BitSet nodes = groups();
+    include(nodes, pairs);
+    Numbering numbered = new Numbering(nodes);
+    return MeasuredGraph.of(numbered.ids, numbered.names, pairs.renumbered(numbered.number));
+  }
+
+  private static void include(BitSet nodes, Pairs pairs) {
+    for (int p = 0; p < pairs.size(); p++) {
+      nodes.set(pairs.from(p));
+      nodes.set(pairs.to(p));
+    }
   }
 
   private MeasuredGraph twoMode() {
-    List<int[]> pairs = seats();
-    BitSet nodes = groups();
-    long groups = nodes.cardinality();
-    pairs.forEach(pair -> nodes.set(pair[0]));
-    return graph(nodes, pairs, groups * (nodes.cardinality() - groups));
+    Pairs pairs = seats();
+    BitSet groups = groups();
+    BitSet nodes = people();
+    nodes.or(groups);
+    include(nodes, pairs);
+    Numbering numbered = new Numbering(nodes);
+    BitSet second = new BitSet();
+    groups.stream().forEach(v -> second.set(numbered.number[v]));
+    return MeasuredGraph.twoMode(
+        numbered.ids, numbered.names, pairs.renumbered(numbered.number), second);
   }
 
   /** Pairs of an organisation and a group on which a seat is held on its behalf. */
-  private List<int[]> bodies() {
+  private Pairs bodies() {
     Map<Id<?>, Id<?>> groupOf = new HashMap<>();
     network.current(Seat.class).forEach(seat -> groupOf.put(seat.id(), seat.group()));
-    List<int[]> pairs = new ArrayList<>();
-    for (Edge edge : graph.edges()) {
-      boolean layer =
-          edge.layer() == Layer.RECORDED || (secretariat && edge.layer() == Layer.SECRETARIAT);
-      if (layer && edge.kind() == StepKind.ACTS_FOR) {
+    Pairs pairs = new Pairs();
+    for (Edge edge : graph().edges()) {
+      if (layer(edge) && edge.kind() == StepKind.ACTS_FOR) {
         edge.evidence().stream()
             .filter(id -> id.kind() == Kind.SEAT)
             .flatMap(seat -> Optional.ofNullable(groupOf.get(seat)).stream())
-            .forEach(group -> pairs.add(new int[] {node(edge.to()), node(group)}));
+            .forEach(group -> pairs.add(node(edge.to()), node(group), 1));
       }
     }
     return pairs;
   }
 
-  /** The first side joined where it shares one of the second, or the other way round. */
-  private MeasuredGraph projected(List<int[]> pairs, boolean first) {
-    int kept = first ? 0 : 1;
-    Map<Integer, List<Integer>> shared = new HashMap<>();
-    BitSet nodes = first ? new BitSet() : groups();
-    for (int[] pair : pairs) {
-      nodes.set(pair[kept]);
-      shared.computeIfAbsent(pair[1 - kept], x -> new ArrayList<>()).add(pair[kept]);
+  private MeasuredGraph projected(Pairs pairs, boolean first, BitSet alone) {
+    BitSet nodes = alone;
+    for (int p = 0; p < pairs.size(); p++) {
+      nodes.set(first ? pairs.from(p) : pairs.to(p));
     }
-    List<int[]> joined = new ArrayList<>();
-    for (List<Integer> together : shared.values()) {
-      List<Integer> each = together.stream().distinct().toList();
-      for (int i = 0; i < each.size(); i++) {
-        for (int j = i + 1; j < each.size(); j++) {
-          joined.add(new int[] {each.get(i), each.get(j)});
-        }
-      }
+    Pairs joined = Projection.of(pairs, first, graph().size(), progress);
+    Numbering numbered = new Numbering(nodes);
+    return MeasuredGraph.of(numbered.ids, numbered.names, joined.renumbered(numbered.number));
+  }
+
+  /** Some nodes of the coordination graph, numbered in its order. */
+  private final class Numbering {
+    final List<Id<?>> ids = new ArrayList<>();
+    final List<String> names = new ArrayList<>();
+    final int[] number = new int[graph().size()];
+
+    Numbering(BitSet nodes) {
+      Arrays.fill(number, -1);
+      nodes.stream()
+          .forEach(
+              v -> {
+                number[v] = ids.size();
+                ids.add(graph().id(v));
+                names.add(graph().name(v));
+              });
     }
-    return graph(nodes, joined, possible(nodes.cardinality()));
-  }
-
-  private MeasuredGraph relationships() {
-    List<int[]> pairs =
-        network.current(Relationship.class).stream()
-            .map(r -> new int[] {node(r.organisation()), node(r.otherOrganisation())})
-            .toList();
-    BitSet nodes = new BitSet();
-    pairs.forEach(pair -> include(nodes, pair));
-    return graph(nodes, pairs, possible(nodes.cardinality()));
-  }
-
-  private static long possible(long nodes) {
-    return nodes * (nodes - 1) / 2;
-  }
-
-  private MeasuredGraph graph(BitSet nodes, List<int[]> pairs, long possible) {
-    List<Id<?>> ids = new ArrayList<>();
-    List<String> names = new ArrayList<>();
-    int[] number = new int[graph.size()];
-    nodes.stream()
-        .forEach(
-            v -> {
-              number[v] = ids.size();
-              ids.add(graph.id(v));
-              names.add(graph.name(v));
-            });
-    LongStream numbered =
-        pairs.stream().mapToLong(pair -> MeasuredGraph.pair(number[pair[0]], number[pair[1]]));
-    return MeasuredGraph.of(ids, names, numbered.toArray(), possible);
   }
 }

@@ -1,24 +1,56 @@
 package org.partnershipatlas.analyser.measure;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.partnershipatlas.analyser.dependence.Bridge;
+import org.partnershipatlas.model.Id;
 
 /**
  * What was measured.
  *
- * @param nodes by name
+ * @param ids of the nodes, by name
+ * @param names of the nodes
+ * @param columns the nodes' measures in the order of the nodes; not a number where undefined; not
+ *     to be written to
  * @param bridges by name
- * @param distances whether what rests on all distances was worked out; a graph that is too large
- *     has none of it
+ * @param sampled how far what rests on all distances was estimated; empty where it is exact
  */
 public record MeasureReport(
-    MeasureMode mode,
+    MeasureOptions options,
     NetworkMeasures network,
-    List<NodeMeasures> nodes,
+    List<Id<?>> ids,
+    List<String> names,
+    Map<NodeMeasure, double[]> columns,
     List<Bridge> bridges,
-    boolean distances) {
+    Optional<Sampled> sampled) {
   public MeasureReport {
-    nodes = List.copyOf(nodes);
+    ids = List.copyOf(ids);
+    names = List.copyOf(names);
+    columns = Collections.unmodifiableMap(columns);
     bridges = List.copyOf(bridges);
+  }
+
+  /**
+   * That distances were followed from some nodes only.
+   *
+   * @param sources from how many nodes
+   * @param bound how far a normalised betweenness may lie from the true one
+   * @param confidence with which probability none lies farther
+   */
+  public record Sampled(int sources, double bound, double confidence) {}
+
+  /** Which graph was measured. */
+  public MeasureMode mode() {
+    return options.mode();
+  }
+
+  /** The nodes one by one. */
+  public List<NodeMeasures> nodes() {
+    return IntStream.range(0, ids.size())
+        .mapToObj(at -> new NodeMeasures(ids.get(at), names.get(at), columns, at))
+        .toList();
   }
 }

@@ -1,41 +1,102 @@
 package org.partnershipatlas.analyser.measure;
 
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipatlas.analyser.graph.Csr;
 import org.partnershipatlas.model.Id;
 
-/**
- * A simple undirected graph to be measured: loops dropped and repeated pairs made one.
- *
- * @param pairs how many pairs could be joined
- */
-record MeasuredGraph(
-    List<Id<?>> ids, List<String> names, Csr csr, long pairs, int loops, int repeated) {
+/** A simple graph to be measured: loops dropped, and the weights of repeated pairs added up. */
+final class MeasuredGraph {
+  private final List<Id<?>> ids;
+  private final List<String> names;
+  private final Arcs links;
+  private final Csr csr;
+  private final Optional<Arcs> directed;
+  private final Optional<BitSet> second;
+  private final int loops;
 
-  /** The simple graph of those pairs; the pairs may repeat and be loops. */
-  static MeasuredGraph of(List<Id<?>> ids, List<String> names, long[] pairs, long possible) {
-    long[] sorted = Arrays.stream(pairs).filter(p -> tail(p) != head(p)).sorted().toArray();
-    long[] distinct = Arrays.stream(sorted).distinct().toArray();
-    Csr csr =
-        Csr.of(
-            ids.size(),
-            Arrays.stream(distinct).mapToInt(MeasuredGraph::tail).toArray(),
-            Arrays.stream(distinct).mapToInt(MeasuredGraph::head).toArray());
-    int loops = pairs.length - sorted.length;
-    return new MeasuredGraph(ids, names, csr, possible, loops, sorted.length - distinct.length);
+  private final int repeated;
+
+  private MeasuredGraph(
+      List<Id<?>> ids, List<String> names, Pairs pairs, boolean directed, Optional<BitSet> second) {
+    this.ids = ids;
+    this.names = names;
+    this.second = second;
+    this.links = Arcs.undirected(pairs);
+    this.csr = Csr.of(ids.size(), links.tail, links.head);
+    this.directed = directed ? Optional.of(Arcs.directed(pairs)) : Optional.empty();
+    int between = 0;
+    for (int p = 0; p < pairs.size(); p++) {
+      between += pairs.from(p) == pairs.to(p) ? 0 : 1;
+    }
+    this.loops = pairs.size() - between;
+    this.repeated = between - links.size();
   }
 
-  /** A pair as one number, the lower node first. */
-  static long pair(int one, int other) {
-    return ((long) Math.min(one, other) << 32) | Math.max(one, other);
+  /** A graph of links that point neither way. */
+  static MeasuredGraph of(List<Id<?>> ids, List<String> names, Pairs pairs) {
+    return new MeasuredGraph(ids, names, pairs, false, Optional.empty());
   }
 
-  private static int tail(long pair) {
-    return (int) (pair >> 32);
+  /** A graph of links that point from one to the other. */
+  static MeasuredGraph directed(List<Id<?>> ids, List<String> names, Pairs pairs) {
+    return new MeasuredGraph(ids, names, pairs, true, Optional.empty());
   }
 
-  private static int head(long pair) {
-    return (int) pair;
+  /** A graph of links between two sides. */
+  static MeasuredGraph twoMode(
+      List<Id<?>> ids, List<String> names, Pairs pairs, BitSet secondSide) {
+    return new MeasuredGraph(ids, names, pairs, false, Optional.of(secondSide));
+  }
+
+  List<Id<?>> ids() {
+    return ids;
+  }
+
+  List<String> names() {
+    return names;
+  }
+
+  int size() {
+    return ids.size();
+  }
+
+  /** The links whichever way they point, by the same numbers as {@link #weights}. */
+  Csr csr() {
+    return csr;
+  }
+
+  /** The strength of each link; not to be written to. */
+  double[] weights() {
+    return links.weight;
+  }
+
+  /** The links as they point, where they do. */
+  Optional<Arcs> arcs() {
+    return directed;
+  }
+
+  /** The nodes of the second side, where there are two. */
+  Optional<BitSet> second() {
+    return second;
+  }
+
+  /** How many pairs could be joined. */
+  double pairs() {
+    double n = size();
+    if (second.isEmpty()) {
+      return n * (n - 1) / 2;
+    }
+    double far = second.get().cardinality();
+    return far * (n - far);
+  }
+
+  int loops() {
+    return loops;
+  }
+
+  int repeated() {
+    return repeated;
   }
 }

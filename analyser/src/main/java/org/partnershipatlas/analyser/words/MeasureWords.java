@@ -68,9 +68,19 @@ public final class MeasureWords {
                         mean,
                         all.diameter().orElse(0))));
     between(report).ifPresent(told::add);
-    if (!report.distances()) {
-      told.add("The network is too large for distances and betweenness to be worked out here.");
-    }
+    report
+        .sampled()
+        .ifPresent(
+            by ->
+                told.add(
+                    String.format(
+                        Locale.UK,
+                        "The network is too large to follow every way: distances and betweenness"
+                            + " are estimated from %,d places in it. With a certainty of %.0f%% no"
+                            + " share of shortest ways is out by more than %.3f.",
+                        by.sources(),
+                        100 * by.confidence(),
+                        by.bound())));
     return told;
   }
 

@@ -1,11 +1,11 @@
 package org.partnershipatlas.analyser.measure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.partnershipatlas.analyser.graph.Csr;
 import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Progress;
 
 /** Small graphs of the literature, typed in. */
 public final class Literature {
@@ -77,11 +77,8 @@ public final class Literature {
 
   static MeasureReport measure(String text) {
     List<String> order = names(text);
-    long n = order.size();
-    List<Id<?>> ids = order.stream().<Id<?>>map(Id::organisation).toList();
     return Measures.report(
-        MeasureMode.RELATIONSHIPS,
-        MeasuredGraph.of(ids, order, pairs(text, order), n * (n - 1) / 2));
+        MeasureOptions.of(MeasureMode.RELATIONSHIPS), graph(text, order), Progress.NONE);
   }
 
   /** The nodes' names in order. */
@@ -95,22 +92,21 @@ public final class Literature {
 
   /** The graph, its nodes in the order of their names and its edges in the order of the nodes. */
   public static Csr csr(String text) {
-    List<String> order = names(text);
-    List<Id<?>> ids = order.stream().<Id<?>>map(Id::organisation).toList();
-    return MeasuredGraph.of(ids, order, pairs(text, order), 0).csr();
+    return graph(text, names(text)).csr();
   }
 
-  private static long[] pairs(String text, List<String> order) {
-    List<Long> pairs = new ArrayList<>();
+  private static MeasuredGraph graph(String text, List<String> order) {
+    List<Id<?>> ids = order.stream().<Id<?>>map(Id::organisation).toList();
+    Pairs pairs = new Pairs();
     for (String line : text.split("\n")) {
       String[] parts = line.split(":", -1);
       for (String other : parts[1].strip().split(" ")) {
         if (!other.isEmpty()) {
-          pairs.add(MeasuredGraph.pair(order.indexOf(parts[0]), order.indexOf(other)));
+          pairs.add(order.indexOf(parts[0]), order.indexOf(other), 1);
         }
       }
     }
-    return pairs.stream().mapToLong(p -> p).toArray();
+    return MeasuredGraph.of(ids, order, pairs);
   }
 
   static NodeMeasures node(MeasureReport report, String name) {

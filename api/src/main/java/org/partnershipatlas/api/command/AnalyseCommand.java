@@ -89,6 +89,8 @@ final class AnalyseCommand implements Callable<Integer> {
       description = "How many routes at most.")
   private int routes;
 
+  @Mixin private MeasureWishes measures;
+
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
@@ -137,7 +139,7 @@ final class AnalyseCommand implements Callable<Integer> {
                 new Reports.Ends(
                     RecordName.find(view, "--route-from", routeFrom),
                     RecordName.find(view, "--route-to", routeTo)));
-    return new Reports.Wishes(rows, columns, ends, routes);
+    return new Reports.Wishes(rows, columns, ends, routes, measures.choice());
   }
 
   private String one(Told told) {

@@ -84,7 +84,8 @@ final class NetworkInput {
         files.stream()
             .map(file -> String.valueOf(file.getFileName()))
             .collect(Collectors.joining(", "));
-    return OpenNetwork.file("given", title, reading.network(), Instant.MAX);
+    return OpenNetwork.file("given", title, reading.network(), Instant.MAX)
+        .ofPairs(reading.edges());
   }
 
   static String counted(int files) {

@@ -5,20 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.partnershipatlas.analyser.Overview;
 import org.partnershipatlas.analyser.Summary;
 import org.partnershipatlas.analyser.coverage.ColumnKind;
 import org.partnershipatlas.analyser.coverage.RowKind;
 import org.partnershipatlas.analyser.link.TierOptions;
-import org.partnershipatlas.analyser.measure.MeasureMode;
-import org.partnershipatlas.analyser.measure.MeasureOptions;
-import org.partnershipatlas.analyser.measure.NodeMeasures;
 import org.partnershipatlas.analyser.words.OverviewWords;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.api.service.answer.CoverageAnswer;
 import org.partnershipatlas.api.service.answer.GapsAnswer;
-import org.partnershipatlas.api.service.answer.MeasuresAnswer;
+import org.partnershipatlas.api.service.answer.MeasureChoice;
 import org.partnershipatlas.api.service.answer.TiersAnswer;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Severity;
@@ -30,7 +26,8 @@ final class Reports {
    *
    * @param ends the two ends of a route
    */
-  record Wishes(RowKind rows, ColumnKind columns, Optional<Ends> ends, int routes) {}
+  record Wishes(
+      RowKind rows, ColumnKind columns, Optional<Ends> ends, int routes, MeasureChoice measures) {}
 
   /** The two ends of a route. */
   record Ends(Id<?> from, Id<?> to) {}
@@ -49,7 +46,7 @@ final class Reports {
       case GAPS -> gaps();
       case ROUTES -> routes();
       case TIERS -> tiers();
-      case MEASURES -> measures();
+      case MEASURES -> MeasuresTold.of(view, wishes.measures());
       case SUMMARY, ALL -> summary();
     };
   }
@@ -180,31 +177,5 @@ final class Reports {
       }
     }
     return new Told(answer, text, table);
-  }
-
-  private Told measures() {
-    MeasuresAnswer answer =
-        MeasuresAnswer.of(
-            view,
-            view.analyser().measures(MeasureOptions.of(MeasureMode.COORDINATION)),
-            view.analyser().dependence(),
-            true);
-    List<List<String>> table = new ArrayList<>();
-    table.add(List.of("record", "name", "degree", "betweenness", "closeness", "harmonic"));
-    for (NodeMeasures node : answer.nodes()) {
-      table.add(
-          List.of(
-              node.id().toString(),
-              node.name(),
-              Integer.toString(node.degree()),
-              number(node.betweenness()),
-              number(node.closeness()),
-              number(node.harmonic())));
-    }
-    return new Told(answer, answer.sentences(), table);
-  }
-
-  private static String number(OptionalDouble value) {
-    return value.isPresent() ? Double.toString(value.getAsDouble()) : "";
   }
 }

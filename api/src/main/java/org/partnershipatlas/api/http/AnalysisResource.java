@@ -10,12 +10,12 @@ import org.partnershipatlas.analyser.gap.GapKind;
 import org.partnershipatlas.analyser.graph.Layer;
 import org.partnershipatlas.analyser.link.TierOptions;
 import org.partnershipatlas.analyser.measure.MeasureMode;
-import org.partnershipatlas.analyser.measure.MeasureOptions;
 import org.partnershipatlas.analyser.route.RouteOptions;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.api.service.answer.CellAnswer;
 import org.partnershipatlas.api.service.answer.CoverageAnswer;
 import org.partnershipatlas.api.service.answer.GapsAnswer;
+import org.partnershipatlas.api.service.answer.MeasureChoice;
 import org.partnershipatlas.api.service.answer.MeasuresAnswer;
 import org.partnershipatlas.api.service.answer.OverviewAnswer;
 import org.partnershipatlas.api.service.answer.RoutesAnswer;
@@ -79,12 +79,14 @@ final class AnalysisResource {
   }
 
   static Object measures(View view, Query query) {
-    MeasureMode mode = word(MeasureMode.class, query, "mode", MeasureMode.COORDINATION);
-    MeasureOptions options = MeasureOptions.of(mode);
+    Optional<MeasureMode> mode =
+        query
+            .find("mode")
+            .map(asked -> word(MeasureMode.class, query, "mode", MeasureMode.COORDINATION));
+    MeasureChoice choice = new MeasureChoice(mode, query.yes("secretariat"), query.yes("weighted"));
     return MeasuresAnswer.of(
         view,
-        view.analyser().measures(query.yes("secretariat") ? options.withSecretariat() : options),
-        view.analyser().dependence(),
+        view.analyser().measures(choice.of(view.source()), view.progress()),
         query.yes("private"));
   }
 

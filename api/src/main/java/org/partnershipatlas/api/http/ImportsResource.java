@@ -118,7 +118,8 @@ final class ImportsResource {
           return kind;
         }
       }
-      throw Query.bad("from", asked.get(), "No such kind of file is read.", "workbook, moderngov");
+      throw Query.bad(
+          "from", asked.get(), "No such kind of file is read.", "workbook, moderngov, edges");
     }
     boolean lists =
         !files.isEmpty()

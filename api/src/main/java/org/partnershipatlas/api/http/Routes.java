@@ -56,7 +56,7 @@ final class Routes implements AutoCloseable {
             question(
                 answering,
                 "/api/v1/measures",
-                with("mode", "secretariat", "private"),
+                with("mode", "secretariat", "weighted", "private"),
                 AnalysisResource::measures),
             leaving(
                 answering,

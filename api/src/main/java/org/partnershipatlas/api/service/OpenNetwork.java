@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.partnershipatlas.model.Network;
+import org.partnershipatlas.register.edges.EdgeForm;
 
 /**
  * A network that can be looked at: the stored register, a sample or a file.
@@ -17,6 +18,7 @@ import org.partnershipatlas.model.Network;
  * @param fictional whether the places and people in it are made up
  * @param expires when it is forgotten, for what is only held in memory
  * @param staleSince when it was read, where the store is out of reach since
+ * @param edges what its pairs are, where it is a list of pairs and nothing else
  */
 public record OpenNetwork(
     String key,
@@ -28,7 +30,8 @@ public record OpenNetwork(
     boolean readOnly,
     boolean fictional,
     Optional<Instant> expires,
-    Optional<Instant> staleSince) {
+    Optional<Instant> staleSince,
+    Optional<EdgeForm> edges) {
 
   /** The key of the stored register. */
   public static final String STORED = "stored";
@@ -46,6 +49,7 @@ public record OpenNetwork(
         true,
         fictional,
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -61,7 +65,24 @@ public record OpenNetwork(
         true,
         false,
         Optional.of(expires),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /** The same, read from a list of pairs. */
+  public OpenNetwork ofPairs(Optional<EdgeForm> form) {
+    return new OpenNetwork(
+        key,
+        title,
+        text,
+        network,
+        revision,
+        ownDay,
+        readOnly,
+        fictional,
+        expires,
+        staleSince,
+        form);
   }
 
   /** The register as at that revision. */
@@ -76,6 +97,7 @@ public record OpenNetwork(
         false,
         false,
         Optional.empty(),
-        staleSince);
+        staleSince,
+        Optional.empty());
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.partnershipatlas.model.Network;
+import org.partnershipatlas.register.edges.EdgeForm;
 
 /**
  * The networks that can be looked at: the stored register, the samples, and files held in memory
@@ -68,7 +69,13 @@ public final class Registry {
 
   /** Holds what a file says, for a while; the files least looked at make room. */
   public OpenNetwork hold(String id, String title, Network network) {
-    OpenNetwork file = OpenNetwork.file(id, title, network, Instant.now().plus(KEPT));
+    return hold(id, title, network, Optional.empty());
+  }
+
+  /** The same of a file that may be a list of pairs and nothing else. */
+  public OpenNetwork hold(String id, String title, Network network, Optional<EdgeForm> pairs) {
+    OpenNetwork file =
+        OpenNetwork.file(id, title, network, Instant.now().plus(KEPT)).ofPairs(pairs);
     synchronized (files) {
       forgetOld();
       files.put(file.key(), file);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.register.council.ModernGov;
+import org.partnershipatlas.register.edges.EdgeFiles;
 
 /** The kinds of file that Atlas reads. */
 public enum FileKind {
@@ -17,7 +18,9 @@ public enum FileKind {
   /** Committee lists of councils. */
   MODERNGOV("moderngov"),
   /** A folder of sheets; another word for a workbook. */
-  FOLDER("folder");
+  FOLDER("folder"),
+  /** Lists of pairs, as researchers keep networks. */
+  EDGES("edges");
 
   private final String word;
 
@@ -41,6 +44,9 @@ public enum FileKind {
             path.toString(),
             "Check the name and the folder.");
       }
+    }
+    if (paths.stream().anyMatch(EdgeFiles::recognises)) {
+      return EDGES;
     }
     long councils = paths.stream().filter(FileKind::isCouncil).count();
     if (councils == 0) {

@@ -10,6 +10,9 @@ import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Problem;
 import org.partnershipatlas.register.council.ModernGov;
+import org.partnershipatlas.register.edges.EdgeFiles;
+import org.partnershipatlas.register.edges.EdgeForm;
+import org.partnershipatlas.register.edges.EdgeReading;
 import org.partnershipatlas.register.workbook.read.Reading;
 import org.partnershipatlas.register.workbook.read.WorkbookReader;
 import org.partnershipatlas.register.workbook.table.Limits;
@@ -23,8 +26,11 @@ import org.partnershipatlas.register.workbook.table.UnreadableFile;
  *
  * @param problems faults, questions and notes, each with its place
  * @param notes what was done on the way, in sentences
+ * @param edges what the pairs are, where it is a list of pairs
  */
-public record FileReading(Network network, List<Problem> problems, List<String> notes) {
+public record FileReading(
+    Network network, List<Problem> problems, List<String> notes, Optional<EdgeForm> edges) {
+  private static final int MOST_TOLD = 40;
 
   /** Reads files of a kind, or of the kind that they look like. */
   public static FileReading of(List<Path> paths, Optional<FileKind> kind, LocalDate day) {
@@ -33,6 +39,9 @@ public record FileReading(Network network, List<Problem> problems, List<String> 
       return council(ModernGov.read(paths), day);
     }
     try {
+      if (asked == FileKind.EDGES) {
+        return edges(EdgeFiles.read(paths), day);
+      }
       return sheets(paths.stream().map(SheetFile::read).toList(), day).orRefused();
     } catch (UnreadableFile e) {
       throw unreadable(e);
@@ -57,6 +66,9 @@ public record FileReading(Network network, List<Problem> problems, List<String> 
   public static FileReading of(String name, byte[] bytes, FileKind kind, LocalDate day) {
     if (kind == FileKind.MODERNGOV) {
       return council(ModernGov.read(name, bytes), day);
+    }
+    if (kind == FileKind.EDGES) {
+      return edges(EdgeFiles.of(List.of(sheetFile(name, bytes))), day);
     }
     return sheets(List.of(sheetFile(name, bytes)), day);
   }
@@ -98,7 +110,8 @@ public record FileReading(Network network, List<Problem> problems, List<String> 
         .map(Object::toString)
         .forEach(notes::add);
     reading.notes().stream().map(Note::toString).forEach(notes::add);
-    return new FileReading(reading.network(day), reading.problems(), List.copyOf(notes));
+    return new FileReading(
+        reading.network(day), reading.problems(), List.copyOf(notes), Optional.empty());
   }
 
   private static FileReading council(
@@ -106,7 +119,28 @@ public record FileReading(Network network, List<Problem> problems, List<String> 
     return new FileReading(
         Network.of(reading.records(), day),
         reading.problems(),
-        reading.description().lines().toList());
+        reading.description().lines().toList(),
+        Optional.empty());
+  }
+
+  /** One row that is left out changes every measure, so pairs are all read or none. */
+  private static FileReading edges(EdgeReading reading, LocalDate day) {
+    FileReading read =
+        new FileReading(
+            Network.of(reading.records(), day),
+            reading.problems(),
+            reading.notes(),
+            reading.form());
+    if (read.faults().isEmpty()) {
+      return read;
+    }
+    int faults = read.faults().size();
+    throw Refusal.of(
+            ProblemCode.BAD_INPUT,
+            faults == 1
+                ? "The list of pairs has a fault."
+                : "The list of pairs has " + faults + " faults; the first are told.")
+        .faults(read.faults().subList(0, Math.min(MOST_TOLD, faults)));
   }
 
   private static Refusal unreadable(UnreadableFile failure) {

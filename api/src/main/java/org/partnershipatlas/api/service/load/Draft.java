@@ -14,6 +14,7 @@ import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Outcome;
+import org.partnershipatlas.register.edges.EdgeForm;
 import org.partnershipatlas.register.workbook.preview.Answers;
 import org.partnershipatlas.register.workbook.preview.Membership;
 import org.partnershipatlas.register.workbook.preview.Preview;
@@ -84,6 +85,11 @@ public final class Draft {
   /** The network with the changes made. */
   public synchronized Outcome outcome() {
     return outcome;
+  }
+
+  /** What the pairs are, where they are all that would be in the register. */
+  synchronized Optional<EdgeForm> findPairs() {
+    return known.size() == 0 ? incoming.findPairs() : Optional.empty();
   }
 
   /** The records that the files gave no id of their own and that the register has not. */

@@ -141,7 +141,13 @@ public final class Imports {
   }
 
   private void show(Draft draft) {
-    atlas.registry().hold(draft.id(), String.join(", ", draft.files()), draft.outcome().network());
+    atlas
+        .registry()
+        .hold(
+            draft.id(),
+            String.join(", ", draft.files()),
+            draft.outcome().network(),
+            draft.findPairs());
   }
 
   /** The register, or nothing while it has never been read. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.file.FileKind;
@@ -14,6 +15,9 @@ import org.partnershipatlas.model.Problem;
 import org.partnershipatlas.model.Progress;
 import org.partnershipatlas.model.Row;
 import org.partnershipatlas.register.council.ModernGov;
+import org.partnershipatlas.register.edges.EdgeFiles;
+import org.partnershipatlas.register.edges.EdgeForm;
+import org.partnershipatlas.register.edges.EdgeReading;
 import org.partnershipatlas.register.workbook.read.Counts;
 import org.partnershipatlas.register.workbook.read.ReadRecord;
 import org.partnershipatlas.register.workbook.read.Reading;
@@ -26,6 +30,7 @@ final class Incoming {
   private final FileKind kind;
   private final List<SheetFile> sheets;
   private final List<SentFile> lists;
+  private Optional<EdgeForm> pairs = Optional.empty();
 
   private Incoming(FileKind kind, List<SheetFile> sheets, List<SentFile> lists) {
     this.kind = kind;
@@ -54,9 +59,30 @@ final class Incoming {
   }
 
   Reading readAgainst(Network known) {
+    if (kind == FileKind.EDGES) {
+      return edges();
+    }
     return kind == FileKind.MODERNGOV
         ? councils()
         : WorkbookReader.against(known).read(FileReading.together(sheets));
+  }
+
+  /** What the pairs are, of a list of pairs. */
+  Optional<EdgeForm> findPairs() {
+    return pairs;
+  }
+
+  private Reading edges() {
+    EdgeReading reading = EdgeFiles.of(sheets);
+    pairs = reading.form();
+    String names = String.join(", ", sheets.stream().map(SheetFile::name).toList());
+    return new Reading(
+        reading.records().stream().map(entry -> read(names, entry)).toList(),
+        reading.problems(),
+        List.of(),
+        List.of(),
+        reading.notes().stream().map(note -> new Note(names, 0, note)).toList(),
+        new Counts(reading.records().size(), 0, 0));
   }
 
   private Reading councils() {
@@ -78,9 +104,6 @@ final class Incoming {
   private static ReadRecord read(String file, AtlasRecord entry) {
     Row row = entry.row();
     return new ReadRecord(
-        row,
-        true,
-        row.values().keySet(),
-        new Problem.Place(file, 0, "", java.util.Optional.of(entry.id())));
+        row, true, row.values().keySet(), new Problem.Place(file, 0, "", Optional.of(entry.id())));
   }
 }
