@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.partnershipatlas.analyser.dependence.CutPoints;
+import org.partnershipatlas.analyser.measure.kernel.Communities;
+import org.partnershipatlas.analyser.measure.kernel.Constraint;
+import org.partnershipatlas.analyser.measure.kernel.EffectiveSize;
+import org.partnershipatlas.analyser.measure.kernel.Leiden;
 import org.partnershipatlas.model.Progress;
 
 /** The measuring of one graph: each measure as a column of the nodes or a value of the whole. */
@@ -36,6 +40,7 @@ final class Measuring {
     parts();
     progress.check();
     distances();
+    company();
   }
 
   NetworkMeasures network() {
@@ -144,6 +149,23 @@ final class Measuring {
     value(NetworkMeasure.DIAMETER, pairs > 0 ? far : Double.NaN);
     value(NetworkMeasure.MEAN_DISTANCE, ratio(Arrays.stream(distances.sum).sum(), pairs));
     value(NetworkMeasure.BETWEENNESS_CENTRALISATION, betweennessCentralisation());
+  }
+
+  /** What rests on a node's contacts and theirs. */
+  private void company() {
+    double[] weights = weighted ? graph.weights() : ones();
+    columns.put(NodeMeasure.CONSTRAINT, Constraint.of(graph.csr(), weights, progress));
+    columns.put(NodeMeasure.EFFECTIVE_SIZE, EffectiveSize.of(graph.csr(), weights, progress));
+    Communities found = Leiden.of(graph.csr(), weights, Leiden.Options.DEFAULT, progress);
+    column(NodeMeasure.COMMUNITY, v -> found.of()[v] + 1);
+    value(NetworkMeasure.COMMUNITIES, found.count());
+    value(NetworkMeasure.MODULARITY, found.modularity());
+  }
+
+  private double[] ones() {
+    double[] ones = new double[graph.csr().edges()];
+    Arrays.fill(ones, 1);
+    return ones;
   }
 
   private double betweennessCentralisation() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.partnershipatlas.analyser.measure.MeasureReport;
 import org.partnershipatlas.analyser.words.MeasureQuestion;
 import org.partnershipatlas.api.service.View;
@@ -74,18 +75,18 @@ final class MeasuresTold {
     }
   }
 
-  private static String fitted(Object name) {
+  private static String fitted(@Nullable Object name) {
     String text = String.valueOf(name);
     return text.length() > NAME ? text.substring(0, NAME - 1) + "…" : text;
   }
 
-  private static double amount(Object value) {
+  private static double amount(@Nullable Object value) {
     return value instanceof Number number && !Double.isNaN(number.doubleValue())
         ? number.doubleValue()
         : -1;
   }
 
-  private static String shown(Object value) {
+  private static String shown(@Nullable Object value) {
     if (value instanceof Boolean flag) {
       return flag ? "yes" : "";
     }
@@ -104,7 +105,7 @@ final class MeasuresTold {
     return table;
   }
 
-  private static String cell(Object value) {
+  private static String cell(@Nullable Object value) {
     if (value instanceof Boolean flag) {
       return flag ? "yes" : "no";
     }
