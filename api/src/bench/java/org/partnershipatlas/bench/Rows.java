@@ -1,0 +1,12 @@
+package org.partnershipatlas.bench;
+
+import java.util.List;
+
+/** The rows of the table, in their order. */
+final class Rows {
+  private Rows() {}
+
+  static List<Row> all() {
+    return List.of(new BetweennessRow(), new ClosenessRow());
+  }
+}

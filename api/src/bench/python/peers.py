@@ -1,0 +1,103 @@
+"""What igraph and NetworkX take for the same questions on the same graphs.
+
+Reads one line of JSON at a time and answers with one: {"do": "load", "edges": FILE}, {"do": "versions"},
+or {"do": FUNCTION, "options": {...}} with the name of a function below. Each function makes ready what is
+not to be measured and returns what is; it is timed, and the number it gives is compared with ours.
+"""
+
+import json
+import random
+import sys
+import time
+
+import igraph
+import networkx
+
+SEED = 1
+
+
+class Graph:
+    """One graph, as each tool has it; NetworkX's is made when it is first asked for."""
+
+    def __init__(self, file):
+        with open(file) as lines:
+            self.nodes = int(next(lines))
+            self.pairs = [tuple(map(int, line.split())) for line in lines]
+        self.igraph = igraph.Graph(self.nodes, self.pairs)
+        self.made = None
+
+    @property
+    def networkx(self):
+        if self.made is None:
+            self.made = networkx.Graph()
+            self.made.add_nodes_from(range(self.nodes))
+            self.made.add_edges_from(self.pairs)
+        return self.made
+
+    def sources(self, many):
+        return random.Random(SEED).sample(range(self.nodes), many or self.nodes)
+
+
+def number(values):
+    """The sum of those that are defined."""
+    return sum(x for x in values if x == x)
+
+
+def igraph_betweenness(graph):
+    return lambda: number(graph.igraph.betweenness(directed=False))
+
+
+def networkx_betweenness(graph, sources=None):
+    g = graph.networkx
+    return lambda: number(
+        networkx.betweenness_centrality(g, k=sources, normalized=False, seed=SEED).values()
+    )
+
+
+def igraph_closeness(graph, sources=None):
+    """Harmonic and closeness, two calls; the number is of the plain harmonic sum."""
+    g, chosen = graph.igraph, graph.sources(sources)
+
+    def run():
+        g.closeness(chosen)
+        return number(g.harmonic_centrality(chosen, normalized=False))
+
+    return run
+
+
+def networkx_closeness(graph, sources=None):
+    g, chosen = graph.networkx, graph.sources(sources)
+
+    def run():
+        harmonic = 0.0
+        for v in chosen:
+            networkx.closeness_centrality(g, v)
+            harmonic += sum(1 / d for d in networkx.single_source_shortest_path_length(g, v).values() if d)
+        return harmonic
+
+    return run
+
+
+def main():
+    graph = None
+    for line in sys.stdin:
+        question = json.loads(line)
+        what = question["do"]
+        try:
+            if what == "versions":
+                answer = {"igraph": igraph.__version__, "NetworkX": networkx.__version__}
+            elif what == "load":
+                graph = Graph(question["edges"])
+                answer = {}
+            else:
+                work = globals()[what](graph, **question["options"])
+                start = time.perf_counter()
+                check = work()
+                answer = {"seconds": time.perf_counter() - start, "check": check}
+        except Exception as fault:  # told to who asked
+            answer = {"error": f"{what}: {fault!r}"}
+        print(json.dumps(answer), flush=True)
+
+
+if __name__ == "__main__":
+    main()
