@@ -1,18 +1,16 @@
 package org.partnershipatlas.analyser.graph;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jgrapht.GraphType;
-import org.jgrapht.graph.AbstractGraph;
 import org.jgrapht.graph.DefaultGraphType;
-import org.jspecify.annotations.Nullable;
 
 /** A read-only JGraphT graph over int arrays: an undirected weighted multigraph. */
-final class GraphView extends AbstractGraph<Integer, Integer> {
+final class GraphView extends ReadOnlyGraph {
   private static final GraphType TYPE =
       new DefaultGraphType.Builder()
           .undirected()
@@ -23,13 +21,12 @@ final class GraphView extends AbstractGraph<Integer, Integer> {
           .build();
   private final Csr csr;
   private final Footing footing;
-  private final Set<Integer> vertices;
   private final Set<Integer> edges;
 
   GraphView(Csr csr, Footing footing) {
+    super(csr.nodes());
     this.csr = csr;
     this.footing = footing;
-    this.vertices = range(csr.nodes(), v -> true);
     this.edges = range(csr.edges(), footing::anywhere);
   }
 
@@ -41,18 +38,8 @@ final class GraphView extends AbstractGraph<Integer, Integer> {
   }
 
   @Override
-  public Set<Integer> vertexSet() {
-    return java.util.Collections.unmodifiableSet(vertices);
-  }
-
-  @Override
   public Set<Integer> edgeSet() {
-    return java.util.Collections.unmodifiableSet(edges);
-  }
-
-  @Override
-  public boolean containsVertex(Integer vertex) {
-    return vertices.contains(vertex);
+    return Collections.unmodifiableSet(edges);
   }
 
   @Override
@@ -95,18 +82,6 @@ final class GraphView extends AbstractGraph<Integer, Integer> {
   }
 
   @Override
-  public Set<Integer> getAllEdges(Integer source, Integer target) {
-    return edgesOf(source).stream()
-        .filter(e -> csr.other(e, source) == target)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  @Override
-  public @Nullable Integer getEdge(Integer source, Integer target) {
-    return getAllEdges(source, target).stream().findFirst().orElse(null);
-  }
-
-  @Override
   public Integer getEdgeSource(Integer edge) {
     return csr.tail(edge);
   }
@@ -124,59 +99,5 @@ final class GraphView extends AbstractGraph<Integer, Integer> {
   @Override
   public GraphType getType() {
     return TYPE;
-  }
-
-  @Override
-  public @Nullable Supplier<Integer> getVertexSupplier() {
-    return null;
-  }
-
-  @Override
-  public @Nullable Supplier<Integer> getEdgeSupplier() {
-    return null;
-  }
-
-  @Override
-  public Integer addEdge(Integer source, Integer target) {
-    throw readOnly();
-  }
-
-  @Override
-  public boolean addEdge(Integer source, Integer target, Integer edge) {
-    throw readOnly();
-  }
-
-  @Override
-  public Integer addVertex() {
-    throw readOnly();
-  }
-
-  @Override
-  public boolean addVertex(Integer vertex) {
-    throw readOnly();
-  }
-
-  @Override
-  public Integer removeEdge(Integer source, Integer target) {
-    throw readOnly();
-  }
-
-  @Override
-  public boolean removeEdge(Integer edge) {
-    throw readOnly();
-  }
-
-  @Override
-  public boolean removeVertex(Integer vertex) {
-    throw readOnly();
-  }
-
-  @Override
-  public void setEdgeWeight(Integer edge, double weight) {
-    throw readOnly();
-  }
-
-  private static UnsupportedOperationException readOnly() {
-    return new UnsupportedOperationException("The coordination graph cannot be changed here.");
   }
 }
