@@ -73,6 +73,55 @@ public final class Literature {
       33: 34
       """;
 
+  /**
+   * Davis, Gardner and Gardner (1941), Deep South: eighteen women and the fourteen events that they
+   * went to.
+   */
+  public static final String DAVIS =
+      """
+      Evelyn: E1 E2 E3 E4 E5 E6 E8 E9
+      Laura: E1 E2 E3 E5 E6 E7 E8
+      Theresa: E2 E3 E4 E5 E6 E7 E8 E9
+      Brenda: E1 E3 E4 E5 E6 E7 E8
+      Charlotte: E3 E4 E5 E7
+      Frances: E3 E5 E6 E8
+      Eleanor: E5 E6 E7 E8
+      Pearl: E6 E8 E9
+      Ruth: E5 E7 E8 E9
+      Verne: E7 E8 E9 E12
+      Myra: E8 E9 E10 E12
+      Katherina: E8 E9 E10 E12 E13 E14
+      Sylvia: E7 E8 E9 E10 E12 E13 E14
+      Nora: E6 E7 E9 E10 E11 E12 E13 E14
+      Helen: E7 E8 E10 E11 E12
+      Dorothy: E8 E9
+      Olivia: E9 E11
+      Flora: E9 E11
+      """;
+
+  /**
+   * Galaskiewicz (1985), Social Organization of an Urban Grants Economy: fifteen clubs and boards
+   * and the twenty-six chief executives on them, as in Wasserman and Faust (1994), appendix B.
+   */
+  public static final String CLUBS =
+      """
+      Club01: C09 C19 C24
+      Club02: C04 C06 C11 C14 C15 C16 C17 C20 C23 C25 C26
+      Club03: C01 C02 C03 C04 C05 C06 C07 C10 C11 C13 C14 C15 C16 C17 C19 C20 C21 C22 C23 C24 C25 C26
+      Club04: C01 C07 C08 C09 C12 C13 C14 C18 C19 C20 C21 C24
+      Club05: C02 C13 C17
+      Club06: C15 C16 C23 C24
+      Club07: C02 C08 C12 C19
+      Club08: C09 C16 C21 C22
+      Club09: C01 C10 C11 C13 C18 C19
+      Club10: C07 C08 C09
+      Club11: C07 C14 C17 C20
+      Club12: C03 C14 C17 C18 C26
+      Club13: C05 C14 C15 C18 C25
+      Club14: C05 C06 C16
+      Club15: C04 C14 C15 C17 C18 C20 C22 C23 C24
+      """;
+
   private Literature() {}
 
   static MeasureReport measure(String text) {
