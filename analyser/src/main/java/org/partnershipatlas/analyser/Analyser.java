@@ -2,6 +2,8 @@ package org.partnershipatlas.analyser;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnershipatlas.analyser.compare.Comparer;
+import org.partnershipatlas.analyser.compare.Comparison;
 import org.partnershipatlas.analyser.coverage.Coverage;
 import org.partnershipatlas.analyser.coverage.CoverageOptions;
 import org.partnershipatlas.analyser.dependence.DependenceReport;
@@ -17,6 +19,7 @@ import org.partnershipatlas.analyser.measure.MeasureReport;
 import org.partnershipatlas.analyser.route.RouteAnswer;
 import org.partnershipatlas.analyser.route.RouteOptions;
 import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Names;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Progress;
 
@@ -113,5 +116,14 @@ public final class Analyser {
             .map(area -> coverage(CoverageOptions.of(network).within(area)))
             .orElseGet(this::coverage);
     return coordination.leaving(of, options, progress);
+  }
+
+  /**
+   * How another network, or another day, differs from this.
+   *
+   * @param names the lens that was applied to both
+   */
+  public Comparison compare(Analyser after, Names names, Progress progress) {
+    return Comparer.compare(this, after, names, progress);
   }
 }
