@@ -3,6 +3,7 @@ package org.partnershipatlas.analyser.compare;
 import java.util.List;
 import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Seat;
 import org.partnershipatlas.model.SeatState;
 
@@ -33,8 +34,18 @@ public record SeatTurn(
     return after.filled() && !before.filled();
   }
 
-  /** Whether it is held on both sides, by others. */
+  /** Whether it is held on both sides, by other people, or by others where none is named. */
   public boolean changedHands() {
-    return before.filled() && after.filled() && !heldBefore.equals(heldAfter);
+    return before.filled() && after.filled() && !heldBefore.equals(heldAfter) && !samePeople();
+  }
+
+  /** Whether the same people hold it on both sides, on behalf of others than before. */
+  public boolean samePeople() {
+    List<Id<?>> people = people(heldBefore);
+    return !people.isEmpty() && people.equals(people(heldAfter));
+  }
+
+  private static List<Id<?>> people(List<Id<?>> holders) {
+    return holders.stream().filter(id -> id.kind() != Kind.ORGANISATION).toList();
   }
 }

@@ -2,8 +2,10 @@ package org.partnershipatlas.analyser.words;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -152,18 +154,40 @@ public final class CompareWords {
     tell(all, heading, c, SeatTurn::fellVacant, "seats fell vacant", this::fellVacant);
     tell(all, heading, c, SeatTurn::wasFilled, "seats were filled", this::filled);
     tell(all, heading, c, SeatTurn::changedHands, "seats changed hands", this::changedHands);
-    tell(
-        all,
-        heading,
-        c,
-        t -> !t.fellVacant() && !t.wasFilled() && !t.changedHands(),
-        "seats are in another state",
-        t ->
-            now.seatOn(t.seat(), t.group())
-                + " was "
-                + t.before().word()
-                + " and is "
-                + t.after().word());
+    others(c, all);
+  }
+
+  /** Seats whose state is another, without anybody's coming or going: told by what they became. */
+  private void others(Comparison c, List<Sentence> all) {
+    Map<String, List<SeatTurn>> kinds = new LinkedHashMap<>();
+    for (SeatTurn turn : c.seats()) {
+      if (!turn.fellVacant() && !turn.wasFilled() && !turn.changedHands()) {
+        String told =
+            turn.before().word()
+                + " and "
+                + (turn.before() == turn.after() ? "is" : "now is")
+                + " "
+                + turn.after().word();
+        kinds.computeIfAbsent(told, t -> new ArrayList<>()).add(turn);
+      }
+    }
+    kinds.forEach(
+        (told, of) -> {
+          List<Id<?>> seats = new ArrayList<>();
+          of.forEach(t -> seats.add(t.seat()));
+          SeatTurn first = of.get(0);
+          boolean same = first.before() == first.after();
+          String text =
+              of.size() == 1
+                  ? now.seatOn(first.seat(), first.group())
+                      + (same ? " is held by the same people, for another body" : " was " + told)
+                  : of.size()
+                      + (same
+                          ? " seats are held by the same people, for another body, on "
+                          : " seats were " + told.replace("now is", "now are") + ", on ")
+                      + now.names(of.stream().map(SeatTurn::group).toList());
+          all.add(new Sentence("Seats", Plain.capital(text) + ".", seats));
+        });
   }
 
   private void tell(
@@ -247,13 +271,29 @@ public final class CompareWords {
         c.gaps().nowKnown(),
         gapsNow,
         "and may have been there before: the list that it rests on was not known to be whole");
+    List<Gap> closed = c.gaps().closed().stream().filter(this::stillThere).toList();
     gaps(
         all,
         "Gaps closed",
-        c.gaps().closed(),
+        closed,
         c.gaps().noLongerKnown(),
         gapsThen,
         "and may still be there: the list that it rests on is no longer known to be whole");
+    int with = c.gaps().closed().size() - closed.size();
+    if (with > 0) {
+      all.add(
+          new Sentence(
+              "Gaps closed",
+              Plain.count(with, "gap")
+                  + (closed.isEmpty() ? "" : " more")
+                  + " went with the groups, seats or places that they were about.",
+              List.of()));
+    }
+  }
+
+  private boolean stillThere(Gap gap) {
+    return Stream.concat(gap.about().stream(), gap.affected().stream())
+        .allMatch(id -> after.find(id).filter(after::isCurrent).isPresent());
   }
 
   private static void gaps(

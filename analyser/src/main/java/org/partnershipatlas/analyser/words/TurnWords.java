@@ -2,10 +2,14 @@ package org.partnershipatlas.analyser.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.partnershipatlas.analyser.compare.Turn;
 import org.partnershipatlas.analyser.compare.Turn.FieldTurn;
+import org.partnershipatlas.model.Area;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Attribute;
 import org.partnershipatlas.model.Id;
@@ -44,10 +48,15 @@ final class TurnWords {
 
   List<Sentence> tell(Turns.Heading heading, List<Turn> turns) {
     List<Sentence> all = new ArrayList<>();
+    if (heading.kinds().contains(Kind.AREA)) {
+      succeeded(heading.text(), turns).ifPresent(all::add);
+    }
     for (Kind kind : heading.kinds()) {
       for (Turn.What what : Turn.What.values()) {
         List<Turn> of =
-            turns.stream().filter(t -> t.id().kind() == kind && t.what() == what).toList();
+            turns.stream()
+                .filter(t -> t.id().kind() == kind && t.what() == what && !isSucceeded(t))
+                .toList();
         if (of.isEmpty()) {
           continue;
         }
@@ -61,17 +70,70 @@ final class TurnWords {
     return all;
   }
 
+  /** Records in which nothing changed but that areas are named by their successors. */
+  private Optional<Sentence> succeeded(String heading, List<Turn> turns) {
+    List<Id<?>> ids = new ArrayList<>();
+    turns.stream().filter(this::isSucceeded).forEach(t -> ids.add(t.id()));
+    return ids.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Sentence(
+                heading,
+                Plain.count(ids.size(), "record names", "records name")
+                    + " the area that follows in place of one that ended, and "
+                    + (ids.size() == 1 ? "is" : "are")
+                    + " otherwise the same.",
+                ids));
+  }
+
+  private boolean isSucceeded(Turn turn) {
+    return turn.what() == Turn.What.CHANGED
+        && !turn.fields().isEmpty()
+        && turn.fields().stream().allMatch(field -> isSucceeded(turn.id().kind(), field));
+  }
+
+  private boolean isSucceeded(Kind kind, FieldTurn field) {
+    Attribute attribute = kind.findAttribute(field.attribute()).orElseThrow();
+    if (attribute.type() != Attribute.Type.REF || field.after().isEmpty()) {
+      return false;
+    }
+    Set<String> followed = new TreeSet<>();
+    for (String text : field.before()) {
+      Id<?> id = attribute.id(text);
+      List<Id<Area>> next =
+          id.kind() == Kind.AREA
+              ? after.find(Id.area(id.value())).map(Area::successor).orElse(List.of())
+              : List.of();
+      next.forEach(area -> followed.add(attribute.text(area)));
+      if (next.isEmpty()) {
+        followed.add(text);
+      }
+    }
+    return followed.equals(new TreeSet<>(field.after()));
+  }
+
   private Sentence counted(String heading, Kind kind, Turn.What what, List<Turn> of) {
     List<Id<?>> ids = new ArrayList<>();
     of.forEach(t -> ids.add(t.id()));
-    String noun = kind.word().replace('_', ' ');
-    String many = kind.sheet().toLowerCase(java.util.Locale.ROOT);
+    boolean lists = kind == Kind.COMPLETENESS;
+    String noun = lists ? "mark of completeness" : kind.word();
+    String many = lists ? "marks of completeness" : kind.sheet().toLowerCase(Locale.ROOT);
     String named =
-        COUNTED.contains(kind)
-            ? ""
-            : ": " + (kind == Kind.SEAT ? groups(what, ids) : plain(what).names(ids));
+        switch (kind) {
+          case SEAT -> ": " + groups(what, ids);
+          case LINK -> ": " + links(what, ids);
+          default -> COUNTED.contains(kind) ? "" : ": " + plain(what).names(ids);
+        };
     return new Sentence(
         heading, Plain.count(of.size(), noun, many) + " " + what.word() + named + ".", ids);
+  }
+
+  private String links(Turn.What what, List<Id<?>> links) {
+    Network network = what == Turn.What.LOST ? before : after;
+    List<String> some =
+        links.stream().limit(3).map(id -> called(network, plain(what), id)).toList();
+    return String.join("; ", some)
+        + (links.size() > some.size() ? "; and " + (links.size() - some.size()) + " others" : "");
   }
 
   private String groups(Turn.What what, List<Id<?>> seats) {
@@ -98,15 +160,20 @@ final class TurnWords {
   private static String called(Network network, Plain plain, Id<?> id) {
     AtlasRecord entry = network.get(id);
     if (entry instanceof Link link) {
-      return plain.name(link.fromGroup())
-          + " "
-          + link.kind().word()
-          + " "
-          + plain.name(link.toGroup());
+      return plain.name(link.fromGroup()) + " " + says(link) + " " + plain.name(link.toGroup());
     } else if (entry instanceof Seat seat) {
       return plain.seatOn(seat.id(), seat.group());
     }
     return plain.name(id);
+  }
+
+  private static String says(Link link) {
+    return switch (link.kind()) {
+      case MEETS_JOINTLY -> "meets jointly with";
+      case SHARES_PLAN -> "shares a plan with";
+      case OTHER -> "is linked with";
+      default -> link.kind().word();
+    };
   }
 
   private String changed(Turn turn) {
@@ -129,11 +196,11 @@ final class TurnWords {
     }
     String what = field.attribute().replace('_', ' ');
     if (was.isEmpty()) {
-      return what + " is recorded now: " + is;
+      return what + " " + is + " (not recorded before)";
     }
     return is.isEmpty()
-        ? what + " is no longer recorded (was " + was + ")"
-        : what + " was " + was + " and is " + is;
+        ? what + " no longer recorded (before: " + was + ")"
+        : what + " " + is + " (before: " + was + ")";
   }
 
   private static String values(Kind kind, String name, List<String> texts, Plain plain) {

@@ -122,7 +122,7 @@ class ComparerTest {
   }
 
   static IntStream fewSeeds() {
-    return IntStream.range(0, 60);
+    return IntStream.range(0, 40);
   }
 
   private static Set<String> keys(Analyser side) {
@@ -134,14 +134,14 @@ class ComparerTest {
   }
 
   private static Network network(int seed, int perKind) {
-    return Network.of(RandomNetwork.records(seed, 4 * perKind), LocalDate.of(2015, 6, 1));
+    return Network.of(RandomNetwork.records(seed, 2 * perKind), LocalDate.of(2015, 6, 1));
   }
 
   /** Some records taken from another network of the same ids, some taken away, another day. */
   private static Network varied(Network base, int seed) {
     Random random = new Random(seed);
     List<Change> changes = new ArrayList<>();
-    for (AtlasRecord other : RandomNetwork.records(seed + 10_000L, 4)) {
+    for (AtlasRecord other : RandomNetwork.records(seed + 10_000L, 2)) {
       if (random.nextInt(3) == 0) {
         changes.add(new Change.Put(other));
       }

@@ -98,6 +98,8 @@ final class AnalyseCommand implements Callable<Integer> {
           "End with status 1 if a gap is at least that pressing:" + " ${COMPLETION-CANDIDATES}.")
   private @Nullable Severity failOn;
 
+  @Mixin private final WhatIfOptions whatIf = new WhatIfOptions();
+
   /** Full, since the answer stays on the user's own terminal. */
   @Mixin private final SourceOptions source = new SourceOptions("full");
 
@@ -139,7 +141,13 @@ final class AnalyseCommand implements Callable<Integer> {
                 new Reports.Ends(
                     RecordName.find(view, "--route-from", routeFrom),
                     RecordName.find(view, "--route-to", routeTo)));
-    return new Reports.Wishes(rows, columns, ends, routes, measures.choice());
+    return new Reports.Wishes(
+        rows,
+        columns,
+        ends,
+        routes,
+        measures.choice(),
+        new WhatIf(() -> whatIf.other(view, source, terminal), whatIf::edits));
   }
 
   private String one(Told told) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.partnershipatlas.api.config.Today;
 import org.partnershipatlas.api.service.BuiltInSamples;
@@ -45,6 +46,12 @@ final class NetworkInput {
     return new NetworkInput(paths, options, options.isStored() || paths.isEmpty(), terminal);
   }
 
+  /** What another network is compared with: a path, a sample or the register. */
+  static NetworkInput beside(String path, SourceOptions options, Terminal terminal) {
+    boolean register = path.equals(OpenNetwork.STORED);
+    return new NetworkInput(register ? List.of() : List.of(path), options, register, terminal);
+  }
+
   /** What was wrong or doubtful in the files. */
   List<Problem> problems() {
     return problems;
@@ -52,9 +59,15 @@ final class NetworkInput {
 
   /** The network as it is to be looked at. */
   View view() {
+    return view(Optional.empty());
+  }
+
+  /** The same as at that day, where one is given. */
+  View view(Optional<LocalDate> asked) {
     LocalDate today = LocalDate.now(Today.clock());
-    OpenNetwork source = open(options.findDay().orElse(today));
-    LocalDate day = options.findDay().or(source::ownDay).orElse(today);
+    Optional<LocalDate> given = asked.or(options::findDay);
+    OpenNetwork source = open(given.orElse(today));
+    LocalDate day = given.or(source::ownDay).orElse(today);
     return View.of(source, day, options.names());
   }
 

@@ -11,6 +11,8 @@ enum ReportKind {
   TIERS,
   ROUTES,
   MEASURES,
+  COMPARE,
+  SCENARIO,
   ALL;
 
   /** What <em>all</em> stands for. */

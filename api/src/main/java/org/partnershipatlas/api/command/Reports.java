@@ -25,9 +25,15 @@ final class Reports {
    * What a report may be told.
    *
    * @param ends the two ends of a route
+   * @param whatIf what it is compared with and what is tried on it
    */
   record Wishes(
-      RowKind rows, ColumnKind columns, Optional<Ends> ends, int routes, MeasureChoice measures) {}
+      RowKind rows,
+      ColumnKind columns,
+      Optional<Ends> ends,
+      int routes,
+      MeasureChoice measures,
+      WhatIf whatIf) {}
 
   /** The two ends of a route. */
   record Ends(Id<?> from, Id<?> to) {}
@@ -47,6 +53,8 @@ final class Reports {
       case ROUTES -> routes();
       case TIERS -> tiers();
       case MEASURES -> MeasuresTold.of(view, wishes.measures());
+      case COMPARE -> DifferenceTold.compare(view, wishes.whatIf().other().get());
+      case SCENARIO -> DifferenceTold.scenario(view, wishes.whatIf().edits().get());
       case SUMMARY, ALL -> summary();
     };
   }

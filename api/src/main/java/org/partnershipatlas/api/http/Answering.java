@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.partnershipatlas.api.config.Version;
 import org.partnershipatlas.api.http.json.JsonWriter;
@@ -72,19 +73,35 @@ final class Answering {
 
   /** An answer in the common envelope. */
   Body body(View view, Object result) {
-    return new Body(Body.JSON, envelope(view, result));
+    return new Body(Body.JSON, envelope(view, id -> Titles.of(view.network(), id), result));
   }
 
   Handler rendered(List<String> parameters, Names names, Rendering rendering) {
     return ctx -> {
       Query query = Query.of(ctx.queryParamMap(), parameters);
       View view = atlas.view(query.find("network"), query.day("as_at"), query.names(names));
-      answer(ctx, query, view, rendering);
+      answer(ctx, query, view, key(ctx.path(), query, List.of(view)), rendering);
     };
   }
 
-  private void answer(Context ctx, Query query, View view, Rendering rendering) {
-    String key = key(ctx.path(), query, view);
+  /** Answers a question about two networks. */
+  void answer(
+      Context ctx, Query query, View one, View other, BiFunction<View, View, Object> question) {
+    answer(
+        ctx,
+        query,
+        one,
+        key(ctx.path(), query, List.of(one, other)),
+        (view, asked, context) ->
+            new Body(
+                Body.JSON,
+                envelope(
+                    view,
+                    id -> Titles.of((other.network().has(id) ? other : view).network(), id),
+                    question.apply(view, other))));
+  }
+
+  private void answer(Context ctx, Query query, View view, String key, Rendering rendering) {
     String tag = "\"" + key + "\"";
     ctx.header("ETag", tag).header("Cache-Control", "private, no-cache");
     if (tag.equals(ctx.header("If-None-Match"))) {
@@ -142,7 +159,7 @@ final class Answering {
   }
 
   /** The answer, with what it is about before it and the names of what it mentions after it. */
-  private static byte[] envelope(View view, Object result) {
+  private static byte[] envelope(View view, Function<Id<?>, String> label, Object result) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
     try (JsonGenerator out = JSON.createGenerator(bytes)) {
       JsonWriter writer = new JsonWriter(out);
@@ -154,7 +171,7 @@ final class Answering {
       out.writeFieldName("labels");
       out.writeStartObject();
       for (Id<?> id : writer.ids()) {
-        out.writeStringField(id.toString(), Titles.of(view.network(), id));
+        out.writeStringField(id.toString(), label.apply(id));
       }
       out.writeEndObject();
       out.writeEndObject();
@@ -164,19 +181,17 @@ final class Answering {
     return bytes.toByteArray();
   }
 
-  private static String key(String path, Query query, View view) {
-    String all =
-        String.join(
-            "\n",
-            Version.text(),
-            path,
-            query.canonical(),
-            view.source().key(),
-            Long.toString(view.source().revision()),
-            view.source().network().fingerprint().toString(),
-            view.source().staleSince().map(Object::toString).orElse(""),
-            view.day().toString(),
-            view.names().name());
+  private static String key(String path, Query query, List<View> views) {
+    List<String> parts = new ArrayList<>(List.of(Version.text(), path, query.canonical()));
+    for (View view : views) {
+      parts.add(view.source().key());
+      parts.add(Long.toString(view.source().revision()));
+      parts.add(view.source().network().fingerprint().toString());
+      parts.add(view.source().staleSince().map(Object::toString).orElse(""));
+      parts.add(view.day().toString());
+      parts.add(view.names().name());
+    }
+    String all = String.join("\n", parts);
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));

@@ -9,6 +9,7 @@ import io.javalin.http.sse.SseHandler;
 import java.util.List;
 import org.partnershipatlas.api.service.Atlas;
 import org.partnershipatlas.api.service.NetworkSummary;
+import org.partnershipatlas.api.service.Scenarios;
 import org.partnershipatlas.api.service.load.Imports;
 import org.partnershipatlas.model.Names;
 
@@ -23,6 +24,8 @@ final class Routes implements AutoCloseable {
     NetworksResource networks = new NetworksResource(atlas);
     RecordsResource records = new RecordsResource(answering);
     ImportsResource imports = new ImportsResource(new Imports(atlas));
+    CompareResource compare = new CompareResource(atlas, answering);
+    ScenariosResource scenarios = new ScenariosResource(new Scenarios(atlas), answering);
     JobsResource jobs = new JobsResource(atlas.jobs());
     events = new EventsResource(status);
     atlas.store().onChange(events::tell);
@@ -58,6 +61,10 @@ final class Routes implements AutoCloseable {
                 "/api/v1/measures",
                 with("mode", "secretariat", "weighted", "private"),
                 AnalysisResource::measures),
+            new Route(GET, "/api/v1/compare", CompareResource.PARAMETERS, compare::compare),
+            new Route(POST, "/api/v1/scenarios", List.of("network", "as_at"), scenarios::make),
+            new Route(GET, "/api/v1/scenarios/{id}", List.of("names"), scenarios::show),
+            new Route(DELETE, "/api/v1/scenarios/{id}", List.of(), scenarios::forget),
             leaving(
                 answering,
                 "/api/v1/diagrams/{file}",

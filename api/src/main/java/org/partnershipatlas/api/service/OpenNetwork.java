@@ -7,7 +7,7 @@ import org.partnershipatlas.model.Network;
 import org.partnershipatlas.register.edges.EdgeForm;
 
 /**
- * A network that can be looked at: the stored register, a sample or a file.
+ * A network that can be looked at: the stored register, a sample, a file or a scenario.
  *
  * @param key how it is asked for, such as {@code sample:devon}
  * @param title what a reader calls it
@@ -83,6 +83,23 @@ public record OpenNetwork(
         expires,
         staleSince,
         form);
+  }
+
+  /** What edits make of a network, read-only and for a while. */
+  public static OpenNetwork scenario(
+      String id, String name, String base, Network network, boolean fictional, Instant expires) {
+    return new OpenNetwork(
+        "scenario:" + id,
+        name,
+        "What if: edits tried on " + base + "; nothing of it is in the register.",
+        network,
+        0,
+        Optional.of(network.day()),
+        true,
+        fictional,
+        Optional.of(expires),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The register as at that revision. */

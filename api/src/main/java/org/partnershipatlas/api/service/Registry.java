@@ -74,8 +74,11 @@ public final class Registry {
 
   /** The same of a file that may be a list of pairs and nothing else. */
   public OpenNetwork hold(String id, String title, Network network, Optional<EdgeForm> pairs) {
-    OpenNetwork file =
-        OpenNetwork.file(id, title, network, Instant.now().plus(KEPT)).ofPairs(pairs);
+    return hold(OpenNetwork.file(id, title, network, Instant.now().plus(KEPT)).ofPairs(pairs));
+  }
+
+  /** Holds a network under its own key, for a while. */
+  public OpenNetwork hold(OpenNetwork file) {
     synchronized (files) {
       forgetOld();
       files.put(file.key(), file);
@@ -91,8 +94,13 @@ public final class Registry {
 
   /** Forgets a file. */
   public void release(String id) {
+    releaseKey("file:" + id);
+  }
+
+  /** Forgets what is held under that key. */
+  public void releaseKey(String key) {
     synchronized (files) {
-      files.remove("file:" + id);
+      files.remove(key);
     }
   }
 
@@ -120,13 +128,17 @@ public final class Registry {
   private Refusal unknown(String key) {
     List<String> known = new ArrayList<>(List.of(OpenNetwork.STORED));
     samples.list().forEach(card -> known.add(card.network()));
+    boolean scenario = key.startsWith("scenario:");
+    boolean held = scenario || key.startsWith("file:");
     return Refusal.of(
         ProblemCode.UNKNOWN_NETWORK,
-        key.startsWith("file:")
-            ? "That file is no longer held."
+        held
+            ? "That " + (scenario ? "scenario" : "file") + " is no longer held."
             : "There is no network of that name.",
         "network",
         key,
-        key.startsWith("file:") ? "Load it again." : NearMiss.suggest(key, known));
+        held
+            ? (scenario ? "Try its edits again." : "Load it again.")
+            : NearMiss.suggest(key, known));
   }
 }

@@ -1,0 +1,144 @@
+package org.partnershipatlas.api.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.partnershipatlas.analyser.scenario.Edit;
+import org.partnershipatlas.analyser.scenario.EditText;
+import org.partnershipatlas.api.http.json.JsonWriter;
+import org.partnershipatlas.api.service.ProblemCode;
+import org.partnershipatlas.api.service.Refusal;
+import org.partnershipatlas.api.service.Scenarios;
+import org.partnershipatlas.api.service.answer.ScenarioAnswer;
+
+/** What if: edits are sent, and what would come of them is a network that can be looked at. */
+final class ScenariosResource {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int MOST_EDITS = 100;
+
+  private final Scenarios scenarios;
+  private final Answering answering;
+
+  ScenariosResource(Scenarios scenarios, Answering answering) {
+    this.scenarios = scenarios;
+    this.answering = answering;
+  }
+
+  /**
+   * A scenario that was made.
+   *
+   * @param difference where what differs is told
+   */
+  record Made(
+      String id,
+      String network,
+      String name,
+      String base,
+      LocalDate asAt,
+      List<String> edits,
+      Optional<Instant> expires,
+      String difference) {
+    static Made of(Scenarios.Trial trial) {
+      return new Made(
+          trial.id(),
+          trial.made().key(),
+          trial.name(),
+          trial.base().key(),
+          trial.day(),
+          trial.run().steps().stream().map(step -> step.edit().text()).toList(),
+          trial.made().expires(),
+          "/api/v1/scenarios/" + trial.id());
+    }
+  }
+
+  void make(Context ctx) throws IOException {
+    Query query = Query.of(ctx.queryParamMap(), List.of("network", "as_at"));
+    JsonNode body = JSON.readTree(ctx.bodyAsBytes());
+    if (!body.isObject() || !body.path("edits").isArray()) {
+      throw Refusal.of(ProblemCode.BAD_JSON, "A scenario is an object with a list of edits.")
+          .mend("Send {\"name\": \"…\", \"edits\": [\"leave person:12\"]}.");
+    }
+    body.properties().stream()
+        .map(Map.Entry::getKey)
+        .filter(key -> !key.equals("name") && !key.equals("edits"))
+        .findFirst()
+        .ifPresent(
+            key -> {
+              throw Query.bad(key, "", "A scenario has nothing of that name.", "Use name, edits.");
+            });
+    Scenarios.Trial trial =
+        scenarios.make(
+            name(body), edits(body.get("edits")), query.find("network"), query.day("as_at"));
+    Made made = Made.of(trial);
+    ctx.status(201)
+        .header("Location", made.difference())
+        .header("Cache-Control", "no-store")
+        .contentType(Body.JSON)
+        .result(JsonWriter.bytes(made));
+  }
+
+  /** What differs, as a reader wants to see people named. */
+  void show(Context ctx) {
+    Query query = Query.of(ctx.queryParamMap(), List.of("names"));
+    Scenarios.Trial trial = scenarios.get(ctx.pathParam("id"));
+    answering.answer(
+        ctx,
+        query,
+        trial.before(query.names(org.partnershipatlas.model.Names.FULL)),
+        trial.after(query.names(org.partnershipatlas.model.Names.FULL)),
+        (before, after) -> ScenarioAnswer.of(trial.name(), trial.run(), before, after));
+  }
+
+  void forget(Context ctx) {
+    Query.of(ctx.queryParamMap(), List.of());
+    scenarios.forget(ctx.pathParam("id"));
+    ctx.status(204);
+  }
+
+  private static String name(JsonNode body) {
+    String name = body.path("name").asText("").strip();
+    return name.isEmpty() ? "What if" : name;
+  }
+
+  private static List<Edit> edits(JsonNode list) {
+    List<Edit> edits = new ArrayList<>();
+    for (JsonNode edit : list) {
+      edits.add(edit.isTextual() ? EditText.parse(edit.asText()) : EditText.parse(text(edit)));
+    }
+    if (edits.isEmpty() || edits.size() > MOST_EDITS) {
+      throw Query.bad(
+          "edits",
+          Integer.toString(edits.size()),
+          "A scenario has one edit at least, and no more than " + MOST_EDITS + ".",
+          "Such as \"leave person:12\".");
+    }
+    return edits;
+  }
+
+  /** An edit as an object says the same words: {@code {"fill": "seat:7", "by": "cvs"}}. */
+  private static String text(JsonNode edit) {
+    StringBuilder text = new StringBuilder();
+    edit.properties()
+        .forEach(
+            part -> {
+              List<String> values = new ArrayList<>();
+              if (part.getValue().isArray()) {
+                part.getValue().forEach(value -> values.add(value.asText()));
+              } else {
+                values.add(part.getValue().asText());
+              }
+              text.append(part.getKey().replace('_', ' '))
+                  .append(' ')
+                  .append(String.join("; ", values))
+                  .append(' ');
+            });
+    return text.toString().strip();
+  }
+}
