@@ -82,6 +82,7 @@ class OpenApiTest {
     "/api/v1/coverage, /api/v1/coverage?rows=organisation&columns=tier",
     "/api/v1/routes, /api/v1/routes?from=group:exeter-lsp&to=group:devon-hub",
     "/api/v1/tiers, /api/v1/tiers",
+    "/api/v1/compare, /api/v1/compare?network=sample:exampleshire&with_as_at=2027-06-01",
     "/api/v1/tiers, /api/v1/tiers?network=sample:exampleshire",
     "/api/v1/measures, /api/v1/measures",
     "/api/v1/diagrams/{file}, /api/v1/diagrams/tiers.json",
