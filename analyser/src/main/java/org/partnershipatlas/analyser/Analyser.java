@@ -12,6 +12,8 @@ import org.partnershipatlas.analyser.dependence.LeavingReport;
 import org.partnershipatlas.analyser.gap.GapFinder;
 import org.partnershipatlas.analyser.gap.GapReport;
 import org.partnershipatlas.analyser.graph.CoordinationGraph;
+import org.partnershipatlas.analyser.link.MissingLinkOptions;
+import org.partnershipatlas.analyser.link.MissingLinks;
 import org.partnershipatlas.analyser.link.TierOptions;
 import org.partnershipatlas.analyser.link.TierTable;
 import org.partnershipatlas.analyser.measure.MeasureOptions;
@@ -91,6 +93,16 @@ public final class Analyser {
   /** The groups of two tiers beside each other, and how they are joined. */
   public List<TierTable> tiers(TierOptions options) {
     return coordination.tiers(options);
+  }
+
+  /** Which links between the groups of two tiers are missing, and which would gain most. */
+  public MissingLinks missingLinks(MissingLinkOptions options) {
+    return missingLinks(options, Progress.NONE);
+  }
+
+  /** The same, telling how far it is. */
+  public MissingLinks missingLinks(MissingLinkOptions options, Progress progress) {
+    return coordination.missingLinks(options, progress);
   }
 
   /** What network analysis measures. */

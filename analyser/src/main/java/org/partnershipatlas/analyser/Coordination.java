@@ -9,6 +9,9 @@ import org.partnershipatlas.analyser.dependence.LeavingReport;
 import org.partnershipatlas.analyser.graph.CoordinationGraph;
 import org.partnershipatlas.analyser.link.GroupPair;
 import org.partnershipatlas.analyser.link.ListedPairs;
+import org.partnershipatlas.analyser.link.MissingLinkFinder;
+import org.partnershipatlas.analyser.link.MissingLinkOptions;
+import org.partnershipatlas.analyser.link.MissingLinks;
 import org.partnershipatlas.analyser.link.TierOptions;
 import org.partnershipatlas.analyser.link.TierTable;
 import org.partnershipatlas.analyser.link.TierTables;
@@ -39,6 +42,10 @@ final class Coordination {
 
   List<TierTable> tiers(TierOptions options) {
     return TierTables.list(network, finder(), options);
+  }
+
+  MissingLinks missingLinks(MissingLinkOptions options, Progress progress) {
+    return MissingLinkFinder.find(network, finder(), options, progress);
   }
 
   Measures measures() {

@@ -1,11 +1,9 @@
 package org.partnershipatlas.analyser.link;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.partnershipatlas.analyser.route.FoundRoute;
 import org.partnershipatlas.analyser.route.RouteAnswer;
@@ -13,16 +11,12 @@ import org.partnershipatlas.analyser.route.RouteFinder;
 import org.partnershipatlas.analyser.route.RouteStep;
 import org.partnershipatlas.analyser.route.Towards;
 import org.partnershipatlas.model.Area;
-import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.CompletenessKind;
 import org.partnershipatlas.model.Group;
-import org.partnershipatlas.model.GroupKind;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Network;
-import org.partnershipatlas.model.Places;
 import org.partnershipatlas.model.Theme;
-import org.partnershipatlas.model.Tier;
 
 /**
  * Sets two tiers beside each other: each group of a lower area with the groups of the upper area on
@@ -32,6 +26,7 @@ public final class TierTables {
   private final Network network;
   private final RouteFinder finder;
   private final TierOptions options;
+  private final TwoTiers tiers;
   private final Map<Key, Towards> searches = new HashMap<>();
   private final Map<List<Id<Group>>, TierPair> pairs = new HashMap<>();
 
@@ -41,41 +36,18 @@ public final class TierTables {
     this.network = network;
     this.finder = finder;
     this.options = options;
+    this.tiers = new TwoTiers(network, finder.onTheme(), options);
   }
 
   /** A table for each area of the upper tier with areas of the lower tier in it, by name. */
   public static List<TierTable> list(Network network, RouteFinder finder, TierOptions options) {
     TierTables tables = new TierTables(network, finder, options);
-    return network.current(Area.class).stream()
-        .filter(area -> options.area().map(area.id()::equals).orElse(true))
-        .filter(area -> tables.isOf(area.id(), options.upper()))
-        .sorted(tables.byName())
-        .filter(area -> !tables.lowerAreas(area).isEmpty())
-        .map(tables::table)
-        .toList();
-  }
-
-  private <R extends AtlasRecord> Comparator<R> byName() {
-    return Comparator.<R, String>comparing(entry -> network.name(entry.id()))
-        .thenComparing(entry -> entry.id().value());
-  }
-
-  private boolean isOf(Id<Area> area, Tier tier) {
-    return network.places().tier(area).equals(Optional.of(tier));
-  }
-
-  private List<Area> lowerAreas(Area upper) {
-    return network.places().listWithin(upper.id()).stream()
-        .filter(area -> isOf(area, options.lower()))
-        .flatMap(area -> network.find(area).stream())
-        .filter(network::isCurrent)
-        .sorted(byName())
-        .toList();
+    return tables.tiers.upperAreas().stream().map(tables::table).toList();
   }
 
   private TierTable table(Area area) {
-    List<Group> upper = groups(area.id(), options.upper());
-    List<TierRow> rows = lowerAreas(area).stream().map(lower -> row(lower, upper)).toList();
+    List<Group> upper = tiers.groups(area.id(), options.upper());
+    List<TierRow> rows = tiers.lowerAreas(area).stream().map(lower -> row(lower, upper)).toList();
     return new TierTable(area.id(), options.lower(), options.upper(), ids(upper), rows);
   }
 
@@ -83,21 +55,13 @@ public final class TierTables {
     return groups.stream().map(Group::id).toList();
   }
 
-  /** The groups of an area that belong to that tier, by name. */
-  private List<Group> groups(Id<Area> area, Tier tier) {
-    Places places = network.places();
-    return network.currentReferring(area, Group.class).stream()
-        .filter(group -> places.tier(group).equals(Optional.of(tier)))
-        .sorted(byName())
-        .toList();
-  }
-
   private TierRow row(Area area, List<Group> upper) {
-    List<Group> groups = groups(area.id(), options.lower());
+    List<Group> groups = tiers.groups(area.id(), options.lower());
     List<TierPair> found = new ArrayList<>();
     List<Id<Group>> unpaired = new ArrayList<>();
     for (Group lower : groups) {
-      List<Group> beside = upper.stream().filter(group -> belongTogether(lower, group)).toList();
+      List<Group> beside =
+          upper.stream().filter(group -> tiers.belongTogether(lower, group)).toList();
       beside.forEach(group -> found.add(pair(lower, group)));
       if (beside.isEmpty()) {
         unpaired.add(lower.id());
@@ -105,14 +69,6 @@ public final class TierTables {
     }
     boolean complete = network.grounds().isComplete(CompletenessKind.GROUPS_OF_AN_AREA, area.id());
     return new TierRow(area.id(), ids(groups), found, unpaired, complete);
-  }
-
-  private boolean belongTogether(Group lower, Group upper) {
-    return (isBoard(lower) && isBoard(upper)) || !finder.onTheme().shared(lower, upper).isEmpty();
-  }
-
-  private static boolean isBoard(Group group) {
-    return group.kind().equals(Optional.of(GroupKind.PARTNERSHIP_BOARD));
   }
 
   private TierPair pair(Group lower, Group upper) {

@@ -13,6 +13,8 @@ import org.partnershipatlas.analyser.graph.CoordinationGraph;
 import org.partnershipatlas.analyser.graph.Costs;
 import org.partnershipatlas.analyser.graph.Footing;
 import org.partnershipatlas.analyser.graph.Layer;
+import org.partnershipatlas.analyser.graph.StepGraph;
+import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Theme;
@@ -87,6 +89,22 @@ public final class RouteFinder {
         List.copyOf(themes),
         ground(options, Optional.empty(), passing),
         ground(options, Optional.of(Layer.PLANNED), passing));
+  }
+
+  /** How far everything is along routes that keep to those themes. */
+  public ThemeReach reach(Set<Id<Theme>> themes, RouteOptions options) {
+    int[] passing = onTheme.passing(graph, themes, options.costs().offTheme());
+    return new ThemeReach(this, ground(options, Optional.empty(), passing));
+  }
+
+  /** The steps that count anywhere in a route, at their costs. */
+  public StepGraph steps(RouteOptions options) {
+    return StepGraph.of(graph, footing(options.costs(), options.layers()));
+  }
+
+  /** Whether a group's seats and links are complete, and it is known who holds each seat. */
+  public boolean settled(Id<Group> group) {
+    return new Settled(network).group(group);
   }
 
   /** Which groups are on the theme of a pair. */

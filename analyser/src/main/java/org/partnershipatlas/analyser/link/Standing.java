@@ -1,0 +1,14 @@
+package org.partnershipatlas.analyser.link;
+
+/**
+ * How the pairs stand.
+ *
+ * @param joined how many are joined
+ * @param of how many there are
+ * @param halfSteps the cost over all, those that are not reached counted as the ceiling
+ */
+public record Standing(int joined, int of, long halfSteps) {
+  Standing after(Gain gain) {
+    return new Standing(joined + gain.joined(), of, halfSteps - gain.fall());
+  }
+}
