@@ -36,6 +36,7 @@ final class Carriers {
     this.open = new OpenSeats(network, sitters);
     for (Tenure tenure : network.current(Tenure.class)) {
       holder(tenure).forEach(id -> seats.merge(id, 1, Integer::sum));
+      tenure.onBehalfOf().ifPresent(body -> seats.merge(body, 1, Integer::sum));
     }
   }
 

@@ -7,20 +7,40 @@ import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Tier;
 
-/** Which pairs are to be joined: those that are asked for, or all of the two tiers. */
-final class ChosenPairs {
-  private ChosenPairs() {}
+/**
+ * Which pairs are to be joined: those that are asked for, or those of the two tiers of which both
+ * groups are of a kind for which links are sought.
+ *
+ * @param areas how many areas of the upper tier have areas of the lower tier in them
+ * @param leftOut how many pairs of the two tiers are left out
+ */
+record ChosenPairs(List<GroupPair> pairs, Tier lower, Tier upper, int areas, int leftOut) {
 
-  static List<GroupPair> of(Network network, RouteFinder finder, MissingLinkOptions options) {
-    if (options.pairs().isEmpty()) {
-      return new TwoTiers(network, finder.onTheme(), options.tiers()).pairs();
+  static ChosenPairs of(Network network, RouteFinder finder, MissingLinkOptions options) {
+    TierOptions tiers = options.tiers();
+    TwoTiers both = new TwoTiers(network, finder.onTheme(), tiers);
+    int areas = both.upperAreas().size();
+    if (!options.pairs().isEmpty()) {
+      for (GroupPair pair : options.pairs()) {
+        check(network, pair.lower());
+        check(network, pair.upper());
+      }
+      return new ChosenPairs(options.pairs(), tiers.lower(), tiers.upper(), areas, 0);
     }
-    for (GroupPair pair : options.pairs()) {
-      check(network, pair.lower());
-      check(network, pair.upper());
-    }
-    return options.pairs();
+    List<GroupPair> all = both.pairs();
+    List<GroupPair> meant =
+        all.stream()
+            .filter(pair -> isMeant(network, options, pair.lower()))
+            .filter(pair -> isMeant(network, options, pair.upper()))
+            .toList();
+    return new ChosenPairs(meant, tiers.lower(), tiers.upper(), areas, all.size() - meant.size());
+  }
+
+  /** A group of which no kind is recorded may be any, and is kept. */
+  private static boolean isMeant(Network network, MissingLinkOptions options, Id<Group> group) {
+    return network.get(group).kind().map(options.kinds()::contains).orElse(true);
   }
 
   private static void check(Network network, Id<Group> group) {

@@ -2,9 +2,11 @@ package org.partnershipatlas.analyser.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -27,6 +29,10 @@ final class Field {
   /** Of each part its pairs' places among all. */
   private final List<List<Integer>> members;
 
+  /** The place of each pair among all, and of each place its part. */
+  private final Map<GroupPair, Integer> places = new HashMap<>();
+
+  private final int[] partOf;
   private final int[] nodes;
   private StepGraph steps;
 
@@ -54,6 +60,13 @@ final class Field {
       byThemes.computeIfAbsent(of, t -> new ArrayList<>()).add(p);
     }
     this.members = List.copyOf(byThemes.values());
+    this.partOf = new int[pairs.size()];
+    for (int part = 0; part < members.size(); part++) {
+      for (int place : members.get(part)) {
+        partOf[place] = part;
+        places.put(pairs.get(place), place);
+      }
+    }
     List<Set<Id<Theme>>> sets = List.copyOf(byThemes.keySet());
     AtomicInteger done = new AtomicInteger();
     this.parts =
@@ -106,7 +119,7 @@ final class Field {
     for (ThemePairs part : parts) {
       for (int p = 0; p < part.size(); p++) {
         joined += part.apart(p) <= options.joinedAt() ? 1 : 0;
-        sum += Math.min(part.apart(p), ceiling);
+        sum += Math.max(options.joinedAt(), Math.min(part.apart(p), ceiling));
       }
     }
     return new Standing(joined, pairs.size(), sum);
@@ -120,6 +133,19 @@ final class Field {
     return gain;
   }
 
+  /** Whether a proposal joins the pair that its own two groups are. */
+  boolean joinsItsOwn(Proposal proposal) {
+    Optional<Integer> place =
+        Optional.ofNullable(places.get(new GroupPair(proposal.one(), proposal.other())));
+    if (place.isEmpty()) {
+      return false;
+    }
+    int part = partOf[place.get()];
+    int p = members.get(part).indexOf(place.get());
+    return parts.get(part).apart(p) > options.joinedAt()
+        && parts.get(part).with(proposal.link())[p] <= options.joinedAt();
+  }
+
   /** The pairs that a link brings nearer, in their order, with what they are apart then. */
   List<Nearer> nearer(NewLink link) {
     List<Nearer> found = new ArrayList<>();
@@ -127,9 +153,9 @@ final class Field {
       ThemePairs of = parts.get(part);
       int[] then = of.with(link);
       for (int p = 0; p < then.length; p++) {
-        if (then[p] < of.apart(p)) {
+        if (then[p] < of.apart(p) && of.apart(p) > options.joinedAt()) {
           int place = members.get(part).get(p);
-          boolean joins = then[p] <= options.joinedAt() && of.apart(p) > options.joinedAt();
+          boolean joins = then[p] <= options.joinedAt();
           found.add(new Nearer(place, pairs.get(place), then[p], joins));
         }
       }

@@ -3,9 +3,7 @@ package org.partnershipatlas.analyser.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.partnershipatlas.analyser.route.RouteFinder;
@@ -27,19 +25,26 @@ import org.partnershipatlas.model.Progress;
 public final class MissingLinkFinder {
   private final Network network;
   private final MissingLinkOptions options;
+  private final ChosenPairs chosen;
   private final Field field;
   private final Telling telling;
   private final List<Proposal> proposals;
   private final Progress progress;
 
-  private record Rated(Proposal proposal, Gain gain) {}
+  /**
+   * A proposal with what it gains.
+   *
+   * @param own whether it joins its own two groups, and not only others
+   */
+  private record Rated(Proposal proposal, Gain gain, boolean own) {}
 
   private MissingLinkFinder(
       Network network, RouteFinder finder, MissingLinkOptions options, Progress progress) {
     this.network = network;
     this.options = options;
     this.progress = progress;
-    List<GroupPair> pairs = ChosenPairs.of(network, finder, options);
+    this.chosen = ChosenPairs.of(network, finder, options);
+    List<GroupPair> pairs = chosen.pairs();
     Sitters sitters = new Sitters(network);
     Proposals made = new Proposals(network, options.tiers().routes().costs(), pairs, sitters);
     this.proposals = made.list();
@@ -59,11 +64,15 @@ public final class MissingLinkFinder {
     List<PairNow> pairs = field.pairs();
     List<Rated> rated = rate(proposals);
     List<Suggestion> singles = singles(rated);
-    List<SuggestionLine> known = lines(singles, false);
-    List<SuggestionLine> toAsk = lines(singles, true);
+    List<SuggestionLine> known = Folding.lines(singles, false);
+    List<SuggestionLine> toAsk = Folding.lines(singles, true);
     int most = options.most();
     int more = Math.max(0, known.size() - most) + Math.max(0, toAsk.size() - most);
     return new MissingLinks(
+        chosen.lower(),
+        chosen.upper(),
+        chosen.areas(),
+        chosen.leftOut(),
         pairs,
         options.joinedAt(),
         field.ceiling(),
@@ -86,13 +95,14 @@ public final class MissingLinkFinder {
             });
     return IntStream.range(0, gains.length)
         .filter(i -> gains[i].some())
-        .mapToObj(i -> new Rated(tried.get(i), gains[i]))
+        .mapToObj(i -> new Rated(tried.get(i), gains[i], field.joinsItsOwn(tried.get(i))))
         .sorted(order())
         .toList();
   }
 
   private Comparator<Rated> order() {
     return Comparator.<Rated, Gain>comparing(Rated::gain, Comparator.reverseOrder())
+        .thenComparing(rated -> !rated.own())
         .thenComparing(rated -> !rated.proposal().seated())
         .thenComparing(rated -> !rated.proposal().named())
         .thenComparing(rated -> network.name(rated.proposal().one()))
@@ -118,37 +128,6 @@ public final class MissingLinkFinder {
       }
     }
     return singles;
-  }
-
-  /** Folds what is equal but for the first group. */
-  private static List<SuggestionLine> lines(List<Suggestion> singles, boolean askFirst) {
-    Map<List<Object>, List<Suggestion>> folds = new LinkedHashMap<>();
-    for (Suggestion one : singles) {
-      if (one.askFirst() == askFirst) {
-        folds.computeIfAbsent(fold(one), key -> new ArrayList<>()).add(one);
-      }
-    }
-    return folds.values().stream()
-        .map(each -> new SuggestionLine(each, each.size() > 1 && oneSeat(each)))
-        .toList();
-  }
-
-  private static List<Object> fold(Suggestion one) {
-    LinkWay way = one.way();
-    boolean seatOnOther = way.seat().isPresent() && way.to().equals(one.other());
-    return List.of(
-        one.other(),
-        way.action(),
-        way.nominated(),
-        way.to().equals(one.other()),
-        seatOnOther ? way.seat() : way.seat().isPresent(),
-        one.gain(),
-        one.nearer());
-  }
-
-  private static boolean oneSeat(List<Suggestion> each) {
-    return each.get(0).way().seat().isPresent()
-        && each.stream().map(one -> one.way().seat()).distinct().count() == 1;
   }
 
   /** The best link, then the best once that is made, and so on while one gains something. */

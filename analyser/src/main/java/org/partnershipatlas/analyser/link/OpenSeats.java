@@ -16,6 +16,7 @@ import org.partnershipatlas.model.Link;
 import org.partnershipatlas.model.LinkKind;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Seat;
+import org.partnershipatlas.model.SeatRole;
 import org.partnershipatlas.model.SeatState;
 import org.partnershipatlas.model.Seating;
 
@@ -49,12 +50,23 @@ final class OpenSeats {
         .thenComparing(seat -> seat.id().value());
   }
 
-  /** The vacant seats on a group that somebody of another may fill, to which no group nominates. */
+  /**
+   * The vacant seats on a group that somebody of another may fill, to which no group nominates. Who
+   * takes the chair is for a group itself.
+   */
   List<Seat> listFor(Id<Group> from, Id<Group> on) {
     return vacant.getOrDefault(on, List.of()).stream()
+        .filter(seat -> seat.role().map(OpenSeats::open).orElse(true))
         .filter(seat -> seat.nominatedBy().filter(by -> by.kind() == Kind.GROUP).isEmpty())
         .filter(seat -> isFor(seat, from))
         .toList();
+  }
+
+  private static boolean open(SeatRole role) {
+    return switch (role) {
+      case CHAIR, VICE_CHAIR, LEAD_MEMBER -> false;
+      default -> true;
+    };
   }
 
   private boolean isFor(Seat seat, Id<Group> from) {

@@ -5,7 +5,8 @@ package org.partnershipatlas.analyser.link;
  *
  * @param joined how many are joined
  * @param of how many there are
- * @param halfSteps the cost over all, those that are not reached counted as the ceiling
+ * @param halfSteps the cost over all: a pair counts no less than a joined one, and no more than the
+ *     ceiling
  */
 public record Standing(int joined, int of, long halfSteps) {
   Standing after(Gain gain) {

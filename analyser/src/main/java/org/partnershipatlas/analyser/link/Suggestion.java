@@ -13,7 +13,7 @@ import org.partnershipatlas.model.Id;
  * @param askFirst whether it is to be asked first if there is a link already: that the pairs which
  *     it joins are not joined is no fact
  * @param joins the pairs that it newly joins
- * @param nearer how many other pairs it brings nearer
+ * @param nearer the other pairs that are not joined, and that it brings nearer
  * @param carriers who could carry it, the best first
  * @param evidence the seats, nominations and tenures that it rests on
  */
@@ -24,17 +24,18 @@ public record Suggestion(
     boolean askFirst,
     Gain gain,
     List<PairThen> joins,
-    int nearer,
+    List<PairThen> nearer,
     List<Carrier> carriers,
     List<Id<?>> evidence) {
   public Suggestion {
     ways = List.copyOf(ways);
     joins = List.copyOf(joins);
+    nearer = List.copyOf(nearer);
     carriers = List.copyOf(carriers);
     evidence = List.copyOf(evidence);
   }
 
-  /** A pair that a link joins, and what it is apart then, in half-steps. */
+  /** A pair that a link joins or brings nearer, and what it is apart then, in half-steps. */
   public record PairThen(PairNow now, int halfSteps) {}
 
   /** The best way to make it. */

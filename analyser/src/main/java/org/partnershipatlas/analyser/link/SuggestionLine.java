@@ -7,10 +7,17 @@ import java.util.List;
  * reader.
  *
  * @param anyOne whether only one of them can be made, since they are for one seat
+ * @param instead other links, no better, that would join the same pairs as one of them
  */
-public record SuggestionLine(List<Suggestion> each, boolean anyOne) {
+public record SuggestionLine(List<Suggestion> each, boolean anyOne, List<Suggestion> instead) {
   public SuggestionLine {
     each = List.copyOf(each);
+    instead = List.copyOf(instead);
+  }
+
+  /** A line of one. */
+  public static SuggestionLine of(Suggestion one) {
+    return new SuggestionLine(List.of(one), false, List.of());
   }
 
   /** The first of them. */

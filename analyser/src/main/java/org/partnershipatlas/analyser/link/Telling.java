@@ -31,10 +31,14 @@ final class Telling {
         proposal.ways(),
         !meant.stream().allMatch(one -> one.pair().known()),
         gain,
-        joins.stream().map(one -> new Suggestion.PairThen(one.pair(), one.then())).toList(),
-        nearer.size() - joins.size(),
+        then(joins),
+        then(nearer.stream().filter(one -> !one.joins()).toList()),
         able,
         evidence(proposal, able));
+  }
+
+  private static List<Suggestion.PairThen> then(List<Field.Nearer> pairs) {
+    return pairs.stream().map(one -> new Suggestion.PairThen(one.pair(), one.then())).toList();
   }
 
   /** The seats and nominations of its ways, and the tenures of those who could carry it. */

@@ -152,9 +152,9 @@ final class ThemePairs {
     int joined = 0;
     long fall = 0;
     for (int p = 0; p < then.length; p++) {
-      if (then[p] < apart[p]) {
-        joined += then[p] <= joinedAt && apart[p] > joinedAt ? 1 : 0;
-        fall += Math.min(apart[p], limit) - then[p];
+      if (then[p] < apart[p] && apart[p] > joinedAt) {
+        joined += then[p] <= joinedAt ? 1 : 0;
+        fall += Math.min(apart[p], limit) - Math.max(then[p], joinedAt);
       }
     }
     return new Gain(joined, fall);

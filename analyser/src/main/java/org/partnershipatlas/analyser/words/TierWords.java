@@ -8,6 +8,7 @@ import org.partnershipatlas.analyser.link.TierState;
 import org.partnershipatlas.analyser.link.TierTable;
 import org.partnershipatlas.model.Names;
 import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Tier;
 
 /** The two tiers beside each other, told in plain sentences. */
 public final class TierWords {
@@ -124,11 +125,16 @@ public final class TierWords {
   }
 
   private static String plural(TierTable table) {
-    return switch (table.lower()) {
+    return plural(table.lower());
+  }
+
+  /** The areas of a tier. */
+  static String plural(Tier tier) {
+    return switch (tier) {
       case PARISH -> "parishes";
       case COUNTY -> "counties";
       case SINGLE -> "single-tier areas";
-      default -> table.lower().word() + "s";
+      default -> tier.word() + "s";
     };
   }
 }

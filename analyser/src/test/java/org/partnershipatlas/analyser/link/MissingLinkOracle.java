@@ -25,6 +25,7 @@ import org.partnershipatlas.model.LinkKind;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.NetworkText;
 import org.partnershipatlas.model.Seat;
+import org.partnershipatlas.model.SeatRole;
 import org.partnershipatlas.model.SeatState;
 import org.partnershipatlas.model.Seating;
 
@@ -39,17 +40,17 @@ final class MissingLinkOracle {
   private int made;
 
   /** A link that could be made; {@code lines} are the records that make it. */
-  record Candidate(
-      Id<Group> one, Id<Group> other, Optional<Id<?>> seat, boolean named, String lines) {
+  record Candidate(Id<Group> one, Id<Group> other, Optional<Id<?>> seat, boolean named, String lines) {
     Set<Id<Group>> both() {
       return Set.of(one, other);
     }
   }
 
   /** By what a candidate is chosen: all but the ids, which only tell equal names apart. */
-  record Rank(Gain gain, boolean seated, boolean named, String one, String other) {
+  record Rank(Gain gain, boolean own, boolean seated, boolean named, String one, String other) {
     static final Comparator<Rank> ORDER =
         Comparator.comparing(Rank::gain, Comparator.reverseOrder())
+            .thenComparing(rank -> !rank.own())
             .thenComparing(rank -> !rank.seated())
             .thenComparing(rank -> !rank.named())
             .thenComparing(Rank::one)
@@ -76,15 +77,12 @@ final class MissingLinkOracle {
         .map(
             pair -> {
               var themes =
-                  routes
-                      .themes()
-                      .orElseGet(() -> finder.onTheme().ofPair(pair.lower(), pair.upper()));
+                  routes.themes().orElseGet(() -> finder.onTheme().ofPair(pair.lower(), pair.upper()));
               return finder
                   .towards(pair.upper(), themes, routes)
                   .from(pair.lower())
                   .best()
                   .map(FoundRoute::halfSteps)
-                  .map(cost -> Math.min(cost, ceiling == joinedAt ? cost : ceiling))
                   .orElse(ceiling + 1);
             })
         .toList();
@@ -95,9 +93,13 @@ final class MissingLinkOracle {
     long fall = 0;
     for (int p = 0; p < before.size(); p++) {
       joined += after.get(p) <= joinedAt && before.get(p) > joinedAt ? 1 : 0;
-      fall += Math.min(before.get(p), ceiling) - Math.min(after.get(p), ceiling);
+      fall += between(before.get(p)) - between(after.get(p));
     }
     return new Gain(joined, fall);
+  }
+
+  private int between(int cost) {
+    return Math.max(joinedAt, Math.min(cost, ceiling));
   }
 
   Network with(Network network, Candidate candidate) {
@@ -126,13 +128,14 @@ final class MissingLinkOracle {
     return gains;
   }
 
-  Rank rank(Candidate of, Gain gain) {
+  Rank rank(Network network, Candidate of, Gain gain) {
+    int own = pairs.indexOf(new GroupPair(of.one(), of.other()));
+    boolean joins =
+        own >= 0
+            && costs(network).get(own) > joinedAt
+            && costs(with(network, of)).get(own) <= joinedAt;
     return new Rank(
-        gain,
-        of.seat().isPresent(),
-        of.named(),
-        original.name(of.one()),
-        original.name(of.other()));
+        gain, joins, of.seat().isPresent(), of.named(), original.name(of.one()), original.name(of.other()));
   }
 
   private void ofPair(GroupPair pair) {
@@ -167,7 +170,9 @@ final class MissingLinkOracle {
   }
 
   private boolean vacant(Seat seat) {
-    return Seating.speaking(seat) && original.seating().state(seat.id()) == SeatState.VACANT;
+    return Seating.speaking(seat)
+        && !seat.role().equals(Optional.of(SeatRole.CHAIR))
+        && original.seating().state(seat.id()) == SeatState.VACANT;
   }
 
   private boolean mayCome(Seat seat, Id<Group> from) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.partnershipatlas.analyser.graph.Layer;
 import org.partnershipatlas.analyser.graph.StepKind;
 import org.partnershipatlas.analyser.route.RouteOptions;
 import org.partnershipatlas.model.Group;
+import org.partnershipatlas.model.GroupKind;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.NetworkText;
@@ -58,6 +60,7 @@ class MissingLinkPropertyTest {
     }
     return MissingLinkOptions.defaults()
         .tiers(TierOptions.defaults().routes(routes))
+        .kinds(EnumSet.allOf(GroupKind.class))
         .ceiling(4 + random.nextInt(10))
         .plan(seed % 10 == 0 ? 3 : seed % 3)
         .most(Integer.MAX_VALUE);
@@ -86,7 +89,7 @@ class MissingLinkPropertyTest {
       Suggestion chosen = found.plan().get(s).suggestion();
       MissingLinkOracle.Candidate same = same(chosen, gains, seed);
       assertEquals(chosen.gain(), gains.get(same), "seed " + seed);
-      assertEquals(first(oracle, gains), oracle.rank(same, chosen.gain()), "seed " + seed);
+      assertEquals(first(oracle, now, gains), oracle.rank(now, same, chosen.gain()), "seed " + seed);
       if (s + 1 < options(seed).plan()) {
         now = oracle.with(now, same);
         left.removeIf(c -> c.seat().isPresent() && c.seat().equals(chosen.way().seat()));
@@ -108,9 +111,11 @@ class MissingLinkPropertyTest {
   }
 
   private static MissingLinkOracle.Rank first(
-      MissingLinkOracle oracle, Map<MissingLinkOracle.Candidate, Gain> gains) {
+      MissingLinkOracle oracle, Network now, Map<MissingLinkOracle.Candidate, Gain> gains) {
+    Gain best = gains.values().stream().max(Comparator.naturalOrder()).orElseThrow();
     return gains.entrySet().stream()
-        .map(entry -> oracle.rank(entry.getKey(), entry.getValue()))
+        .filter(entry -> entry.getValue().equals(best))
+        .map(entry -> oracle.rank(now, entry.getKey(), best))
         .min(MissingLinkOracle.Rank.ORDER)
         .orElseThrow();
   }
@@ -125,7 +130,7 @@ class MissingLinkPropertyTest {
   private static Map<Set<Id<Group>>, Gain> told(MissingLinks found) {
     Map<Set<Id<Group>>, Gain> told = new HashMap<>();
     Stream.concat(found.known().stream(), found.toAsk().stream())
-        .flatMap(line -> line.each().stream())
+        .flatMap(line -> Stream.concat(line.each().stream(), line.instead().stream()))
         .forEach(s -> told.put(Set.of(s.one(), s.other()), s.gain()));
     return told;
   }

@@ -9,6 +9,7 @@ enum ReportKind {
   COVERAGE,
   GAPS,
   TIERS,
+  LINKS,
   ROUTES,
   MEASURES,
   COMPARE,
@@ -16,7 +17,7 @@ enum ReportKind {
   ALL;
 
   /** What <em>all</em> stands for. */
-  static final List<ReportKind> WHOLE = List.of(SUMMARY, COVERAGE, GAPS, TIERS, ROUTES, MEASURES);
+  static final List<ReportKind> WHOLE = List.of(SUMMARY, COVERAGE, GAPS, TIERS, LINKS, ROUTES, MEASURES);
 
   String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -52,6 +52,7 @@ final class Reports {
       case GAPS -> gaps();
       case ROUTES -> routes();
       case TIERS -> tiers();
+      case LINKS -> LinksTold.of(view);
       case MEASURES -> MeasuresTold.of(view, wishes.measures());
       case COMPARE -> DifferenceTold.compare(view, wishes.whatIf().other().get());
       case SCENARIO -> DifferenceTold.scenario(view, wishes.whatIf().edits().get());
