@@ -36,8 +36,7 @@ final class Folding {
 
   private static SuggestionLine line(List<List<Suggestion>> choices) {
     List<Suggestion> each = choices.stream().map(choice -> choice.get(0)).toList();
-    List<Suggestion> instead =
-        choices.stream().flatMap(choice -> choice.stream().skip(1)).toList();
+    List<Suggestion> instead = choices.stream().flatMap(choice -> choice.stream().skip(1)).toList();
     return new SuggestionLine(each, each.size() > 1 && oneSeat(each), instead);
   }
 

@@ -4,8 +4,8 @@ package org.partnershipatlas.analyser.link;
  * What a new link gains.
  *
  * @param joined how many pairs it newly joins
- * @param fall by how much the cost over all pairs falls, in half-steps; a pair that is joined is near
- *     enough, and costs no less for being nearer still
+ * @param fall by how much the cost over all pairs falls, in half-steps; a pair that is joined is
+ *     near enough, and costs no less for being nearer still
  */
 public record Gain(int joined, long fall) implements Comparable<Gain> {
   static final Gain NOTHING = new Gain(0, 0);

@@ -12,8 +12,8 @@ import org.partnershipatlas.model.GroupKind;
  *
  * @param tiers whose pairs are to be joined, and what counts as a route at what cost
  * @param pairs the pairs to be joined; empty for the pairs of the two tiers
- * @param kinds of which kinds both groups of a pair of the two tiers must be: a scrutiny committee, a
- *     forum or a task group is no table at which every district needs a chair
+ * @param kinds of which kinds both groups of a pair of the two tiers must be: a scrutiny committee,
+ *     a forum or a task group is no table at which every district needs a chair
  * @param joinedAt at what cost a pair is joined, in half-steps
  * @param ceiling what a pair that is not reached counts as, in half-steps; empty for the rule's
  * @param plan how many links the plan chooses, one after another
@@ -86,7 +86,8 @@ public record MissingLinkOptions(
 
   /** The same, with another ceiling. */
   public MissingLinkOptions ceiling(int halfSteps) {
-    return new MissingLinkOptions(tiers, pairs, kinds, joinedAt, OptionalInt.of(halfSteps), plan, most);
+    return new MissingLinkOptions(
+        tiers, pairs, kinds, joinedAt, OptionalInt.of(halfSteps), plan, most);
   }
 
   /** The same, with a plan of that many links. */

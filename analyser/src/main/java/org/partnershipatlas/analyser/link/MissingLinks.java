@@ -7,8 +7,8 @@ import org.partnershipatlas.model.Tier;
  * Which links are missing between pairs of groups, and which would gain most.
  *
  * @param areas how many areas of the upper tier have areas of the lower tier in them
- * @param leftOut how many pairs of the two tiers are left out, since one of the two is no table that
- *     links are sought for
+ * @param leftOut how many pairs of the two tiers are left out, since one of the two is no table
+ *     that links are sought for
  * @param pairs the pairs, in the order of the two-tier tables
  * @param joinedAt at what cost a pair is joined, in half-steps
  * @param ceiling what a pair that is not reached counts as, in half-steps

@@ -31,7 +31,6 @@ import org.partnershipatlas.model.Seat;
  * least what is told.
  */
 final class Proposals {
-  private final Network network;
   private final Costs costs;
   private final Sitters sitters;
   private final List<GroupPair> pairs;
@@ -43,7 +42,6 @@ final class Proposals {
   private record Key(Id<Group> one, Id<Group> other, int halfSteps) {}
 
   Proposals(Network network, Costs costs, List<GroupPair> pairs, Sitters sitters) {
-    this.network = network;
     this.costs = costs;
     this.pairs = pairs;
     this.sitters = sitters;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.partnershipatlas.analyser.graph.ManySources;
 import org.partnershipatlas.analyser.graph.StepGraph;
 import org.partnershipatlas.analyser.route.ThemeReach;
@@ -66,14 +67,12 @@ final class ThemePairs {
     this.low = pairs.stream().mapToInt(pair -> places.get(pair.lower())).toArray();
     this.up = pairs.stream().mapToInt(pair -> places.get(pair.upper())).toArray();
     this.endOf = groups.stream().mapToInt(group -> places.getOrDefault(group, -1)).toArray();
-    Map<Integer, Integer> rows = rows(pairs);
-    int[][] far =
-        reach.fromGroups(
-            steps,
-            ends,
-            rows.keySet().stream().mapToInt(Integer::intValue).toArray(),
-            limit,
-            progress);
+    int[] wanted = wanted(pairs);
+    int[] rows = new int[steps.nodes()];
+    for (int row = 0; row < wanted.length; row++) {
+      rows[wanted[row]] = row;
+    }
+    int[][] far = reach.fromGroups(steps, ends, wanted, limit, progress);
     this.apart = new int[pairs.size()];
     for (int p = 0; p < apart.length; p++) {
       apart[p] = apart(pairs.get(p), low[p], far, rows);
@@ -81,7 +80,7 @@ final class ThemePairs {
     this.near = new int[nodes.length][];
     this.nearest = new int[nodes.length];
     for (int x = 0; x < nodes.length; x++) {
-      near[x] = far[rows.get(nodes[x])].clone();
+      near[x] = far[rows[nodes[x]]].clone();
       for (int end = 0; end < near[x].length; end++) {
         near[x][end] = end == endOf[x] ? 0 : sum(near[x][end], passing(x));
       }
@@ -89,24 +88,19 @@ final class ThemePairs {
     least();
   }
 
-  /** The nodes to which distances are wanted, each with its row. */
-  private Map<Integer, Integer> rows(List<GroupPair> pairs) {
-    Map<Integer, Integer> rows = new LinkedHashMap<>();
-    for (int node : nodes) {
-      rows.putIfAbsent(node, rows.size());
-    }
-    for (GroupPair pair : pairs) {
-      for (ThemeReach.Place place : reach.places(pair.upper())) {
-        rows.putIfAbsent(place.node(), rows.size());
-      }
-    }
-    return rows;
+  /** The nodes to which distances are wanted, each once. */
+  private int[] wanted(List<GroupPair> pairs) {
+    IntStream ends =
+        pairs.stream()
+            .flatMap(pair -> reach.places(pair.upper()).stream())
+            .mapToInt(ThemeReach.Place::node);
+    return IntStream.concat(Arrays.stream(nodes), ends).distinct().toArray();
   }
 
-  private int apart(GroupPair pair, int lower, int[][] far, Map<Integer, Integer> rows) {
+  private int apart(GroupPair pair, int lower, int[][] far, int[] rows) {
     int best = UNREACHED;
     for (ThemeReach.Place place : reach.places(pair.upper())) {
-      int row = rows.get(place.node());
+      int row = rows[place.node()];
       int passing = place.halfSteps() == 0 ? 0 : Math.max(0, reach.passing(place.node()));
       best = Math.min(best, sum(far[row][lower], place.halfSteps() + passing));
     }

@@ -116,7 +116,10 @@ public final class MissingLinkWords {
       return tell(first);
     }
     String each = (line.anyOne() ? "one of " : "each of ") + ones.size() + " groups";
-    return asked(first.askFirst(), ways.tell(first, each)) + " They are: " + list(ones, naming::of) + ".";
+    return asked(first.askFirst(), ways.tell(first, each))
+        + " They are: "
+        + list(ones, naming::of)
+        + ".";
   }
 
   /** What could be done, in one sentence. */
@@ -136,9 +139,7 @@ public final class MissingLinkWords {
   }
 
   private static String asked(boolean first, String what) {
-    return first
-        ? "If they are not linked already, " + what + "."
-        : Plain.capital(what) + ".";
+    return first ? "If they are not linked already, " + what + "." : Plain.capital(what) + ".";
   }
 
   private static <T> String list(List<T> all, Function<T, String> name) {

@@ -47,7 +47,11 @@ final class WayWords {
 
   private static String invite(Suggestion suggestion, String from, String to) {
     boolean meet = suggestion.ways().stream().anyMatch(way -> way.action() == LinkAction.MEET);
-    return "invite somebody from " + from + " to " + to + (meet ? ", or let them meet jointly" : "");
+    return "invite somebody from "
+        + from
+        + " to "
+        + to
+        + (meet ? ", or let them meet jointly" : "");
   }
 
   /** The seat's name, where it has one of its own. */

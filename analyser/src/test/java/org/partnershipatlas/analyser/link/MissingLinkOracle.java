@@ -40,7 +40,8 @@ final class MissingLinkOracle {
   private int made;
 
   /** A link that could be made; {@code lines} are the records that make it. */
-  record Candidate(Id<Group> one, Id<Group> other, Optional<Id<?>> seat, boolean named, String lines) {
+  record Candidate(
+      Id<Group> one, Id<Group> other, Optional<Id<?>> seat, boolean named, String lines) {
     Set<Id<Group>> both() {
       return Set.of(one, other);
     }
@@ -77,7 +78,9 @@ final class MissingLinkOracle {
         .map(
             pair -> {
               var themes =
-                  routes.themes().orElseGet(() -> finder.onTheme().ofPair(pair.lower(), pair.upper()));
+                  routes
+                      .themes()
+                      .orElseGet(() -> finder.onTheme().ofPair(pair.lower(), pair.upper()));
               return finder
                   .towards(pair.upper(), themes, routes)
                   .from(pair.lower())
@@ -135,7 +138,12 @@ final class MissingLinkOracle {
             && costs(network).get(own) > joinedAt
             && costs(with(network, of)).get(own) <= joinedAt;
     return new Rank(
-        gain, joins, of.seat().isPresent(), of.named(), original.name(of.one()), original.name(of.other()));
+        gain,
+        joins,
+        of.seat().isPresent(),
+        of.named(),
+        original.name(of.one()),
+        original.name(of.other()));
   }
 
   private void ofPair(GroupPair pair) {

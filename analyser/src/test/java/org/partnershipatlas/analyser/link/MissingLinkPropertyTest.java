@@ -89,7 +89,8 @@ class MissingLinkPropertyTest {
       Suggestion chosen = found.plan().get(s).suggestion();
       MissingLinkOracle.Candidate same = same(chosen, gains, seed);
       assertEquals(chosen.gain(), gains.get(same), "seed " + seed);
-      assertEquals(first(oracle, now, gains), oracle.rank(now, same, chosen.gain()), "seed " + seed);
+      assertEquals(
+          first(oracle, now, gains), oracle.rank(now, same, chosen.gain()), "seed " + seed);
       if (s + 1 < options(seed).plan()) {
         now = oracle.with(now, same);
         left.removeIf(c -> c.seat().isPresent() && c.seat().equals(chosen.way().seat()));

@@ -27,8 +27,17 @@ final class LinksTold {
   private Told told() {
     table.add(
         List.of(
-            "list", "rank", "action", "ask first", "group", "with", "joins", "fall in cost",
-            "joined then", "in words", "who could carry it"));
+            "list",
+            "rank",
+            "action",
+            "ask first",
+            "group",
+            "with",
+            "joins",
+            "fall in cost",
+            "joined then",
+            "in words",
+            "who could carry it"));
     text.addAll(answer.sentences());
     section("Known to be missing", "known", answer.known());
     section("No link recorded: ask first", "to ask", answer.toAsk());

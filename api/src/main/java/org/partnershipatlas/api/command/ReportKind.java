@@ -17,7 +17,8 @@ enum ReportKind {
   ALL;
 
   /** What <em>all</em> stands for. */
-  static final List<ReportKind> WHOLE = List.of(SUMMARY, COVERAGE, GAPS, TIERS, LINKS, ROUTES, MEASURES);
+  static final List<ReportKind> WHOLE =
+      List.of(SUMMARY, COVERAGE, GAPS, TIERS, LINKS, ROUTES, MEASURES);
 
   String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -133,7 +133,11 @@ public record MissingLinksAnswer(
         first.gain().joined(),
         first.gain().fall() / 2.0,
         first.nearer().size(),
-        line.each().stream().flatMap(one -> one.joins().stream()).map(MissingLinksAnswer::pair).distinct().toList(),
+        line.each().stream()
+            .flatMap(one -> one.joins().stream())
+            .map(MissingLinksAnswer::pair)
+            .distinct()
+            .toList(),
         line.each().stream()
             .flatMap(one -> one.carriers().stream())
             .distinct()
