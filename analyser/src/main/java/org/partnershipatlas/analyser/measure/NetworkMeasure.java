@@ -83,13 +83,14 @@ public enum NetworkMeasure implements Word {
     return word;
   }
 
-  /** Whether it is a whole number. */
+  /** Whether it is a whole number, unless links have weights. */
   public boolean whole() {
     return switch (this) {
       case NODES,
           LINKS,
           COMPONENTS,
           LARGEST_COMPONENT,
+          DIAMETER,
           CORE_SIZE,
           COMMUNITIES,
           RESPONDENTS,

@@ -129,6 +129,6 @@ public final class MeasureWords {
   }
 
   private static String without(String who) {
-    return "Without " + who + ", groups or people that are now connected would not be.";
+    return "Without " + who + ", others that are now connected would not be.";
   }
 }

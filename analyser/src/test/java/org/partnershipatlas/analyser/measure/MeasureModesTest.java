@@ -105,7 +105,7 @@ class MeasureModesTest {
     assertEquals(4, report.bridges().size());
     assertTrue(new MeasureWords(NETWORK).sentences(report).get(0).startsWith("Without Ann, "));
     assertEquals(
-        List.of("Without b, groups or people that are now connected would not be."),
+        List.of("Without b, others that are now connected would not be."),
         new MeasureWords(NETWORK, Names.FULL, id -> id.kind() != Kind.PERSON).sentences(report));
   }
 
@@ -121,8 +121,8 @@ class MeasureModesTest {
             Id.person("clerk"));
     assertEquals(
         List.of(
-            "Without any one of a, b, c, Ann and 2 others, groups or people that are now connected"
-                + " would not be."),
+            "Without any one of a, b, c, Ann and 2 others, others that are now connected would not"
+                + " be."),
         new MeasureWords(NETWORK).sentences(new DependenceReport(many, List.of(), 1)));
   }
 

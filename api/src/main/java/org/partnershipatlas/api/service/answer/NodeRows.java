@@ -74,7 +74,7 @@ final class NodeRows extends AbstractList<Map<String, Object>> {
 
   /** A value as JSON has it: one that is not a number becomes null there. */
   static Object number(double value, boolean whole) {
-    return whole && !Double.isNaN(value) ? (Object) (long) value : (Object) value;
+    return whole && value == Math.rint(value) ? (Object) (long) value : (Object) value;
   }
 
   @Override

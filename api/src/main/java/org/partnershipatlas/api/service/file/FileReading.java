@@ -139,7 +139,10 @@ public record FileReading(
             ProblemCode.BAD_INPUT,
             faults == 1
                 ? "The list of pairs has a fault."
-                : "The list of pairs has " + faults + " faults; the first are told.")
+                : "The list of pairs has "
+                    + faults
+                    + " faults"
+                    + (faults > MOST_TOLD ? "; the first " + MOST_TOLD + " are told." : "."))
         .faults(read.faults().subList(0, Math.min(MOST_TOLD, faults)));
   }
 
