@@ -1,5 +1,6 @@
 package org.partnershipatlas.analyser.measure;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -72,9 +73,17 @@ final class MeasuredGraph {
     return links.weight;
   }
 
-  /** The links as they point, where they do. */
-  Optional<Arcs> arcs() {
-    return directed;
+  /** The links as they point, where they do: each from its first end to its second. */
+  Optional<Csr> arrows() {
+    return directed.map(arcs -> Csr.of(size(), arcs.tail, arcs.head));
+  }
+
+  /** The strength of each arrow; all are 1 where links are measured without. */
+  double[] arrowWeights(double[] used) {
+    Arcs arcs = directed.orElse(links);
+    double[] ones = new double[arcs.size()];
+    Arrays.fill(ones, 1);
+    return used == links.weight ? arcs.weight : ones;
   }
 
   /** The nodes of the second side, where there are two. */

@@ -2,6 +2,7 @@ package org.partnershipatlas.analyser.measure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.partnershipatlas.analyser.dependence.Bridge;
@@ -30,7 +31,8 @@ public final class Measures {
   /** The measures of one graph of the network and of its nodes. */
   public MeasureReport report(MeasureOptions options, Progress progress) {
     MeasuredGraph measured = measured(options, progress);
-    MeasureReport report = report(options, measured, progress);
+    NodeKinds kinds = NodeKinds.of(network, measured.ids());
+    MeasureReport report = report(options, measured, kinds, progress);
     return options.mode() == MeasureMode.RELATIONSHIPS ? Survey.of(network).addTo(report) : report;
   }
 
@@ -50,18 +52,20 @@ public final class Measures {
     return new DependenceReport(points, bridges(measured, cuts), cuts.components());
   }
 
-  static MeasureReport report(MeasureOptions options, MeasuredGraph measured, Progress progress) {
+  static MeasureReport report(
+      MeasureOptions options, MeasuredGraph measured, NodeKinds kinds, Progress progress) {
     CutPoints cuts = CutPoints.of(measured.csr());
-    Measuring measuring = new Measuring(measured, options.weighted(), cuts, progress);
-    measuring.all();
+    Columns found = new Measuring(measured, options.weighted(), cuts, kinds, progress).all();
+    Optional<MeasureReport.Sampled> sampled =
+        DistanceMeasures.addTo(found, measured, options.weighted(), cuts, progress);
     return new MeasureReport(
         options,
-        measuring.network(),
+        found.network(),
         measured.ids(),
         measured.names(),
-        measuring.columns(),
+        found.columns(),
         bridges(measured, cuts),
-        measuring.sampled());
+        sampled);
   }
 
   private static List<Bridge> bridges(MeasuredGraph measured, CutPoints cuts) {

@@ -1,101 +1,103 @@
 package org.partnershipatlas.analyser.measure;
 
+import static org.partnershipatlas.analyser.measure.Columns.ratio;
+
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.partnershipatlas.analyser.dependence.CutPoints;
+import org.partnershipatlas.analyser.graph.Csr;
+import org.partnershipatlas.analyser.measure.kernel.Assortativity;
+import org.partnershipatlas.analyser.measure.kernel.Centralisation;
+import org.partnershipatlas.analyser.measure.kernel.Clustering;
 import org.partnershipatlas.analyser.measure.kernel.Communities;
 import org.partnershipatlas.analyser.measure.kernel.Constraint;
+import org.partnershipatlas.analyser.measure.kernel.CorePeriphery;
+import org.partnershipatlas.analyser.measure.kernel.Cores;
 import org.partnershipatlas.analyser.measure.kernel.EffectiveSize;
+import org.partnershipatlas.analyser.measure.kernel.Eigenvector;
+import org.partnershipatlas.analyser.measure.kernel.Hits;
 import org.partnershipatlas.analyser.measure.kernel.Leiden;
+import org.partnershipatlas.analyser.measure.kernel.Mixing;
+import org.partnershipatlas.analyser.measure.kernel.PageRank;
+import org.partnershipatlas.analyser.measure.kernel.Reciprocity;
+import org.partnershipatlas.analyser.measure.kernel.TwoModeClustering;
 import org.partnershipatlas.model.Progress;
 
 /** The measuring of one graph: each measure as a column of the nodes or a value of the whole. */
 final class Measuring {
-  /** Above this many steps of work distances are followed from some nodes only. */
-  private static final long MOST_WORK = 6_000_000_000L;
-
   private final MeasuredGraph graph;
-  private final boolean weighted;
+  private final Csr csr;
+  private final double[] weights;
   private final CutPoints cuts;
+  private final NodeKinds kinds;
   private final Progress progress;
-  private final Map<NodeMeasure, double[]> columns = new EnumMap<>(NodeMeasure.class);
-  private final Map<NetworkMeasure, Double> values = new EnumMap<>(NetworkMeasure.class);
-  private Optional<MeasureReport.Sampled> sampled = Optional.empty();
+  private final Columns found;
 
-  Measuring(MeasuredGraph graph, boolean weighted, CutPoints cuts, Progress progress) {
+  Measuring(
+      MeasuredGraph graph, boolean weighted, CutPoints cuts, NodeKinds kinds, Progress progress) {
     this.graph = graph;
-    this.weighted = weighted;
+    this.csr = graph.csr();
+    this.weights = weighted ? graph.weights() : ones(csr.edges());
     this.cuts = cuts;
+    this.kinds = kinds;
     this.progress = progress;
+    this.found = new Columns(graph.size());
   }
 
-  void all() {
+  private static double[] ones(int edges) {
+    double[] ones = new double[edges];
+    Arrays.fill(ones, 1);
+    return ones;
+  }
+
+  /** All but what rests on distances. */
+  Columns all() {
     degrees();
     parts();
-    progress.check();
-    distances();
+    positions();
     company();
-  }
-
-  NetworkMeasures network() {
-    return new NetworkMeasures(values);
-  }
-
-  Map<NodeMeasure, double[]> columns() {
-    return columns;
-  }
-
-  Optional<MeasureReport.Sampled> sampled() {
-    return sampled;
-  }
-
-  private void column(NodeMeasure measure, IntToDoubleFunction value) {
-    double[] column = new double[graph.size()];
-    Arrays.setAll(column, value);
-    columns.put(measure, column);
-  }
-
-  private void value(NetworkMeasure measure, double value) {
-    values.put(measure, value);
-  }
-
-  private static double ratio(double part, double whole) {
-    return whole > 0 ? part / whole : Double.NaN;
+    mixing();
+    arrows();
+    return found;
   }
 
   private void degrees() {
-    value(NetworkMeasure.NODES, graph.size());
-    value(NetworkMeasure.LINKS, graph.csr().edges());
-    value(NetworkMeasure.DENSITY, ratio(graph.csr().edges(), graph.pairs()));
-    value(NetworkMeasure.LOOPS, graph.loops());
-    value(NetworkMeasure.REPEATED, graph.repeated());
-    column(NodeMeasure.DEGREE, v -> graph.csr().degree(v));
+    found.value(NetworkMeasure.NODES, graph.size());
+    found.value(NetworkMeasure.LINKS, csr.edges());
+    found.value(NetworkMeasure.DENSITY, ratio(csr.edges(), graph.pairs()));
+    found.value(NetworkMeasure.LOOPS, graph.loops());
+    found.value(NetworkMeasure.REPEATED, graph.repeated());
+    found.column(NodeMeasure.DEGREE, v -> csr.degree(v));
     Sides sides = new Sides(graph);
-    column(NodeMeasure.DEGREE_NORMALISED, v -> ratio(graph.csr().degree(v), sides.mostContacts(v)));
-    column(NodeMeasure.STRENGTH, this::strength);
-    value(NetworkMeasure.DEGREE_CENTRALISATION, degreeCentralisation());
+    found.column(NodeMeasure.DEGREE_NORMALISED, v -> ratio(csr.degree(v), sides.mostContacts(v)));
+    found.column(NodeMeasure.STRENGTH, this::strength);
+    if (graph.second().isEmpty()) {
+      found.value(NetworkMeasure.DEGREE_CENTRALISATION, Centralisation.byDegree(csr));
+    }
   }
 
   private double strength(int v) {
     double strength = 0;
-    for (int slot = graph.csr().start(v); slot < graph.csr().end(v); slot++) {
-      strength += graph.weights()[graph.csr().edge(slot)];
+    for (int slot = csr.start(v); slot < csr.end(v); slot++) {
+      strength += graph.weights()[csr.edge(slot)];
     }
     return strength;
   }
 
   private void parts() {
     int[] numbers = numbers(cuts);
-    column(NodeMeasure.COMPONENT, v -> numbers[cuts.component(v)]);
-    column(NodeMeasure.CUT_POINT, v -> cuts.isCutPoint(v) ? 1 : 0);
-    value(NetworkMeasure.COMPONENTS, cuts.components());
-    value(NetworkMeasure.LARGEST_COMPONENT, Arrays.stream(cuts.sizes()).max().orElse(0));
+    found.column(NodeMeasure.COMPONENT, v -> numbers[cuts.component(v)]);
+    found.column(NodeMeasure.CUT_POINT, v -> cuts.isCutPoint(v) ? 1 : 0);
+    found.value(NetworkMeasure.COMPONENTS, cuts.components());
+    found.value(NetworkMeasure.LARGEST_COMPONENT, Arrays.stream(cuts.sizes()).max().orElse(0));
+    progress.check();
+    Communities communities = Leiden.of(csr, weights, Leiden.Options.DEFAULT, progress);
+    found.column(NodeMeasure.COMMUNITY, v -> communities.of()[v] + 1.0);
+    found.value(NetworkMeasure.COMMUNITIES, communities.count());
+    found.value(NetworkMeasure.MODULARITY, communities.modularity());
   }
 
   /** Components numbered from 1, the largest first, and of equal ones the first by name. */
@@ -113,66 +115,60 @@ final class Measuring {
     return numbers;
   }
 
-  /** Freeman (1979): the sum of what each lacks to the highest, over that of a star. */
-  private double degreeCentralisation() {
-    double n = graph.size();
-    double most = IntStream.range(0, graph.size()).map(graph.csr()::degree).max().orElse(0);
-    return graph.second().isPresent()
-        ? Double.NaN
-        : ratio(n * most - 2.0 * graph.csr().edges(), (n - 1) * (n - 2));
-  }
-
-  private void distances() {
-    long work = (long) graph.size() * (graph.size() + 2L * graph.csr().edges());
-    if (work > MOST_WORK || weighted) {
-      return;
-    }
-    Distances distances = Distances.of(graph.csr());
-    double others = graph.size() - 1.0;
-    Sides sides = new Sides(graph);
-    columns.put(NodeMeasure.BETWEENNESS, distances.betweenness);
-    column(
-        NodeMeasure.BETWEENNESS_NORMALISED,
-        v -> ratio(distances.betweenness[v], sides.mostBetweenness(v)));
-    column(
-        NodeMeasure.CLOSENESS,
-        v ->
-            ratio((double) distances.reached[v] * distances.reached[v], others * distances.sum[v]));
-    columns.put(NodeMeasure.HARMONIC, distances.harmonic);
-    if (graph.second().isPresent()) {
-      column(
-          NodeMeasure.CLOSENESS_TWO_MODE,
-          v -> ratio(distances.reached[v] / others * sides.leastFarness(v), distances.sum[v]));
-    }
-    double pairs = Arrays.stream(distances.reached).asLongStream().sum();
-    int far = Arrays.stream(distances.farthest).max().orElse(0);
-    value(NetworkMeasure.DIAMETER, pairs > 0 ? far : Double.NaN);
-    value(NetworkMeasure.MEAN_DISTANCE, ratio(Arrays.stream(distances.sum).sum(), pairs));
-    value(NetworkMeasure.BETWEENNESS_CENTRALISATION, betweennessCentralisation());
+  private void positions() {
+    progress.check();
+    int[] cores = Cores.of(csr);
+    found.column(NodeMeasure.CORE, v -> cores[v]);
+    found.column(NodeMeasure.EIGENVECTOR, Eigenvector.of(csr, weights, progress));
+    progress.check();
+    Optional<Csr> arrows = graph.arrows();
+    found.column(
+        NodeMeasure.PAGERANK,
+        arrows.isPresent()
+            ? PageRank.of(arrows.get(), graph.arrowWeights(weights), true)
+            : PageRank.of(csr, weights, false));
   }
 
   /** What rests on a node's contacts and theirs. */
   private void company() {
-    double[] weights = weighted ? graph.weights() : ones();
-    columns.put(NodeMeasure.CONSTRAINT, Constraint.of(graph.csr(), weights, progress));
-    columns.put(NodeMeasure.EFFECTIVE_SIZE, EffectiveSize.of(graph.csr(), weights, progress));
-    Communities found = Leiden.of(graph.csr(), weights, Leiden.Options.DEFAULT, progress);
-    column(NodeMeasure.COMMUNITY, v -> found.of()[v] + 1);
-    value(NetworkMeasure.COMMUNITIES, found.count());
-    value(NetworkMeasure.MODULARITY, found.modularity());
+    progress.check();
+    found.column(NodeMeasure.CONSTRAINT, Constraint.of(csr, weights, progress));
+    found.column(NodeMeasure.EFFECTIVE_SIZE, EffectiveSize.of(csr, weights, progress));
+    if (graph.second().isPresent()) {
+      // Nobody's contacts are joined to each other where people meet in groups alone.
+      found.value(
+          NetworkMeasure.TWO_MODE_CLUSTERING, TwoModeClustering.of(csr, progress).coefficient());
+      return;
+    }
+    Clustering clustering = Clustering.of(csr, progress);
+    found.column(NodeMeasure.CLUSTERING, clustering.local());
+    found.value(NetworkMeasure.CLUSTERING, clustering.transitivity());
+    found.value(NetworkMeasure.MEAN_CLUSTERING, clustering.meanLocal());
+    CorePeriphery core = CorePeriphery.of(csr, progress);
+    if (!Double.isNaN(core.correlation())) {
+      found.value(NetworkMeasure.CORE_SIZE, core.core().cardinality());
+      found.value(NetworkMeasure.CORE_FIT, core.correlation());
+    }
   }
 
-  private double[] ones() {
-    double[] ones = new double[graph.csr().edges()];
-    Arrays.fill(ones, 1);
-    return ones;
+  private void mixing() {
+    found.value(NetworkMeasure.DEGREE_ASSORTATIVITY, Assortativity.byDegree(csr));
+    Mixing sectors = Mixing.of(csr, weights, kinds.sector());
+    found.value(NetworkMeasure.SECTOR_ASSORTATIVITY, sectors.assortativity());
+    found.value(NetworkMeasure.SECTOR_EI, sectors.eiIndex());
+    Mixing tiers = Mixing.of(csr, weights, kinds.tier());
+    found.value(NetworkMeasure.TIER_ASSORTATIVITY, tiers.assortativity());
+    found.value(NetworkMeasure.TIER_EI, tiers.eiIndex());
   }
 
-  private double betweennessCentralisation() {
-    double[] scaled = columns.getOrDefault(NodeMeasure.BETWEENNESS_NORMALISED, new double[0]);
-    double most = Arrays.stream(scaled).max().orElse(Double.NaN);
-    return graph.second().isPresent()
-        ? Double.NaN
-        : ratio(Arrays.stream(scaled).map(b -> most - b).sum(), graph.size() - 1.0);
+  /** What rests on which way links point. */
+  private void arrows() {
+    Optional<Csr> arrows = graph.arrows();
+    if (arrows.isPresent()) {
+      found.value(NetworkMeasure.RECIPROCITY, Reciprocity.of(arrows.get()));
+      Hits hits = Hits.of(arrows.get(), graph.arrowWeights(weights), progress);
+      found.column(NodeMeasure.HUB, hits.hub());
+      found.column(NodeMeasure.AUTHORITY, hits.authority());
+    }
   }
 }

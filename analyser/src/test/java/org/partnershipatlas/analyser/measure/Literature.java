@@ -127,7 +127,10 @@ public final class Literature {
   static MeasureReport measure(String text) {
     List<String> order = names(text);
     return Measures.report(
-        MeasureOptions.of(MeasureMode.RELATIONSHIPS), graph(text, order), Progress.NONE);
+        MeasureOptions.of(MeasureMode.RELATIONSHIPS),
+        graph(text, order),
+        NodeKinds.unknown(order.size()),
+        Progress.NONE);
   }
 
   /** The nodes' names in order. */

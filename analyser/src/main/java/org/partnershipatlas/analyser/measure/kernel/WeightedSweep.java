@@ -13,10 +13,10 @@ final class WeightedSweep {
   private final double[] distance;
   private final double[] paths;
   private final double[] dependency;
-  private final double[] betweenness;
   private final int[] order;
   private final int[] heap;
   private final int[] place;
+  private final DistanceTotals totals;
   private int waiting;
   private int found;
 
@@ -28,14 +28,14 @@ final class WeightedSweep {
     this.distance = new double[nodes];
     this.paths = new double[nodes];
     this.dependency = new double[nodes];
-    this.betweenness = new double[nodes];
     this.order = new int[nodes];
     this.heap = new int[nodes];
     this.place = new int[nodes];
+    this.totals = new DistanceTotals(nodes);
     Arrays.fill(distance, Double.POSITIVE_INFINITY);
   }
 
-  /** Searches from a source; what it finds stays until it is cleared. */
+  /** Searches from a source, and adds up what it finds. */
   void from(int source) {
     found = 0;
     waiting = 0;
@@ -50,8 +50,11 @@ final class WeightedSweep {
       }
     }
     for (int i = found - 1; i > 0; i--) {
-      gather(order[i]);
+      int w = order[i];
+      gather(w);
+      totals.add(w, distance[w]);
     }
+    clear();
   }
 
   private void relax(int v, int w, double far) {
@@ -81,23 +84,15 @@ final class WeightedSweep {
         dependency[v] += paths[v] * share;
       }
     }
-    betweenness[w] += dependency[w];
+    totals.between(w, dependency[w]);
   }
 
-  int found() {
-    return found;
+  /** What all searches came to. */
+  DistanceTotals totals() {
+    return totals;
   }
 
-  /** The distance of the node that was found at that place, nearest first. */
-  double distance(int at) {
-    return distance[order[at]];
-  }
-
-  double[] betweenness() {
-    return betweenness;
-  }
-
-  void clear() {
+  private void clear() {
     for (int i = 0; i < found; i++) {
       int v = order[i];
       distance[v] = Double.POSITIVE_INFINITY;
