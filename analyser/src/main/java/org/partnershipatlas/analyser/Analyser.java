@@ -2,6 +2,7 @@ package org.partnershipatlas.analyser;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnershipatlas.analyser.compact.CompactCheck;
 import org.partnershipatlas.analyser.compare.Comparer;
 import org.partnershipatlas.analyser.compare.Comparison;
 import org.partnershipatlas.analyser.coverage.Coverage;
@@ -137,5 +138,10 @@ public final class Analyser {
    */
   public Comparison compare(Analyser after, Names names, Progress progress) {
     return Comparer.compare(this, after, names, progress);
+  }
+
+  /** What the records show of the success factors of a local Compact. */
+  public CompactCheck compactCheck() {
+    return CompactCheck.of(this);
   }
 }

@@ -12,13 +12,14 @@ enum ReportKind {
   LINKS,
   ROUTES,
   MEASURES,
+  COMPACT,
   COMPARE,
   SCENARIO,
   ALL;
 
   /** What <em>all</em> stands for. */
   static final List<ReportKind> WHOLE =
-      List.of(SUMMARY, COVERAGE, GAPS, TIERS, LINKS, ROUTES, MEASURES);
+      List.of(SUMMARY, COVERAGE, GAPS, TIERS, LINKS, ROUTES, MEASURES, COMPACT);
 
   String word() {
     return name().toLowerCase(Locale.ROOT);

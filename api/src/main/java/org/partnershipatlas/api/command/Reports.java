@@ -54,6 +54,7 @@ final class Reports {
       case TIERS -> tiers();
       case LINKS -> LinksTold.of(view);
       case MEASURES -> MeasuresTold.of(view, wishes.measures());
+      case COMPACT -> CompactTold.of(view);
       case COMPARE -> DifferenceTold.compare(view, wishes.whatIf().other().get());
       case SCENARIO -> DifferenceTold.scenario(view, wishes.whatIf().edits().get());
       case SUMMARY, ALL -> summary();

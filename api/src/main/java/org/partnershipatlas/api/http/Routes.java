@@ -10,6 +10,7 @@ import java.util.List;
 import org.partnershipatlas.api.service.Atlas;
 import org.partnershipatlas.api.service.NetworkSummary;
 import org.partnershipatlas.api.service.Scenarios;
+import org.partnershipatlas.api.service.answer.CompactAnswer;
 import org.partnershipatlas.api.service.load.Imports;
 import org.partnershipatlas.model.Names;
 
@@ -61,6 +62,16 @@ final class Routes implements AutoCloseable {
                 "/api/v1/measures",
                 with("mode", "secretariat", "weighted", "private"),
                 AnalysisResource::measures),
+            question(
+                answering,
+                "/api/v1/compact-check",
+                with(),
+                (view, query) -> CompactAnswer.of(view)),
+            question(
+                answering,
+                "/api/v1/questions",
+                with("ask", "about", "name"),
+                QuestionsResource::answer),
             new Route(GET, "/api/v1/compare", CompareResource.PARAMETERS, compare::compare),
             new Route(POST, "/api/v1/scenarios", List.of("network", "as_at"), scenarios::make),
             new Route(GET, "/api/v1/scenarios/{id}", List.of("names"), scenarios::show),
