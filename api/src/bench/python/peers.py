@@ -78,6 +78,58 @@ def networkx_closeness(graph, sources=None):
     return run
 
 
+def igraph_constraint(graph):
+    return lambda: number(graph.igraph.constraint())
+
+
+def networkx_constraint(graph, sources=None):
+    g, chosen = graph.networkx, graph.sources(sources)
+    return lambda: number(networkx.constraint(g, nodes=chosen).values())
+
+
+def igraph_leiden(graph, rounds=2):
+    """The number is the modularity found."""
+    g = graph.igraph
+    igraph.set_random_number_generator(random.Random(SEED))
+    return lambda: g.modularity(g.community_leiden(objective_function="modularity", n_iterations=rounds))
+
+
+def igraph_cuts(graph):
+    """The cut points and twice the bridges."""
+    g = graph.igraph
+    return lambda: len(g.articulation_points()) + 2 * len(g.bridges())
+
+
+def networkx_cuts(graph):
+    g = graph.networkx
+    return lambda: len(list(networkx.articulation_points(g))) + 2 * len(list(networkx.bridges(g)))
+
+
+def squares(ranks):
+    return len(ranks) * sum(x * x for x in ranks)
+
+
+def igraph_pagerank(graph):
+    return lambda: squares(graph.igraph.pagerank(directed=False))
+
+
+def networkx_pagerank(graph):
+    g = graph.networkx
+    return lambda: squares(list(networkx.pagerank(g, tol=1e-12, max_iter=1000).values()))
+
+
+def igraph_eigenvector(graph):
+    return lambda: number(graph.igraph.eigenvector_centrality(directed=False, scale=False))
+
+
+def igraph_cores(graph):
+    return lambda: sum(graph.igraph.coreness())
+
+
+def networkx_cores(graph):
+    return lambda: sum(networkx.core_number(graph.networkx).values())
+
+
 def main():
     graph = None
     for line in sys.stdin:

@@ -15,9 +15,11 @@ final class Measured {
   /**
    * A peer's figures.
    *
+   * @param check its number
    * @param agrees whether its number is ours; empty where it did only part of the work
    */
-  record Beside(double seconds, double ratio, String part, Optional<Boolean> agrees) {}
+  record Beside(
+      double seconds, double ratio, String part, double check, Optional<Boolean> agrees) {}
 
   private static final int ROUNDS = 7;
   private static final double WARM_SECONDS = 3;
@@ -124,6 +126,7 @@ final class Measured {
                     median(theirs.get(peer)),
                     median(ratios.get(peer)),
                     peer.part(),
+                    checks.get(peer),
                     peer.part().isEmpty()
                         ? Optional.of(near(check, checks.get(peer)))
                         : Optional.empty()));

@@ -23,4 +23,12 @@ interface Row {
   default List<Peer> peers(BenchGraph graph) {
     return List.of();
   }
+
+  /**
+   * Whether each way searches for as great a number as it can, which is then told for each and not
+   * compared.
+   */
+  default boolean searches() {
+    return false;
+  }
 }

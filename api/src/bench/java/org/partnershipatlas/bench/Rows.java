@@ -7,6 +7,14 @@ final class Rows {
   private Rows() {}
 
   static List<Row> all() {
-    return List.of(new BetweennessRow(), new ClosenessRow());
+    return List.of(
+        new BetweennessRow(),
+        new ClosenessRow(),
+        new ConstraintRow(),
+        new CommunitiesRow(),
+        new CutPointsRow(),
+        new PageRankRow(),
+        new EigenvectorRow(),
+        new CoresRow());
   }
 }

@@ -51,7 +51,7 @@ final class Table {
   void add(Row row, Measured measured) {
     String tools =
         TOOLS.stream()
-            .map(tool -> measured.beside(tool).map(Table::told).orElse(""))
+            .map(tool -> measured.beside(tool).map(b -> told(row, b)).orElse(""))
             .collect(Collectors.joining(" | "));
     String others =
         measured.others().entrySet().stream()
@@ -65,11 +65,12 @@ final class Table {
     line(
         String.format(
             Locale.UK,
-            "| %s | %s ±%.0f%% (%d) | %s | %s |",
+            "| %s | %s ±%.0f%% (%d)%s | %s | %s |",
             row.name(),
             seconds(measured.seconds()),
             100 * measured.spread(),
             measured.runs(),
+            row.searches() ? found(measured.check()) : "",
             tools,
             others));
   }
@@ -78,8 +79,15 @@ final class Table {
     line("| " + row.name() + " | left out: " + reason + " |" + " |".repeat(TOOLS.size() + 1));
   }
 
-  private static String told(Measured.Beside beside) {
-    String agrees = beside.agrees().map(yes -> yes ? "" : " **differs**").orElse("");
+  private static String found(double number) {
+    return String.format(Locale.UK, ", found %.5f", number);
+  }
+
+  private static String told(Row row, Measured.Beside beside) {
+    String agrees =
+        row.searches()
+            ? found(beside.check())
+            : beside.agrees().map(yes -> yes ? "" : " **differs**").orElse("");
     String part = beside.part().isEmpty() ? "" : ", from " + beside.part();
     return String.format(
         Locale.UK, "%s = %.3g×%s%s", seconds(beside.seconds()), beside.ratio(), part, agrees);
