@@ -61,7 +61,7 @@ public final class Analyser {
     return Coverage.of(network, options);
   }
 
-  /** What is missing, ending or not shown, and what cannot be told. */
+  /** What is missing, ending or not shown, the private kinds too, and what cannot be told. */
   public synchronized GapReport gaps() {
     GapReport known = gaps;
     if (known == null) {
@@ -73,7 +73,7 @@ public final class Analyser {
 
   /** What a reader is told first. */
   public Overview overview() {
-    return Overview.of(network, gaps());
+    return Overview.of(network, gaps().told(false));
   }
 
   /** The network that is analysed. */

@@ -11,6 +11,7 @@ import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Organisation;
 import org.partnershipatlas.model.Rule;
+import org.partnershipatlas.model.RuleKind;
 import org.partnershipatlas.model.Words;
 
 /**
@@ -22,10 +23,7 @@ import org.partnershipatlas.model.Words;
  */
 public record CoverageOptions(Optional<Id<Area>> area, Set<GroupKind> kinds, int reach) {
   /** By how many memberships a network may be reached where no rule says otherwise. */
-  public static final int REACH = 2;
-
-  /** The word of the rule whose limit sets the reach. */
-  public static final String REACH_RULE = "network reach";
+  public static final int REACH = RuleKind.NETWORK_REACH.limit().orElseThrow();
 
   public CoverageOptions {
     kinds = kinds.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(kinds));
@@ -36,7 +34,7 @@ public record CoverageOptions(Optional<Id<Area>> area, Set<GroupKind> kinds, int
   public static CoverageOptions of(Network network) {
     int reach =
         network.list(Rule.class).stream()
-            .filter(r -> Words.key(r.kind()).equals(Words.key(REACH_RULE)))
+            .filter(r -> Words.key(r.kind()).equals(Words.key(RuleKind.NETWORK_REACH.word())))
             .flatMap(r -> r.limit().stream())
             .findFirst()
             .map(BigDecimal::intValue)

@@ -34,7 +34,13 @@ final class Draft {
 
   Draft(RuleUse rule, Group group) {
     this(rule);
-    this.severity = rule.severity(group);
+    concerning(List.of(group));
+  }
+
+  /** The groups that it concerns: a statutory board or a money table raises its severity. */
+  final Draft concerning(Collection<Group> groups) {
+    severity = rule.severity(groups);
+    return this;
   }
 
   /** What tells it from every other gap of its kind. */

@@ -1,8 +1,10 @@
 package org.partnershipatlas.analyser.gap;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.partnershipatlas.analyser.CannotTell;
+import org.partnershipatlas.model.Words;
 
 /**
  * The gaps of a network, most pressing first: by severity, by the organisations concerned, by age,
@@ -16,9 +18,39 @@ public record GapReport(List<Gap> gaps, List<CannotTell> cannotTell) {
     cannotTell = List.copyOf(cannotTell);
   }
 
-  /** The first three that nobody has accepted. */
+  /**
+   * The first three that nobody has accepted, each of another group or row: where nobody speaks for
+   * the sector on a group that decides on money, that is told once.
+   */
   public List<Gap> topThree() {
-    return gaps.stream().filter(g -> !g.accepted() && !g.kind().toldFirst()).limit(3).toList();
+    List<Gap> three = new ArrayList<>();
+    for (Gap gap : gaps) {
+      boolean again =
+          gap.kind() == GapKind.NO_SECTOR_VOICE
+              && of(GapKind.MONEY_WITHOUT_SECTOR).stream()
+                  .anyMatch(g -> !g.accepted() && g.affected().equals(gap.affected()));
+      if (three.size() < 3 && !again && !gap.accepted() && !gap.kind().toldFirst()) {
+        three.add(gap);
+      }
+    }
+    return three;
+  }
+
+  /** What anybody may be told; the private kinds only where they are asked for. */
+  public GapReport told(boolean privately) {
+    return privately
+        ? this
+        : new GapReport(
+            gaps.stream().filter(g -> !g.kind().isPrivate()).toList(),
+            cannotTell.stream()
+                .filter(
+                    c -> !Words.find(GapKind.class, c.kind()).map(GapKind::isPrivate).orElse(false))
+                .toList());
+  }
+
+  /** How many gaps are of a private kind. */
+  public int countPrivate() {
+    return (int) gaps.stream().filter(g -> g.kind().isPrivate()).count();
   }
 
   /** Those that an overview sums up before all others: what somebody can act on at once. */

@@ -92,6 +92,7 @@ final class OtherTiers {
     boolean upper = scope.network.places().tier(area).equals(Optional.of(Tier.COUNTY));
     Draft draft =
         new Draft(scope.rules.of(KIND, List.of(area)))
+            .concerning(there)
             .key(theme.id(), area)
             .affected(List.of(area))
             .about(List.of(theme.id()))

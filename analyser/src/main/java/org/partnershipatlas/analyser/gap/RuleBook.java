@@ -3,8 +3,10 @@ package org.partnershipatlas.analyser.gap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipatlas.model.Area;
@@ -13,15 +15,15 @@ import org.partnershipatlas.model.GroupKind;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Rule;
+import org.partnershipatlas.model.RuleKind;
 import org.partnershipatlas.model.Words;
 
 /** The rules that hold in a network: the defaults, and what its rule records say otherwise. */
 public final class RuleBook {
-  /** The word of the rule whose group kinds are the top tables. */
-  static final String TOP_TABLE = "top table";
-
   private final Network network;
   private final List<Rule> records;
+  private final Map<GapKind, RuleUse> standard = new EnumMap<>(GapKind.class);
+  private final Map<GapKind, List<Rule>> byKind = new EnumMap<>(GapKind.class);
 
   public RuleBook(Network network) {
     this.network = network;
@@ -40,8 +42,8 @@ public final class RuleBook {
 
   /** The rule as it holds in those areas; a rule for a nearer area goes before a wider one. */
   RuleUse of(GapKind kind, Collection<Id<Area>> areas) {
-    RuleUse use = RuleUse.standard(kind);
-    for (Rule record : listNarrowestLast(kind.word())) {
+    RuleUse use = standard.computeIfAbsent(kind, RuleUse::standard);
+    for (Rule record : byKind.computeIfAbsent(kind, k -> listNarrowestLast(k.word()))) {
       if (record.area().isEmpty()
           || areas.stream().anyMatch(a -> network.places().contains(record.area().get(), a))) {
         use = use.with(record);
@@ -52,17 +54,11 @@ public final class RuleBook {
 
   /** The kinds of group to which the others answer in the end. */
   Set<GroupKind> topTables() {
-    return listNarrowestLast(TOP_TABLE).stream()
+    return listNarrowestLast(RuleKind.TOP_TABLE.word()).stream()
         .filter(r -> r.area().isEmpty() && !r.groupKinds().isEmpty())
         .findFirst()
-        .map(r -> EnumSet.copyOf(r.groupKinds()))
-        .orElseGet(
-            () ->
-                EnumSet.of(
-                    GroupKind.PARTNERSHIP_BOARD,
-                    GroupKind.STATUTORY_BOARD,
-                    GroupKind.FULL_COUNCIL,
-                    GroupKind.CABINET));
+        .<Set<GroupKind>>map(r -> EnumSet.copyOf(r.groupKinds()))
+        .orElseGet(RuleKind.TOP_TABLE::groupKinds);
   }
 
   private List<Rule> listNarrowestLast(String word) {

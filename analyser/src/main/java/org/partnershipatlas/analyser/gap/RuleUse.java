@@ -1,5 +1,6 @@
 package org.partnershipatlas.analyser.gap;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -8,6 +9,7 @@ import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.GroupKind;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Rule;
+import org.partnershipatlas.model.RuleKind;
 import org.partnershipatlas.model.Sector;
 import org.partnershipatlas.model.Severity;
 
@@ -34,21 +36,15 @@ public record RuleUse(
   }
 
   static RuleUse standard(GapKind kind) {
+    RuleKind rule = kind.rule();
     return new RuleUse(
         kind,
         true,
-        kind.severity(),
-        kind.limit() == 0 ? OptionalInt.empty() : OptionalInt.of(kind.limit()),
-        EnumSet.of(
-            GroupKind.PARTNERSHIP_BOARD,
-            GroupKind.THEMATIC_GROUP,
-            GroupKind.COMPACT_GROUP,
-            GroupKind.STATUTORY_BOARD,
-            GroupKind.COMMISSIONING_PANEL),
-        kind == GapKind.NO_CHAMPION
-            ? EnumSet.of(Sector.THIRD, Sector.PUBLIC)
-            : EnumSet.of(Sector.THIRD),
-        kind.source(),
+        rule.severity().orElse(Severity.NOTICE),
+        rule.limit(),
+        rule.groupKinds(),
+        rule.sectors(),
+        rule.source(),
         Optional.empty());
   }
 
@@ -70,11 +66,28 @@ public record RuleUse(
     return on && group.kind().map(groupKinds::contains).orElse(true);
   }
 
-  /** How pressing it is there: a step more where a statutory board or money is concerned. */
-  Severity severity(Group group) {
+  /** Whether it tests that group, whose kind must be recorded and be one that it names. */
+  boolean testsSurely(Group group) {
+    return on && group.kind().map(groupKinds::contains).orElse(false);
+  }
+
+  /** The limit, which every rule has that is asked for one. */
+  int most() {
+    return limit.orElseThrow();
+  }
+
+  /**
+   * How pressing it is there: a step more where a statutory board or money is concerned; of several
+   * groups, where that is so of each, for the others may do as well.
+   */
+  Severity severity(Collection<Group> groups) {
     boolean raised =
-        group.kind().equals(Optional.of(GroupKind.STATUTORY_BOARD))
-            || group.decidesMoney().orElse(false);
+        !groups.isEmpty()
+            && groups.stream()
+                .allMatch(
+                    g ->
+                        g.kind().equals(Optional.of(GroupKind.STATUTORY_BOARD))
+                            || g.decidesMoney().orElse(false));
     return raised && severity != Severity.URGENT
         ? Severity.values()[severity.ordinal() - 1]
         : severity;

@@ -1,6 +1,7 @@
 package org.partnershipatlas.analyser.gap;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,13 +21,16 @@ import org.partnershipatlas.model.Seat;
 import org.partnershipatlas.model.SeatState;
 import org.partnershipatlas.model.Seating;
 import org.partnershipatlas.model.Sector;
+import org.partnershipatlas.model.Words;
 
 /** What every test looks at: the network, its coverage, its rules. */
 final class Scope {
+  private static final String LOCAL_AUTHORITY = Words.key("local authority");
   final Network network;
   final Coverage coverage;
   final RuleBook rules;
   final Candidates candidates;
+  final SectorSeats sectorSeats;
   private final Map<List<Id<Area>>, Integer> sectorCounts = new HashMap<>();
 
   Scope(Network network, Coverage coverage) {
@@ -34,6 +38,7 @@ final class Scope {
     this.coverage = coverage;
     this.rules = new RuleBook(network);
     this.candidates = new Candidates(this);
+    this.sectorSeats = new SectorSeats(this);
   }
 
   /** The groups that the rule for a kind tests, by name. */
@@ -107,6 +112,34 @@ final class Scope {
     return seat.reservedForSector().equals(Optional.of(Sector.THIRD))
         ? countSector(group.areas())
         : 0;
+  }
+
+  /** The body of which an organisation is a part, or itself. */
+  Id<Organisation> whole(Id<Organisation> organisation) {
+    List<Id<Organisation>> units = network.voices().listUnits(organisation);
+    return units.isEmpty() ? organisation : units.get(units.size() - 1);
+  }
+
+  /** Whether two are one body, or parts of one. */
+  boolean isOneBody(Id<Organisation> one, Id<Organisation> other) {
+    return whole(one).equals(whole(other));
+  }
+
+  /** Whether an organisation is a public body that is recorded, or named, as a council. */
+  boolean isCouncil(Id<Organisation> organisation) {
+    return network.voices().sector(organisation).equals(Optional.of(Sector.PUBLIC))
+        && network.find(organisation).map(Scope::saysCouncil).orElse(false);
+  }
+
+  private static boolean saysCouncil(Organisation organisation) {
+    String kind = organisation.kind().map(Words::key).orElse("");
+    return kind.contains("council")
+        || kind.equals(LOCAL_AUTHORITY)
+        || Words.key(organisation.name()).contains("council");
+  }
+
+  Comparator<Id<Organisation>> byName() {
+    return Comparator.comparing((Id<Organisation> o) -> network.name(o)).thenComparing(Id::value);
   }
 
   /** Tenures of a seat, as evidence. */

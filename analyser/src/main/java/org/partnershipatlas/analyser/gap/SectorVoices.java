@@ -7,14 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.partnershipatlas.analyser.ListedSeats;
+import org.partnershipatlas.analyser.gap.SectorSeats.Part;
 import org.partnershipatlas.model.Certainty;
 import org.partnershipatlas.model.CompletenessKind;
-import org.partnershipatlas.model.Fit;
 import org.partnershipatlas.model.Group;
-import org.partnershipatlas.model.Holding;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Seat;
-import org.partnershipatlas.model.SeatState;
 import org.partnershipatlas.model.Sector;
 
 /** Whether the sector has a voice on a group, and a vote. */
@@ -28,41 +26,20 @@ final class SectorVoices {
   }
 
   void run() {
-    scope.tested(GapKind.NO_SECTOR_VOICE).forEach(this::voice);
+    scope.tested(GapKind.NO_SECTOR_VOICE).forEach(g -> voice(g, GapKind.NO_SECTOR_VOICE));
+    scope
+        .tested(GapKind.MONEY_WITHOUT_SECTOR)
+        .filter(g -> g.decidesMoney().orElse(false))
+        .forEach(g -> voice(g, GapKind.MONEY_WITHOUT_SECTOR));
     scope.tested(GapKind.NO_SECTOR_VOTE).forEach(this::vote);
   }
 
-  /** What a seat does for the sector. */
-  private enum Part {
-    VOICE,
-    OPEN,
-    NONE
-  }
-
-  private Part part(Seat seat, Set<Sector> sectors) {
-    SeatState state = scope.state(seat);
-    boolean reserved = seat.reservedForSector().map(sectors::contains).orElse(false);
-    if (state == SeatState.NOT_RECORDED) {
-      return reserved || seat.reservedForSector().isEmpty() ? Part.OPEN : Part.NONE;
-    }
-    if (!state.filled()) {
-      return Part.NONE;
-    }
-    List<Holding> holders = scope.network.seating().holders(seat.id());
-    boolean held = holders.stream().anyMatch(h -> h.sector().map(sectors::contains).orElse(false));
-    if (held || (reserved && scope.network.seating().fit(seat) != Fit.OUTSIDE)) {
-      return Part.VOICE;
-    }
-    boolean unknown = holders.stream().anyMatch(h -> h.sector().isEmpty());
-    return unknown && seat.reservedForSector().isEmpty() ? Part.OPEN : Part.NONE;
-  }
-
   private List<Seat> seats(Group group, Set<Sector> sectors, Part part) {
-    return scope.speakingSeats(group).stream().filter(s -> part(s, sectors) == part).toList();
+    return scope.sectorSeats.list(group, sectors, part);
   }
 
-  private void voice(Group group) {
-    RuleUse rule = scope.rules.of(GapKind.NO_SECTOR_VOICE, group);
+  private void voice(Group group, GapKind kind) {
+    RuleUse rule = scope.rules.of(kind, group);
     if (!seats(group, rule.sectors(), Part.VOICE).isEmpty()) {
       return;
     }
@@ -70,7 +47,7 @@ final class SectorVoices {
     boolean whole = scope.isWhole(CompletenessKind.SEATS_OF_A_GROUP, group.id());
     if (!whole || !open.isEmpty()) {
       findings
-          .open(GapKind.NO_SECTOR_VOICE, List.of(group.id()))
+          .open(kind, List.of(group.id()))
           .settledBy(
               CompletenessKind.SEATS_OF_A_GROUP.word(), whole ? List.of() : List.of(group.id()))
           .settledBy("holders of seats", open)

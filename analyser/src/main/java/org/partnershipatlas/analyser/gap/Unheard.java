@@ -115,6 +115,7 @@ final class Unheard {
             .orElse(SubjectState.NONE);
     Draft draft =
         new Draft(rule)
+            .concerning(groups)
             .key(subject, theme.id(), area)
             .affected(List.of(subject))
             .about(List.of(theme.id(), area))

@@ -28,6 +28,21 @@ public final class CannotTellWords {
                     switch (kind) {
                       case NO_SECTOR_VOICE ->
                           "whether anybody speaks for the third sector on " + groups(cases);
+                      case MONEY_WITHOUT_SECTOR ->
+                          "whether anybody speaks for the third sector on "
+                              + Plain.count(cases, "group that decides", "groups that decide")
+                              + " on money";
+                      case NO_COUNCILLOR -> "whether an elected member sits on " + groups(cases);
+                      case NO_SERVICE_DIRECTORATE ->
+                          "whether a service directorate sits on "
+                              + Plain.count(cases, "Compact group");
+                      case LARGEST_SHARE ->
+                          "whether one sector or body holds more than its share on "
+                              + groups(cases)
+                              + ", though it does of the seats listed";
+                      case AGREEMENT ->
+                          "which districts "
+                              + Plain.count(cases, "agreement reaches", "agreements reach");
                       case FIELD_UNHEARD ->
                           "whether "
                               + Plain.count(cases, "field of work is", "fields of work are")

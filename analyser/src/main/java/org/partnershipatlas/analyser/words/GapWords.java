@@ -20,10 +20,12 @@ import org.partnershipatlas.model.Network;
 public final class GapWords {
   private final Plain plain;
   private final CannotTellWords cannotTell;
+  private final UpkeepWords upkeep;
 
   public GapWords(Network network) {
     this.plain = new Plain(network);
     this.cannotTell = new CannotTellWords(network);
+    this.upkeep = new UpkeepWords(plain);
   }
 
   /** One sentence that says what the gap is. */
@@ -32,6 +34,10 @@ public final class GapWords {
     String text =
         switch (gap.kind()) {
           case NO_SECTOR_VOICE -> noSectorVoice(f);
+          case MONEY_WITHOUT_SECTOR ->
+              group(f)
+                  + " decides on money with nobody on it to speak for the third sector; a seat for"
+                  + " the sector would need a conflict-of-interest rule";
           case NO_SECTOR_VOTE ->
               f.number("seats") == 1
                   ? "The one third-sector seat on " + group(f) + " does not vote"
@@ -78,6 +84,7 @@ public final class GapWords {
           case REPORTING_LOOP ->
               "The reporting lines of " + plain.names(f.list("groups")) + " run in a circle";
           case OTHER_TIER_MISSING -> otherTier(f);
+          default -> upkeep.text(gap);
         };
     return Plain.capital(text) + ".";
   }

@@ -78,6 +78,7 @@ public final class OverviewWords {
   private static Map<GapKind, String> sums() {
     Map<GapKind, String> sums = new LinkedHashMap<>();
     sums.put(GapKind.TERM_ENDING, "terms end soon: advertise now");
+    sums.put(GapKind.POST_FUNDING_ENDING, "posts that groups rest on have no funding for long");
     sums.put(GapKind.VACANT, "seats are vacant");
     sums.put(GapKind.CARRYING_OVER, "holders carry over after the end of their terms");
     sums.put(GapKind.HELD_FROM_OUTSIDE, "seats are held from outside their reservations");

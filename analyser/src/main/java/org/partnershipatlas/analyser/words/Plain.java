@@ -76,6 +76,11 @@ final class Plain {
     };
   }
 
+  /** A sector as a sentence calls it: <em>the third sector</em>. */
+  static String theSector(String word) {
+    return word.equals("elected members") ? word : "the " + word + " sector";
+  }
+
   static String article(String noun) {
     return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
   }

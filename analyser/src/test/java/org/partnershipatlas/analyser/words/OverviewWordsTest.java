@@ -53,6 +53,7 @@ class OverviewWordsTest {
             "The seat “Advice seat” on Health Board is vacant, and has been since 1 October 2026.",
             "Nobody speaks for the third sector on Health Board, which has 2 speaking seats; one is"
                 + " reserved for the sector and is not held by it.",
+            "No elected member holds any of the 2 speaking seats on Health Board.",
             "It cannot be told yet whether anybody speaks for 1 organisation."),
         new OverviewWords(network).sentences(overview));
   }
@@ -89,7 +90,8 @@ class OverviewWordsTest {
             "To settle it, record that the list of seats is whole, for Health Board.",
             "To settle it, record that the list of groups is whole, for Devon; that the list of"
                 + " organisations is whole, for Devon; that the list of seats is whole, for Health"
-                + " Board."),
+                + " Board.",
+            "To settle it, record that the list of seats is whole, for Health Board."),
         analyser.gaps().cannotTell().stream().map(words::settle).toList());
   }
 

@@ -100,6 +100,12 @@ final class AnalyseCommand implements Callable<Integer> {
 
   @Mixin private final WhatIfOptions whatIf = new WhatIfOptions();
 
+  @Option(
+      names = "--private",
+      description =
+          "Tell also what is held back otherwise: who holds many seats, and who is funded by whom.")
+  private boolean privately;
+
   /** Full, since the answer stays on the user's own terminal. */
   @Mixin private final SourceOptions source = new SourceOptions("full");
 
@@ -147,6 +153,7 @@ final class AnalyseCommand implements Callable<Integer> {
         ends,
         routes,
         measures.choice(),
+        privately,
         new WhatIf(() -> whatIf.other(view, source, terminal), whatIf::edits));
   }
 

@@ -12,8 +12,6 @@ import org.partnershipatlas.analyser.coverage.RowKind;
 import org.partnershipatlas.analyser.link.TierOptions;
 import org.partnershipatlas.analyser.words.OverviewWords;
 import org.partnershipatlas.api.service.View;
-import org.partnershipatlas.api.service.answer.CoverageAnswer;
-import org.partnershipatlas.api.service.answer.GapsAnswer;
 import org.partnershipatlas.api.service.answer.MeasureChoice;
 import org.partnershipatlas.api.service.answer.TiersAnswer;
 import org.partnershipatlas.model.Id;
@@ -25,6 +23,7 @@ final class Reports {
    * What a report may be told.
    *
    * @param ends the two ends of a route
+   * @param privately whether what is held back otherwise is told too
    * @param whatIf what it is compared with and what is tried on it
    */
   record Wishes(
@@ -33,6 +32,7 @@ final class Reports {
       Optional<Ends> ends,
       int routes,
       MeasureChoice measures,
+      boolean privately,
       WhatIf whatIf) {}
 
   /** The two ends of a route. */
@@ -48,8 +48,8 @@ final class Reports {
 
   Told make(ReportKind kind) {
     return switch (kind) {
-      case COVERAGE -> coverage();
-      case GAPS -> gaps();
+      case COVERAGE -> CoverageTold.of(view, wishes.rows(), wishes.columns());
+      case GAPS -> GapsTold.of(view, wishes.privately());
       case ROUTES -> routes();
       case TIERS -> tiers();
       case LINKS -> LinksTold.of(view);
@@ -64,7 +64,7 @@ final class Reports {
   /** Whether a gap is found that is at least that pressing. */
   int status(Severity severity) {
     boolean found =
-        view.analyser().gaps().gaps().stream()
+        view.analyser().gaps().told(wishes.privately()).gaps().stream()
             .anyMatch(gap -> !gap.accepted() && gap.severity().compareTo(severity) <= 0);
     return found ? ExitStatus.FINDINGS : ExitStatus.DONE;
   }
@@ -92,63 +92,6 @@ final class Reports {
             .skip(1) // the counts, which stand above
             .forEach(text::add);
     return new Told(counts, text, table);
-  }
-
-  private Told gaps() {
-    GapsAnswer answer = GapsAnswer.of(view, Optional.empty(), Optional.empty());
-    List<String> text = new ArrayList<>();
-    List<List<String>> table = new ArrayList<>();
-    table.add(List.of("severity", "kind", "gap", "rests on", "rule", "key"));
-    for (GapsAnswer.Told gap : answer.gaps()) {
-      text.add(gap.severity().word() + ": " + gap.sentence());
-      gap.closes().forEach(close -> text.add("    " + close.text()));
-      table.add(
-          List.of(
-              gap.severity().word(),
-              gap.kind().word(),
-              gap.sentence(),
-              String.join("; ", gap.evidence().stream().map(Id::toString).toList()),
-              gap.rule().source(),
-              gap.key()));
-    }
-    if (answer.gaps().isEmpty()) {
-      text.add(
-          "No gap can be stated from what is recorded. That is not to say that there is none.");
-    }
-    for (GapsAnswer.Open open : answer.cannotTell()) {
-      text.add(open.sentence());
-      text.add("    " + open.settle());
-    }
-    return new Told(answer, text, table);
-  }
-
-  private Told coverage() {
-    CoverageAnswer answer =
-        CoverageAnswer.of(view.analyser().coverage(), wishes.rows(), wishes.columns());
-    List<List<String>> table = new ArrayList<>();
-    List<String> heads = new ArrayList<>(List.of(answer.rows().word(), "organisations"));
-    answer.columnHeads().forEach(column -> heads.add(column.label()));
-    table.add(heads);
-    String[][] states = new String[answer.rowHeads().size()][answer.columnHeads().size()];
-    answer.cells().forEach(cell -> states[cell.row()][cell.column()] = cell.state());
-    List<String> text = new ArrayList<>();
-    text.add("Coverage: " + answer.rows().word() + " by " + answer.columns().word());
-    for (int row = 0; row < states.length; row++) {
-      CoverageAnswer.RowHead head = answer.rowHeads().get(row);
-      List<String> cells =
-          new ArrayList<>(List.of(head.label(), Integer.toString(head.organisations())));
-      text.add("  " + head.label() + " (" + head.organisations() + " listed)");
-      for (int column = 0; column < states[row].length; column++) {
-        String state = states[row][column] == null ? "not recorded" : states[row][column];
-        cells.add(state);
-        if (!state.equals("not recorded")) {
-          text.add("    " + state + ": " + answer.columnHeads().get(column).label());
-        }
-      }
-      table.add(cells);
-    }
-    answer.notes().forEach(note -> text.add("  " + note));
-    return new Told(answer, text, table);
   }
 
   private Told routes() {

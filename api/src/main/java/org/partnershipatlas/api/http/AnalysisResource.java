@@ -65,7 +65,8 @@ final class AnalysisResource {
         query.find("kind").map(word -> word(GapKind.class, query, "kind", GapKind.VACANT)),
         query
             .find("severity")
-            .map(word -> word(Severity.class, query, "severity", Severity.NOTICE)));
+            .map(word -> word(Severity.class, query, "severity", Severity.NOTICE)),
+        query.yes("private"));
   }
 
   static Object tiers(View view, Query query) {

@@ -43,7 +43,11 @@ final class Routes implements AutoCloseable {
                 with(),
                 (view, query) -> NetworkSummary.of(view.network())),
             question(answering, "/api/v1/overview", with(), AnalysisResource::overview),
-            question(answering, "/api/v1/gaps", with("kind", "severity"), AnalysisResource::gaps),
+            question(
+                answering,
+                "/api/v1/gaps",
+                with("kind", "severity", "private"),
+                AnalysisResource::gaps),
             question(
                 answering, "/api/v1/coverage", with("rows", "columns"), AnalysisResource::coverage),
             question(

@@ -54,9 +54,11 @@ public record GapsAnswer(List<Told> gaps, List<Open> cannotTell, List<Count> kin
   /** How many gaps there are of a kind. */
   public record Count(GapKind kind, int count) {}
 
-  /** The gaps of a kind and severity, all where left out. */
-  public static GapsAnswer of(View view, Optional<GapKind> kind, Optional<Severity> severity) {
-    GapReport report = view.analyser().gaps();
+  /** The gaps of a kind and severity, all where left out; the private ones only if asked for. */
+  public static GapsAnswer of(
+      View view, Optional<GapKind> kind, Optional<Severity> severity, boolean privately) {
+    GapReport all = view.analyser().gaps();
+    GapReport report = all.told(privately);
     GapWords words = new GapWords(view.network());
     Map<GapKind, Integer> counts = new EnumMap<>(GapKind.class);
     report.gaps().forEach(gap -> counts.merge(gap.kind(), 1, Integer::sum));
@@ -73,7 +75,7 @@ public record GapsAnswer(List<Told> gaps, List<Open> cannotTell, List<Count> kin
             .map(open -> open(words, open))
             .toList(),
         kinds,
-        0);
+        privately ? 0 : all.countPrivate());
   }
 
   static Told told(GapWords words, Gap gap) {

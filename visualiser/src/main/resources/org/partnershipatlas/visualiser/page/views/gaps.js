@@ -2,14 +2,14 @@ import { html, nothing } from "lit";
 import { analysis } from "../api.js";
 import { address, here, turn } from "../state.js";
 import { View } from "../parts/view.js";
-import { capital, count, evidence, linkedNames, mark, openLine, recordLinks } from "../parts/words.js";
+import { capital, evidence, linkedNames, mark, openLine, recordLinks } from "../parts/words.js";
 
 const SEVERITIES = ["urgent", "serious", "notice", "information"];
 
 /** The gaps, grouped by kind, with the rows behind each and what would close it. */
 class Gaps extends View {
   load(options) {
-    return analysis("gaps", {}, options);
+    return analysis("gaps", { private: here().params.get("private") }, options);
   }
 
   show({ about, result, name }) {
@@ -44,6 +44,14 @@ class Gaps extends View {
               ${SEVERITIES.map((s) => html`<option value=${s} .selected=${s === severity}>${s}</option>`)}
             </select></label
           >
+          <label class="inline"
+            ><input
+              type="checkbox"
+              id="private"
+              .checked=${here().params.get("private") === "yes"}
+              @change=${(e) => turn({ private: e.target.checked ? "yes" : null })}
+            />Private ones too</label
+          >
         </div>
       </div>
       ${gap ? html`<p><a href="#" @click=${(e) => this.all(e)}>Show all gaps</a></p>` : nothing}
@@ -53,7 +61,10 @@ class Gaps extends View {
           </div>`
         : kinds.map((k) => this.kind(k, shown.filter((g) => g.kind === k), name))}
       ${result.held_back
-        ? html`<p class="soft small">${count(result.held_back, "view")} of named people held back.</p>`
+        ? html`<p class="soft small" id="held-back">
+            ${result.held_back === 1 ? "One more is" : `${result.held_back} more are`} held back, of many seats in one
+            hand or of who is funded by whom: that is for you alone, and shown where you ask for private ones.
+          </p>`
         : nothing}
       ${gap ? nothing : this.cannotTell(result, kind, name)}
     `;
