@@ -27,6 +27,7 @@ final class RecordSheet {
   private final Directory directory;
   private final Naming naming;
   private final CellReader cells;
+  private final RuleRows rules;
   private final List<Pending> pending = new ArrayList<>();
 
   RecordSheet(Kind kind, Table table, Columns columns, Book book, Directory directory) {
@@ -37,6 +38,7 @@ final class RecordSheet {
     this.directory = directory;
     this.naming = new Naming(book, directory);
     this.cells = new CellReader(book, table.since1904());
+    this.rules = new RuleRows(table, columns, book);
   }
 
   /** First go: who is there. */
@@ -45,6 +47,9 @@ final class RecordSheet {
       if (Examples.isExample(row)) {
         book.count(0, 0, 1);
         book.note(table.sheet(), row.number(), "the example row was left out");
+      } else if (kind == Kind.RULE && rules.isDefault(row)) {
+        book.count(0, 0, 1);
+        book.note(table.sheet(), row.number(), "the rule is as it holds anyway, and was left out");
       } else {
         Optional<Draft> draft = draft(row);
         draft.ifPresent(made -> pending.add(new Pending(row, made)));
@@ -97,6 +102,9 @@ final class RecordSheet {
           false,
           spot);
     }
+    if (kind == Kind.RULE) {
+      return new Draft(Id.of(kind, rules.id(row)), false, spot);
+    }
     if (name.isEmpty() || !Directory.NAMED.contains(kind)) {
       String prefix = kind == Kind.PERSON ? "p" : kind.word().replace('_', '-') + "-";
       return new Draft(directory.slugs().numbered(kind, prefix), false, spot);
@@ -121,6 +129,9 @@ final class RecordSheet {
     for (Pending each : pending) {
       int before = book.faults();
       checkNames(each.row());
+      if (kind == Kind.RULE) {
+        rules.check(each.row());
+      }
       List<CellReader.Value> values = plainValues(each.row());
       if (book.faults() > before) {
         book.drafts().remove(each.draft().id());

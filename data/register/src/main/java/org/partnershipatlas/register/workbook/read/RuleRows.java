@@ -66,8 +66,7 @@ final class RuleRows {
   }
 
   private static boolean isSame(String cell, Collection<? extends Word> words) {
-    Set<String> written =
-        ListCell.split(cell).stream().map(Words::key).collect(Collectors.toSet());
+    Set<String> written = ListCell.split(cell).stream().map(Words::key).collect(Collectors.toSet());
     return written.isEmpty()
         || written.equals(words.stream().map(w -> Words.key(w.word())).collect(Collectors.toSet()));
   }

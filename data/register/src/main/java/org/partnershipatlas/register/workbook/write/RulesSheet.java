@@ -23,7 +23,10 @@ final class RulesSheet {
             TemplateSheet.words("on", List.of("yes", "no"), "yes", "Whether it is used at all."),
             TemplateSheet.free("limit", "60", "A whole number; the note says of what."),
             TemplateSheet.words(
-                "severity", Words.list(Severity.class), "serious", "How pressing what it finds is."),
+                "severity",
+                Words.list(Severity.class),
+                "serious",
+                "How pressing what it finds is."),
             TemplateSheet.free(
                 "group kinds",
                 "partnership board; Compact group",

@@ -89,6 +89,14 @@ public final class Template {
         choices(sheet, i, column.words());
       }
     }
+    for (int r = 0; r < wanted.rows().size(); r++) {
+      Row row = sheet.createRow(r + 2);
+      for (int i = 0; i < wanted.rows().get(r).size(); i++) {
+        Cell cell = row.createCell(i);
+        cell.setCellValue(wanted.rows().get(r).get(i));
+        cell.setCellStyle(styles.plain());
+      }
+    }
   }
 
   private static int width(TemplateSheet.Column column, int place) {

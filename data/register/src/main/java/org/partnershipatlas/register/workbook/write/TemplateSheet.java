@@ -11,8 +11,13 @@ import org.partnershipatlas.model.Words;
  * @param name the sheet's name
  * @param about one sentence for the Read me
  * @param columns in order
+ * @param rows what stands below the example, in the order of the columns
  */
-record TemplateSheet(String name, String about, List<Column> columns) {
+record TemplateSheet(String name, String about, List<Column> columns, List<List<String>> rows) {
+
+  TemplateSheet(String name, String about, List<Column> columns) {
+    this(name, about, columns, List.of());
+  }
 
   /**
    * A column of the template.
@@ -26,7 +31,14 @@ record TemplateSheet(String name, String about, List<Column> columns) {
 
   static List<TemplateSheet> all() {
     return List.of(
-        seats(), groups(), organisations(), links(), memberships(), areas(), wholeLists());
+        seats(),
+        groups(),
+        organisations(),
+        links(),
+        memberships(),
+        areas(),
+        wholeLists(),
+        RulesSheet.sheet());
   }
 
   private static TemplateSheet seats() {
@@ -173,16 +185,15 @@ record TemplateSheet(String name, String about, List<Column> columns) {
             free("stated by", "Jane Example", "Who says so.")));
   }
 
-  private static Column free(String header, String example, String note) {
+  static Column free(String header, String example, String note) {
     return new Column(header, example, note, List.of());
   }
 
-  private static Column words(String header, List<String> words, String example, String note) {
+  static Column words(String header, List<String> words, String example, String note) {
     return new Column(header, example, note, words);
   }
 
-  private static Column list(
-      String header, Kind kind, String attribute, String example, String note) {
+  static Column list(String header, Kind kind, String attribute, String example, String note) {
     List<String> words =
         Optional.of(kind).flatMap(k -> k.findAttribute(attribute)).orElseThrow().words();
     boolean there = words.stream().anyMatch(word -> Words.key(word).equals(Words.key(example)));

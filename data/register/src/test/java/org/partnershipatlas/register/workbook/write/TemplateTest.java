@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.RuleKind;
 import org.partnershipatlas.register.workbook.read.Mapping;
 import org.partnershipatlas.register.workbook.read.Reading;
 import org.partnershipatlas.register.workbook.read.WorkbookReader;
@@ -31,7 +32,7 @@ class TemplateTest {
     Reading reading = read(template());
     assertEquals(List.of(), reading.records());
     assertEquals(List.of(), reading.problems());
-    assertEquals(TemplateSheet.all().size(), reading.counts().skipped());
+    assertEquals(TemplateSheet.all().size() + RuleKind.values().length, reading.counts().skipped());
     for (Mapping mapping : reading.mappings()) {
       assertTrue(!mapping.guessed() && !mapping.meaning().contains("kept"), mapping.toString());
     }
