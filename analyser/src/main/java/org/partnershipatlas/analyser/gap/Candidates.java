@@ -3,7 +3,9 @@ package org.partnershipatlas.analyser.gap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,11 +18,14 @@ import org.partnershipatlas.model.Organisation;
 import org.partnershipatlas.model.Seat;
 
 /**
- * Who could help to close a gap, best first: those who want a voice, then those with fewest seats.
+ * Who could help to close a gap, best first: those who want a voice, then those with most members,
+ * then those with fewest seats, then by name. The order is worked out once for all.
  */
 final class Candidates {
   private static final int MOST = 3;
   private final Scope scope;
+  private final Map<List<Id<Area>>, List<Id<Organisation>>> workingIn = new HashMap<>();
+  private final Map<Id<Organisation>, Integer> ranks = new HashMap<>();
 
   Candidates(Scope scope) {
     this.scope = scope;
@@ -28,16 +33,22 @@ final class Candidates {
 
   /** Organisations that a seat is for, and that do not sit on the group already. */
   List<Candidate> forSeat(Seat seat, Group group) {
-    Set<Id<Organisation>> pool = scope.listMeantBy(seat, group);
+    return forSeat(seat, group, MOST).stream()
+        .map(o -> new Candidate(o, why(o, "within the reservation")))
+        .toList();
+  }
+
+  /** So many of them at most. */
+  List<Id<Organisation>> forSeat(Seat seat, Group group, int most) {
+    List<Id<Organisation>> pool = sorted(scope.listMeantBy(seat, group));
     if (pool.isEmpty() && seat.reservedForSector().isPresent()) {
-      pool = scope.listWorkingIn(group.areas());
+      pool = workingIn.computeIfAbsent(group.areas(), a -> sorted(scope.listWorkingIn(a)));
     }
-    return best(
-        pool,
-        o ->
-            scope.network.seating().fit(seat, o) == Fit.INSIDE
-                && scope.coverage.state(o, group.id()) != VoiceState.DIRECT,
-        "within the reservation");
+    return pool.stream()
+        .filter(o -> scope.network.seating().fit(seat, o) == Fit.INSIDE)
+        .filter(o -> scope.coverage.state(o, group.id()) != VoiceState.DIRECT)
+        .limit(most)
+        .toList();
   }
 
   /** Who puts somebody forward for a seat. */
@@ -47,12 +58,9 @@ final class Candidates {
 
   /** Third-sector networks that work in those areas, the largest first. */
   List<Candidate> networks(List<Id<Area>> areas) {
-    return scope.listSector(areas).stream()
-        .filter(o -> members(o) > 0)
-        .sorted(
-            Comparator.comparing((Id<Organisation> o) -> -members(o))
-                .thenComparing(scope.network::name)
-                .thenComparing(Id::value))
+    return workingIn.computeIfAbsent(areas, a -> sorted(scope.listWorkingIn(a))).stream()
+        .filter(o -> members(o) > 0 && scope.isThird(o))
+        .sorted(Comparator.comparing((Id<Organisation> o) -> -members(o)))
         .limit(MOST)
         .map(o -> new Candidate(o, plural(members(o), "member")))
         .toList();
@@ -60,33 +68,48 @@ final class Candidates {
 
   /** Of those organisations networks first, then whoever wants a voice. */
   List<Candidate> of(Collection<Id<Organisation>> pool, String why) {
-    return best(pool, scope::isThird, why);
+    Predicate<Id<Organisation>> third = scope::isThird;
+    return pool.stream()
+        .filter(third)
+        .sorted(Comparator.comparing(this::rank))
+        .limit(MOST)
+        .map(o -> new Candidate(o, why(o, why)))
+        .toList();
   }
 
-  private List<Candidate> best(
-      Collection<Id<Organisation>> pool, Predicate<Id<Organisation>> fits, String why) {
+  /** Why an organisation is a good one to ask, or else that. */
+  String why(Id<Organisation> organisation, String otherwise) {
+    return wantsAVoice(organisation)
+        ? "wants a voice"
+        : members(organisation) > 0 ? plural(members(organisation), "member") : otherwise;
+  }
+
+  private List<Id<Organisation>> sorted(Set<Id<Organisation>> pool) {
     List<Id<Organisation>> sorted = new ArrayList<>(pool);
-    sorted.removeIf(fits.negate());
-    sorted.sort(
-        Comparator.comparing((Id<Organisation> o) -> !wantsAVoice(o))
-            .thenComparing(o -> -members(o))
-            .thenComparing(
-                o ->
-                    scope.coverage.listOf(o).stream()
-                        .filter(v -> v.state() == VoiceState.DIRECT)
-                        .count())
-            .thenComparing(scope.network::name)
-            .thenComparing(Id::value));
-    return sorted.stream()
-        .limit(MOST)
-        .map(
-            o ->
-                new Candidate(
-                    o,
-                    wantsAVoice(o)
-                        ? "wants a voice"
-                        : members(o) > 0 ? plural(members(o), "member") : why))
-        .toList();
+    sorted.sort(Comparator.comparing(this::rank));
+    return sorted;
+  }
+
+  private int rank(Id<Organisation> organisation) {
+    if (ranks.isEmpty()) {
+      List<Id<Organisation>> all =
+          new ArrayList<>(
+              scope.network.list(Organisation.class).stream().map(Organisation::id).toList());
+      all.sort(
+          Comparator.comparing((Id<Organisation> o) -> !wantsAVoice(o))
+              .thenComparing(o -> -members(o))
+              .thenComparing(this::seats)
+              .thenComparing(scope.network::name)
+              .thenComparing(Id::value));
+      all.forEach(o -> ranks.put(o, ranks.size()));
+    }
+    return ranks.getOrDefault(organisation, Integer.MAX_VALUE);
+  }
+
+  private long seats(Id<Organisation> organisation) {
+    return scope.coverage.listOf(organisation).stream()
+        .filter(v -> v.state() == VoiceState.DIRECT)
+        .count();
   }
 
   private boolean wantsAVoice(Id<Organisation> organisation) {

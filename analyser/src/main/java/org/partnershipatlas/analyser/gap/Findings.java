@@ -71,7 +71,8 @@ final class Findings {
     }
   }
 
-  GapReport report() {
+  /** Everything found, in order, with a proposal for the vacant seats. */
+  GapReport report(Placements placements) {
     Map<String, GapMark> marks = new HashMap<>();
     network.list(GapMark.class).forEach(m -> marks.putIfAbsent(m.gap(), m));
     List<Gap> gaps =
@@ -81,7 +82,8 @@ final class Findings {
             .toList();
     List<CannotTell> cannotTell = new ArrayList<>();
     open.forEach((kind, of) -> cannotTell.add(fold(kind, of)));
-    return new GapReport(gaps, cannotTell);
+    List<Gap> vacancies = gaps.stream().filter(g -> g.kind() == GapKind.VACANT).toList();
+    return new GapReport(gaps, cannotTell, placements.of(vacancies));
   }
 
   private CannotTell fold(GapKind kind, Open of) {

@@ -30,6 +30,6 @@ public final class GapFinder {
     new OtherTiers(scope, findings).run();
     new Housekeeping(scope, findings).run();
     new Agreements(scope, findings).run();
-    return findings.report();
+    return findings.report(new Placements(scope));
   }
 }

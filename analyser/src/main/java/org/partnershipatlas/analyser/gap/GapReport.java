@@ -11,9 +11,11 @@ import org.partnershipatlas.model.Words;
  * by names.
  *
  * @param cannotTell one for each kind of absence that no list's completeness makes a fact
+ * @param proposal who could be asked for which vacant seat, so that nobody is asked twice
  */
-public record GapReport(List<Gap> gaps, List<CannotTell> cannotTell) {
+public record GapReport(List<Gap> gaps, List<CannotTell> cannotTell, List<Placement> proposal) {
   public GapReport {
+    proposal = List.copyOf(proposal);
     gaps = List.copyOf(gaps);
     cannotTell = List.copyOf(cannotTell);
   }
@@ -45,7 +47,8 @@ public record GapReport(List<Gap> gaps, List<CannotTell> cannotTell) {
             cannotTell.stream()
                 .filter(
                     c -> !Words.find(GapKind.class, c.kind()).map(GapKind::isPrivate).orElse(false))
-                .toList());
+                .toList(),
+            proposal);
   }
 
   /** How many gaps are of a private kind. */

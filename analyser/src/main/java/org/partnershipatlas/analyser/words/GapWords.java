@@ -1,11 +1,13 @@
 package org.partnershipatlas.analyser.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.partnershipatlas.analyser.CannotTell;
 import org.partnershipatlas.analyser.gap.Candidate;
 import org.partnershipatlas.analyser.gap.Facts;
 import org.partnershipatlas.analyser.gap.Gap;
+import org.partnershipatlas.analyser.gap.Placement;
 import org.partnershipatlas.analyser.gap.Remedy;
 import org.partnershipatlas.analyser.gap.RemedyAction;
 import org.partnershipatlas.analyser.gap.RuleUse;
@@ -255,6 +257,33 @@ public final class GapWords {
     return who.isEmpty()
         ? lead + "."
         : lead + (remedy.action() == RemedyAction.ASK ? " " : ": ") + who + ".";
+  }
+
+  /** Who could be asked for which vacant seat, nobody twice; nothing where nobody can be named. */
+  public List<String> proposal(List<Placement> placements) {
+    List<Placement> asked = placements.stream().filter(p -> p.ask().isPresent()).toList();
+    if (asked.isEmpty()) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        (asked.size() == placements.size()
+                ? "Each of the " + Plain.count(asked.size(), "vacant seat") + " could be filled"
+                : asked.size()
+                    + " of the "
+                    + Plain.count(placements.size(), "vacant seat")
+                    + " could be filled")
+            + " with nobody asked twice, for instance so:");
+    asked.forEach(p -> lines.add(placement(p)));
+    return lines;
+  }
+
+  /** Whom to ask for a seat. */
+  public String placement(Placement placement) {
+    return Plain.capital(plain.seatOn(placement.seat(), placement.group()))
+        + ": "
+        + placement.ask().map(this::candidate).orElse("nobody is left whom it is for")
+        + ".";
   }
 
   private String candidate(Candidate candidate) {

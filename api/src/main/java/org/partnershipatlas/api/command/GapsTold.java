@@ -33,6 +33,7 @@ final class GapsTold {
       text.add(open.sentence());
       text.add("    " + open.settle());
     }
+    answer.proposal().sentences().forEach(text::add);
     if (answer.heldBack() > 0) {
       text.add(
           answer.heldBack()

@@ -18,13 +18,23 @@ import org.partnershipatlas.analyser.gap.RuleUse;
 import org.partnershipatlas.analyser.words.GapWords;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.model.GapMark;
+import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Rule;
+import org.partnershipatlas.model.Seat;
 import org.partnershipatlas.model.Severity;
 import org.partnershipatlas.model.Word;
 
 /** The gaps in sentences, each with the rows behind it, and what cannot be told. */
-public record GapsAnswer(List<Told> gaps, List<Open> cannotTell, List<Count> kinds, int heldBack) {
+public record GapsAnswer(
+    List<Told> gaps, List<Open> cannotTell, List<Count> kinds, Proposal proposal, int heldBack) {
+
+  /** Who could be asked for which vacant seat, nobody twice: in words, and seat by seat. */
+  public record Proposal(List<String> sentences, List<Place> seats) {}
+
+  /** A vacant seat, its gap, and whom to ask; nobody where {@code ask} is left out. */
+  public record Place(
+      String key, Id<Seat> seat, Id<Group> group, Optional<Id<?>> ask, Optional<String> reason) {}
 
   /** A gap in words; {@code mark} is what somebody has said of it. */
   public record Told(
@@ -75,7 +85,23 @@ public record GapsAnswer(List<Told> gaps, List<Open> cannotTell, List<Count> kin
             .map(open -> open(words, open))
             .toList(),
         kinds,
+        proposal(words, report),
         privately ? 0 : all.countPrivate());
+  }
+
+  private static Proposal proposal(GapWords words, GapReport report) {
+    return new Proposal(
+        words.proposal(report.proposal()),
+        report.proposal().stream()
+            .map(
+                p ->
+                    new Place(
+                        p.gap(),
+                        p.seat(),
+                        p.group(),
+                        p.ask().map(Candidate::record),
+                        p.ask().map(Candidate::why)))
+            .toList());
   }
 
   static Told told(GapWords words, Gap gap) {

@@ -66,6 +66,7 @@ class Gaps extends View {
             hand or of who is funded by whom: that is for you alone, and shown where you ask for private ones.
           </p>`
         : nothing}
+      ${gap || (kind && kind !== "vacant") ? nothing : this.proposal(result.proposal, name)}
       ${gap ? nothing : this.cannotTell(result, kind, name)}
     `;
   }
@@ -102,6 +103,35 @@ class Gaps extends View {
     return html`<div class="small">
       <strong>${place ? "Or:" : "What would close it:"}</strong> ${linkedNames(remedy.text, remedy.candidates ?? [], name)}
     </div>`;
+  }
+
+  proposal(proposal, name) {
+    const asked = (proposal?.seats ?? []).filter((place) => place.ask);
+    if (asked.length === 0) return nothing;
+    return html`<section class="card" id="proposal">
+      <h2>Who could be asked for which seat</h2>
+      <p>${proposal.sentences[0]}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Vacant seat</th>
+            <th scope="col">On</th>
+            <th scope="col">Ask</th>
+            <th scope="col">Because it</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${asked.map(
+            (place) => html`<tr>
+              <th scope="row">${recordLinks([place.seat], name)}</th>
+              <td>${recordLinks([place.group], name)}</td>
+              <td>${recordLinks([place.ask], name)}</td>
+              <td>${place.reason.replace(/^(\d)/, "has $1").replace(/^within/, "is within")}</td>
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </section>`;
   }
 
   cannotTell(result, kind, name) {

@@ -37,7 +37,7 @@ class RuleRowsTest {
         "vacent,yes,,,,,         | unknown-rule | Did you mean “vacant”?",
         "the moon is new,,,,,,   | unknown-rule | Use one of: no sector voice",
         "vacant,,90,,,,          | rule-limit   | Leave the cell empty.",
-        "term ending,,soon,,,,   | number       | ",
+        "term ending,,soon,,,,   | rule-limit   | Write a whole number of days",
         "term ending,,-3,,,,     | rule-limit   | Write a whole number of days ahead, such as 90.",
         "largest share,,101,,,,  | rule-limit   | Write a whole number of per cent",
         "vacant,perhaps,,,,,     | yes-no       | ",
