@@ -85,19 +85,21 @@ public final class Comparer {
   private GapTurns gaps() {
     Map<String, Gap> had = byKey(before);
     Map<String, Gap> has = byKey(after);
-    List<Gap> opened = after.gaps().gaps().stream().filter(g -> !had.containsKey(g.id())).toList();
-    List<Gap> closed = before.gaps().gaps().stream().filter(g -> !has.containsKey(g.id())).toList();
+    List<Gap> opened =
+        after.gaps().told(false).gaps().stream().filter(g -> !had.containsKey(g.id())).toList();
+    List<Gap> closed =
+        before.gaps().told(false).gaps().stream().filter(g -> !has.containsKey(g.id())).toList();
     return new GapTurns(
         opened,
         opened.stream().filter(g -> restsOnUnknown(g, after.network(), before.network())).toList(),
         closed,
         closed.stream().filter(g -> restsOnUnknown(g, before.network(), after.network())).toList(),
-        after.gaps().gaps().size() - opened.size());
+        after.gaps().told(false).gaps().size() - opened.size());
   }
 
   private static Map<String, Gap> byKey(Analyser side) {
     Map<String, Gap> gaps = new HashMap<>();
-    side.gaps().gaps().forEach(g -> gaps.put(g.id(), g));
+    side.gaps().told(false).gaps().forEach(g -> gaps.put(g.id(), g));
     return gaps;
   }
 

@@ -37,7 +37,7 @@ final class Numbers {
     seats(side.network());
     progress.check();
     voices(side);
-    count(Part.GAPS, "gaps that can be stated", side.gaps().gaps().size());
+    count(Part.GAPS, "gaps that can be stated", side.gaps().told(false).gaps().size());
     count(Part.GAPS, "kinds of gap that cannot be told yet", side.gaps().cannotTell().size());
     progress.check();
     tiers(side);
