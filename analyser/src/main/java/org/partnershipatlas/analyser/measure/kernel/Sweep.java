@@ -13,6 +13,9 @@ import java.util.Arrays;
  * level by level; only their ratios count.
  */
 final class Sweep {
+  /** Nodes look for themselves once those found last have one in so many of the links left. */
+  private static final int FEW = 16;
+
   private static final double LARGE = 0x1p400;
   private static final double LEAST = 0x1p-900;
 
@@ -27,7 +30,7 @@ final class Sweep {
   private final double[] scale;
   private final double[] paths;
   private final double[] held;
-  private final double[] pending;
+  private final double[] behind;
   private int found;
   private int unmets;
   private int levels;
@@ -45,7 +48,7 @@ final class Sweep {
     this.scale = new double[nodes + 1];
     this.paths = new double[nodes];
     this.held = new double[nodes];
-    this.pending = new double[nodes];
+    this.behind = new double[nodes];
   }
 
   /** The betweenness of each copy by the searches so far, each pair from both its ends. */
@@ -76,7 +79,7 @@ final class Sweep {
     int from = 0;
     while (found < queue.length) {
       int to = found;
-      if (links <= left / 2) {
+      if (links <= left / FEW) {
         push(from, to);
       } else {
         pull();
@@ -103,32 +106,47 @@ final class Sweep {
     }
   }
 
+  // Every node goes to both lists, and one of the two forgets it: a branch less to guess.
   private void pull() {
     if (unmets < 0) {
-      unmets = 0;
-      for (int v = 0; v < queue.length; v++) {
-        unmet[unmets++] = v;
-      }
+      listUnmet();
     }
     int still = 0;
+    int met = found;
     for (int i = 0; i < unmets; i++) {
       int w = unmet[i];
       if (paths[w] != 0) {
-        continue;
+        continue; // since met by a push
       }
-      double many = 0;
-      int end = start[w + 1];
-      for (int slot = start[w]; slot < end; slot++) {
-        many += held[target[slot]];
-      }
-      if (many == 0) {
-        unmet[still++] = w;
-      } else {
-        paths[w] = many;
-        queue[found++] = w;
-      }
+      double many = around(w);
+      paths[w] = many;
+      unmet[still] = w;
+      queue[met] = w;
+      int now = many == 0 ? 0 : 1;
+      still += 1 - now;
+      met += now;
     }
     unmets = still;
+    found = met;
+  }
+
+  private void listUnmet() {
+    int still = 0;
+    for (int v = 0; v < queue.length; v++) {
+      unmet[still] = v;
+      still += held[v] == 0 ? 1 : 0;
+    }
+    unmets = still;
+  }
+
+  /** What a node's neighbours hold together. */
+  private double around(int node) {
+    double sum = 0;
+    int end = start[node + 1];
+    for (int slot = start[node]; slot < end; slot++) {
+      sum += held[target[slot]];
+    }
+    return sum;
   }
 
   /** Lets the nodes found hold what they found, and tells how many links they have. */
@@ -157,23 +175,20 @@ final class Sweep {
   /** Goes back from the farthest level to the first, and hands on what lies behind each node. */
   private void back(double ends) {
     for (int i = levelEnd[levels - 2]; i < found; i++) {
-      int w = queue[i];
-      held[w] = weight[w] / paths[w];
+      int v = queue[i];
+      held[v] = weight[v] / paths[v];
     }
     for (int level = levels - 2; level > 0; level--) {
-      for (int i = levelEnd[level - 1]; i < levelEnd[level]; i++) {
-        int v = queue[i];
-        double behind = 0;
-        int end = start[v + 1];
-        for (int slot = start[v]; slot < end; slot++) {
-          behind += held[target[slot]];
-        }
-        behind *= paths[v] * scale[level + 1];
-        betweenness[v] += ends * behind;
-        pending[i] = (weight[v] + copies[v] * behind) / paths[v];
+      int from = levelEnd[level - 1];
+      int to = levelEnd[level];
+      for (int i = from; i < to; i++) {
+        behind[i] = around(queue[i]);
       }
-      for (int i = levelEnd[level - 1]; i < levelEnd[level]; i++) {
-        held[queue[i]] = pending[i];
+      for (int i = from; i < to; i++) {
+        int v = queue[i];
+        double sum = behind[i] * scale[level + 1] * paths[v];
+        betweenness[v] += ends * sum;
+        held[v] = (weight[v] + copies[v] * sum) / paths[v];
       }
     }
   }
