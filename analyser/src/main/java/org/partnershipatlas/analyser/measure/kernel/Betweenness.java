@@ -1,6 +1,5 @@
 package org.partnershipatlas.analyser.measure.kernel;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +56,15 @@ public final class Betweenness {
 
   /** Of every node. */
   public double[] of(Progress progress) {
+    return original(whole(pieces, new Counted(progress, work())));
+  }
+
+  List<Piece> pieces() {
+    return pieces;
+  }
+
+  /** The pairs that each node alone joins, and all searches of those pieces, by inner numbers. */
+  double[] whole(List<Piece> some, Counted counted) {
     double[] found = new double[graph.nodes()];
     for (int c = 0; c < graph.components(); c++) {
       double others = graph.size(c) - 1.0;
@@ -64,22 +72,20 @@ public final class Betweenness {
         found[v] = (others * others - splitting.squares(v)) / 2;
       }
     }
-    List<Portion> portions = portions();
-    Portion.searchAll(portions, new Counted(progress, work()));
+    long work = some.stream().mapToLong(piece -> piece.work() * piece.nodes()).sum();
+    List<Portion> portions =
+        some.stream().flatMap(piece -> Portion.of(piece, work).stream()).toList();
+    Portion.searchAll(portions, counted);
     portions.forEach(portion -> portion.addTo(found));
+    return found;
+  }
+
+  /** By the numbers that nodes were given with. */
+  double[] original(double[] found) {
     double[] ordered = new double[found.length];
     for (int v = 0; v < found.length; v++) {
       ordered[graph.original()[v]] = found[v];
     }
     return ordered;
-  }
-
-  private List<Portion> portions() {
-    List<Portion> portions = new ArrayList<>();
-    long whole = work();
-    for (Piece piece : pieces) {
-      portions.addAll(Portion.of(piece, whole));
-    }
-    return portions;
   }
 }
