@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jgrapht.Graph;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipatlas.analyser.graph.Csr;
+import org.partnershipatlas.model.Progress;
 
 class DistancesTest {
   private static final int NODES = 14;
@@ -165,6 +167,23 @@ class DistancesTest {
     double[] first = Distances.of(csr).betweenness;
     for (int run = 0; run < 3; run++) {
       assertArrayEquals(first, Distances.of(csr).betweenness, 0.0);
+    }
+  }
+
+  @Test
+  void aLargeGraphIsFollowedFromSomeNodesOnlyAndSaysSo() {
+    Csr csr = LargeGraphs.random(5000, 12000, 3);
+    Distances exact = Distances.of(csr);
+    Distances found = Distances.of(csr, Optional.empty(), 0, Progress.NONE);
+    assertTrue(exact.sampled.isEmpty());
+    MeasureReport.Sampled sampled = found.sampled.orElseThrow();
+    assertEquals(4096, sampled.sources());
+    double pairs = 4999.0 * 4998 / 2;
+    for (int v = 0; v < csr.nodes(); v++) {
+      assertEquals(exact.betweenness[v], found.betweenness[v], sampled.bound() * pairs + 1e-3);
+      assertTrue(found.reached[v] <= sampled.sources());
+      double mean = found.sum[v] / found.reached[v];
+      assertEquals(exact.sum[v] / exact.reached[v], mean, 0.1);
     }
   }
 }
