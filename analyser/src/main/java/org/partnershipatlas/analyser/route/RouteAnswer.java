@@ -21,6 +21,8 @@ import org.partnershipatlas.model.Theme;
  *     link being one route on paper; empty where it was not counted
  * @param unsettled the groups whose links and seats would have to be complete for an absence to be
  *     a fact
+ * @param independence on how many legs it stands, and who could cut it; empty where it was not
+ *     looked at
  */
 public record RouteAnswer(
     Id<?> from,
@@ -32,7 +34,8 @@ public record RouteAnswer(
     Optional<FoundRoute> withSecretariat,
     Optional<FoundRoute> withPossible,
     OptionalInt independent,
-    List<Id<Group>> unsettled) {
+    List<Id<Group>> unsettled,
+    Optional<Independence> independence) {
   public RouteAnswer {
     themes = List.copyOf(themes);
     routes = List.copyOf(routes);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.partnershipatlas.analyser.BadQuestion;
 import org.partnershipatlas.analyser.graph.CoordinationGraph;
 import org.partnershipatlas.analyser.graph.Costs;
@@ -25,10 +26,18 @@ import org.partnershipatlas.model.Theme;
  * where a route goes on at its ends, at {@code Landings}; what is off theme, at {@link OnTheme}.
  */
 public final class RouteFinder {
+  /** Every set of costs and layers has plans of its own, which take room. */
+  private static final int MOST_PLANS = 8;
+
   private final Network network;
   private final CoordinationGraph graph;
   private final OnTheme onTheme;
   private final Map<FootingKey, Footing> footings = new ConcurrentHashMap<>();
+
+  private final Map<Footing, Plans> plans = new ConcurrentHashMap<>();
+  private @Nullable Employers employers;
+
+  private record Plans(FlowPlan routes, FlowPlan people) {}
 
   private record FootingKey(Costs costs, Set<Layer> layers) {}
 
@@ -71,6 +80,28 @@ public final class RouteFinder {
   private Footing footing(Costs costs, Set<Layer> layers) {
     return footings.computeIfAbsent(
         new FootingKey(costs, layers), key -> new Footing(graph, costs, layers));
+  }
+
+  /** What counts independent routes on a ground; for one thread. */
+  Independent independent(Ground ground) {
+    if (plans.size() >= MOST_PLANS) {
+      plans.clear();
+    }
+    Plans plan =
+        plans.computeIfAbsent(
+            ground.footing(),
+            footing ->
+                new Plans(FlowPlan.ofRoutes(graph, footing), FlowPlan.ofPeople(graph, footing)));
+    return new Independent(ground, employers(), plan.routes(), plan.people());
+  }
+
+  private synchronized Employers employers() {
+    Employers known = employers;
+    if (known == null) {
+      known = new Employers(network, graph);
+      employers = known;
+    }
+    return known;
   }
 
   private Ground ground(RouteOptions options, Optional<Layer> extra, int[] passing) {
@@ -140,6 +171,7 @@ public final class RouteFinder {
               : planned.isPresent()
                   ? RouteState.PLANNED_ONLY
                   : settled.isFact(ground, start, end) ? RouteState.NONE : RouteState.NOT_RECORDED;
+      Independence legs = independence(ground);
       return new RouteAnswer(
           graph.id(start),
           graph.id(end),
@@ -149,13 +181,14 @@ public final class RouteFinder {
           planned,
           besides(Layer.SECRETARIAT, routes),
           besides(Layer.POSSIBLE, routes),
-          OptionalInt.of(independent(ground)),
-          routes.isEmpty() ? settled.listUnsettled(ground, start, end) : List.of());
+          OptionalInt.of(legs.people()),
+          routes.isEmpty() ? settled.listUnsettled(ground, start, end) : List.of(),
+          Optional.of(legs));
     }
 
-    private int independent(Ground ground) {
-      return new DisjointRoutes(ground)
-          .count(
+    private Independence independence(Ground ground) {
+      return independent(ground)
+          .of(
               Landings.of(graph, ground.footing(), start),
               Landings.of(graph, ground.footing(), end));
     }

@@ -33,8 +33,8 @@ public final class Towards {
     this.finder = finder;
     this.to = to;
     this.themes = themes;
-    this.recorded = new Side(network, recorded, finder.node(to));
-    this.planned = new Side(network, planned, finder.node(to));
+    this.recorded = new Side(finder, network, recorded, finder.node(to));
+    this.planned = new Side(finder, network, planned, finder.node(to));
     this.settled = new Settled(network);
   }
 
@@ -74,19 +74,22 @@ public final class Towards {
         independent,
         best.isPresent()
             ? List.of()
-            : settled.listUnsettled(recorded.ground(), finder.node(from), finder.node(to)));
+            : settled.listUnsettled(recorded.ground(), finder.node(from), finder.node(to)),
+        Optional.empty());
   }
 
   /** The search over one ground, made when first needed. */
   private static final class Side {
+    private final RouteFinder finder;
     private final Network network;
     private final Ground ground;
     private final int end;
     private final List<Landing> ends;
     private Optional<Reach> reach = Optional.empty();
-    private Optional<DisjointRoutes> disjoint = Optional.empty();
+    private Optional<Independent> disjoint = Optional.empty();
 
-    Side(Network network, Ground ground, int end) {
+    Side(RouteFinder finder, Network network, Ground ground, int end) {
+      this.finder = finder;
       this.network = network;
       this.ground = ground;
       this.end = end;
@@ -120,7 +123,7 @@ public final class Towards {
         return OptionalInt.empty();
       }
       if (disjoint.isEmpty()) {
-        disjoint = Optional.of(new DisjointRoutes(ground));
+        disjoint = Optional.of(finder.independent(ground));
       }
       return OptionalInt.of(disjoint.get().count(starts(start), ends));
     }
