@@ -96,6 +96,7 @@ final class Flow {
       if (plan.holder(node)) {
         set(FlowPlan.within(node), FlowPlan.ANY);
       }
+      plan.gated(node).forEach(arc -> set(arc, FlowPlan.ANY));
     }
     gates = starts.stream().mapToInt(s -> 2 * s.node() + (s.edges().isEmpty() ? 1 : 0)).toArray();
     gateLeft = starts.stream().mapToInt(s -> s.edges().isEmpty() ? FlowPlan.ANY : perWay).toArray();

@@ -1,7 +1,10 @@
 package org.partnershipatlas.analyser.route;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.partnershipatlas.analyser.graph.CoordinationGraph;
 import org.partnershipatlas.analyser.graph.Csr;
 import org.partnershipatlas.analyser.graph.Edge;
@@ -24,8 +27,16 @@ final class FlowPlan {
   private final int[] target;
   private final int[] capacity;
   private final boolean[] holder;
+  private final Map<Integer, List<Integer>> gated;
 
-  private FlowPlan(int nodes, int[] from, int[] target, int[] capacity, boolean[] holder) {
+  private FlowPlan(
+      int nodes,
+      int[] from,
+      int[] target,
+      int[] capacity,
+      boolean[] holder,
+      Map<Integer, List<Integer>> gated) {
+    this.gated = gated;
     this.target = target;
     this.capacity = capacity;
     this.holder = holder;
@@ -72,8 +83,8 @@ final class FlowPlan {
       }
       for (Id<?> carrier : edge.carriers()) {
         int node = graph.find(carrier).orElseThrow();
-        maker.edge(csr.tail(number), node, ANY);
-        maker.edge(node, csr.head(number), ANY);
+        maker.past(csr.tail(number), node, csr.head(number));
+        maker.past(csr.head(number), node, csr.tail(number));
       }
     }
     return maker.make();
@@ -108,6 +119,11 @@ final class FlowPlan {
     return target[arc];
   }
 
+  /** The arcs that are open only where a node that no route may pass is an end. */
+  List<Integer> gated(int node) {
+    return gated.getOrDefault(node, List.of());
+  }
+
   int[] capacities() {
     return capacity.clone();
   }
@@ -125,6 +141,8 @@ final class FlowPlan {
   /** Gathers arcs. */
   private static final class Maker {
     private final boolean[] holder;
+    private final boolean[] passable;
+    private final Map<Integer, List<Integer>> gated = new HashMap<>();
     private int[] from;
     private int[] target;
     private int[] capacity;
@@ -136,11 +154,24 @@ final class FlowPlan {
       this.target = new int[arcs];
       this.capacity = new int[arcs];
       this.holder = new boolean[graph.size()];
+      this.passable = new boolean[graph.size()];
       List<Kind> holders = List.of(Kind.PERSON, Kind.POST, Kind.TENURE);
       for (int node = 0; node < graph.size(); node++) {
         holder[node] = holders.contains(graph.id(node).kind());
+        passable[node] = graph.passable(node);
         int passing = holder[node] ? 1 : graph.passable(node) ? ANY : 0;
         pair(2 * node, 2 * node + 1, passing);
+      }
+    }
+
+    /** From one end of a link to a holder on whom it rests; only where the other may be entered. */
+    void past(int one, int holderNode, int other) {
+      if (passable[other]) {
+        edge(one, holderNode, ANY);
+      } else {
+        gated.computeIfAbsent(other, o -> new ArrayList<>()).add(size);
+        gated.computeIfAbsent(other, o -> new ArrayList<>()).add(size + 2);
+        edge(one, holderNode, 0);
       }
     }
 
@@ -164,7 +195,7 @@ final class FlowPlan {
       from = Arrays.copyOf(from, size);
       target = Arrays.copyOf(target, size);
       capacity = Arrays.copyOf(capacity, size);
-      return new FlowPlan(holder.length, from, target, capacity, holder);
+      return new FlowPlan(holder.length, from, target, capacity, holder, gated);
     }
   }
 }

@@ -128,6 +128,11 @@ public final class MeasureWords {
     return List.of(without("any one of " + Plain.and(some)));
   }
 
+  /** What hangs by one record alone. */
+  public String without(Id<?> cutPoint) {
+    return without(naming.of(cutPoint));
+  }
+
   private static String without(String who) {
     return "Without " + who + ", others that are now connected would not be.";
   }

@@ -21,6 +21,7 @@ public final class RouteWords {
   private static final String ARROW = " → ";
   private final Naming naming;
   private final StepWords steps;
+  private final LegWords legs;
 
   /** Of a network with every name in it as it is. */
   public RouteWords(Network network) {
@@ -31,6 +32,7 @@ public final class RouteWords {
   public RouteWords(Network network, Names names) {
     this.naming = new Naming(network, names);
     this.steps = new StepWords(network, naming);
+    this.legs = new LegWords(network, naming);
   }
 
   /**
@@ -91,6 +93,10 @@ public final class RouteWords {
     }
     meetings(best.meetings()).ifPresent(told::add);
     told.add(survival(best));
+    answer
+        .independence()
+        .map(independence -> legs.sentences(independence, best.cutBy()))
+        .ifPresent(told::addAll);
     answer.routes().stream()
         .skip(1)
         .map(route -> "Another takes " + steps(route.halfSteps()) + ": " + tell(route) + ".")

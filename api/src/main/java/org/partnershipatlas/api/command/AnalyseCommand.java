@@ -73,21 +73,12 @@ final class AnalyseCommand implements Callable<Integer> {
       description = "The columns of coverage: ${COMPLETION-CANDIDATES}.")
   private ColumnKind columns;
 
-  @Option(
-      names = "--route-from",
-      paramLabel = "NAME",
-      description = "Where a route begins: an id such as group:devon-hub, or a name.")
-  private @Nullable String routeFrom;
-
-  @Option(names = "--route-to", paramLabel = "NAME", description = "Where a route ends.")
-  private @Nullable String routeTo;
+  @Mixin private RouteWishes routes;
 
   @Option(
-      names = "--routes",
-      paramLabel = "NUMBER",
-      defaultValue = "3",
-      description = "How many routes at most.")
-  private int routes;
+      names = "--private",
+      description = "Tell in the report on dependence what hangs by each person, by name.")
+  private boolean people;
 
   @Mixin private MeasureWishes measures;
 
@@ -122,10 +113,7 @@ final class AnalyseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if ((routeFrom == null) != (routeTo == null)) {
-      throw Refusal.of(ProblemCode.BAD_PARAMETER, "A route needs two ends.")
-          .mend("Give both --route-from and --route-to, or neither.");
-    }
+    routes.check();
     NetworkInput input = NetworkInput.of(paths, source, terminal);
     View view = input.view();
     Reports reports = new Reports(view, wishes(view));
@@ -140,18 +128,12 @@ final class AnalyseCommand implements Callable<Integer> {
   }
 
   private Reports.Wishes wishes(View view) {
-    Optional<Reports.Ends> ends =
-        routeFrom == null || routeTo == null
-            ? Optional.empty()
-            : Optional.of(
-                new Reports.Ends(
-                    RecordName.find(view, "--route-from", routeFrom),
-                    RecordName.find(view, "--route-to", routeTo)));
     return new Reports.Wishes(
         rows,
         columns,
-        ends,
-        routes,
+        routes.ends(view),
+        routes.options(measures.choice().secretariat()),
+        people,
         measures.choice(),
         privately,
         new WhatIf(() -> whatIf.other(view, source, terminal), whatIf::edits));

@@ -11,6 +11,7 @@ enum ReportKind {
   TIERS,
   LINKS,
   ROUTES,
+  DEPENDENCE,
   MEASURES,
   COMPACT,
   COMPARE,

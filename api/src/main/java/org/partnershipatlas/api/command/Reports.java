@@ -10,6 +10,7 @@ import org.partnershipatlas.analyser.Summary;
 import org.partnershipatlas.analyser.coverage.ColumnKind;
 import org.partnershipatlas.analyser.coverage.RowKind;
 import org.partnershipatlas.analyser.link.TierOptions;
+import org.partnershipatlas.analyser.route.RouteOptions;
 import org.partnershipatlas.analyser.words.OverviewWords;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.api.service.answer.MeasureChoice;
@@ -30,7 +31,8 @@ final class Reports {
       RowKind rows,
       ColumnKind columns,
       Optional<Ends> ends,
-      int routes,
+      RouteOptions routes,
+      boolean people,
       MeasureChoice measures,
       boolean privately,
       WhatIf whatIf) {}
@@ -52,6 +54,7 @@ final class Reports {
       case GAPS -> GapsTold.of(view, wishes.privately());
       case ROUTES -> routes();
       case TIERS -> tiers();
+      case DEPENDENCE -> DependenceTold.of(view, wishes.people());
       case LINKS -> LinksTold.of(view);
       case MEASURES -> MeasuresTold.of(view, wishes.measures());
       case COMPACT -> CompactTold.of(view);
@@ -98,7 +101,7 @@ final class Reports {
     if (wishes.ends().isPresent()) {
       return RouteTold.one(view, wishes.ends().get(), wishes.routes());
     }
-    return RouteTold.toTheBoards(view);
+    return RouteTold.toTheBoards(view, wishes.routes());
   }
 
   private Told tiers() {

@@ -22,8 +22,8 @@ final class RouteTold {
   private RouteTold() {}
 
   /** The routes between two records, step by step. */
-  static Told one(View view, Reports.Ends ends, int most) {
-    RoutesAnswer answer = answer(view, ends, most);
+  static Told one(View view, Reports.Ends ends, RouteOptions options) {
+    RoutesAnswer answer = answer(view, ends, options);
     List<List<String>> table = new ArrayList<>();
     table.add(List.of("route", "step", "from", "by", "to", "cost", "rests on"));
     for (int i = 0; i < answer.routes().size(); i++) {
@@ -45,10 +45,10 @@ final class RouteTold {
   }
 
   /** From every group to every board: what a reader asks for who names no ends. */
-  static Told toTheBoards(View view) {
+  static Told toTheBoards(View view, RouteOptions options) {
     List<Reports.Ends> pairs = pairs(view);
     List<RoutesAnswer> answers =
-        pairs.stream().limit(MOST).map(pair -> answer(view, pair, 1)).toList();
+        pairs.stream().limit(MOST).map(pair -> answer(view, pair, options.most(1))).toList();
     List<String> text = new ArrayList<>();
     List<List<String>> table = new ArrayList<>();
     table.add(List.of("from", "to", "state", "cost", "in words"));
@@ -77,9 +77,9 @@ final class RouteTold {
     return new Told(json, text, table);
   }
 
-  private static RoutesAnswer answer(View view, Reports.Ends ends, int most) {
+  private static RoutesAnswer answer(View view, Reports.Ends ends, RouteOptions options) {
     return RoutesAnswer.of(
-        view, view.analyser().routes(ends.from(), ends.to(), RouteOptions.defaults().most(most)));
+        view, view.analyser().routes(ends.from(), ends.to(), options));
   }
 
   private static List<Reports.Ends> pairs(View view) {

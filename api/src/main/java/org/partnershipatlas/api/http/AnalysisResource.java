@@ -6,14 +6,18 @@ import java.util.Optional;
 import org.partnershipatlas.analyser.coverage.ColumnKind;
 import org.partnershipatlas.analyser.coverage.Coverage;
 import org.partnershipatlas.analyser.coverage.RowKind;
+import org.partnershipatlas.analyser.dependence.LeaverKind;
+import org.partnershipatlas.analyser.dependence.LeavingOptions;
 import org.partnershipatlas.analyser.gap.GapKind;
 import org.partnershipatlas.analyser.graph.Layer;
 import org.partnershipatlas.analyser.link.TierOptions;
 import org.partnershipatlas.analyser.measure.MeasureMode;
 import org.partnershipatlas.analyser.route.RouteOptions;
+import org.partnershipatlas.api.service.CostsText;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.api.service.answer.CellAnswer;
 import org.partnershipatlas.api.service.answer.CoverageAnswer;
+import org.partnershipatlas.api.service.answer.DependenceAnswer;
 import org.partnershipatlas.api.service.answer.GapsAnswer;
 import org.partnershipatlas.api.service.answer.MeasureChoice;
 import org.partnershipatlas.api.service.answer.MeasuresAnswer;
@@ -51,6 +55,10 @@ final class AnalysisResource {
     if (query.yes("secretariat")) {
       options = options.with(Layer.SECRETARIAT);
     }
+    Optional<String> costs = query.find("costs");
+    if (costs.isPresent()) {
+      options = options.costs(CostsText.parse("costs", costs.get()));
+    }
     return RoutesAnswer.of(
         view, view.analyser().routes(end(view, query, "from"), end(view, query, "to"), options));
   }
@@ -77,6 +85,23 @@ final class AnalysisResource {
       options = options.within(Id.area(area.get().value()));
     }
     return TiersAnswer.of(view, view.analyser().tiers(options));
+  }
+
+  static Object dependence(View view, Query query) {
+    LeaverKind kind = word(LeaverKind.class, query, "kind", LeaverKind.SEAT);
+    LeavingOptions options =
+        LeavingOptions.of(kind).most(query.whole("k", 5, 0, LeavingOptions.MOST));
+    Optional<Id<?>> area = query.id("area");
+    if (area.isPresent()) {
+      view.network().get(area.get());
+      options = options.within(Id.area(area.get().value()));
+    }
+    return DependenceAnswer.of(
+        view,
+        view.analyser()
+            .leaving(query.yes("conveners") ? options.withConveners() : options, view.progress()),
+        view.analyser().dependence(),
+        query.yes("private"));
   }
 
   static Object measures(View view, Query query) {

@@ -58,9 +58,14 @@ final class Routes implements AutoCloseable {
             question(
                 answering,
                 "/api/v1/routes",
-                with("from", "to", "k", "deputies", "possible", "secretariat"),
+                with("from", "to", "k", "deputies", "possible", "secretariat", "costs"),
                 AnalysisResource::routes),
             question(answering, "/api/v1/tiers", with("area"), AnalysisResource::tiers),
+            question(
+                answering,
+                "/api/v1/dependence",
+                with("kind", "k", "area", "conveners", "private"),
+                AnalysisResource::dependence),
             question(
                 answering,
                 "/api/v1/measures",

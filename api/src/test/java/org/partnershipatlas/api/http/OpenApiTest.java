@@ -81,6 +81,8 @@ class OpenApiTest {
     "/api/v1/coverage, /api/v1/coverage?network=sample:exampleshire",
     "/api/v1/coverage, /api/v1/coverage?rows=organisation&columns=tier",
     "/api/v1/routes, /api/v1/routes?from=group:exeter-lsp&to=group:devon-hub",
+    "/api/v1/dependence, /api/v1/dependence?network=sample:exampleshire",
+    "/api/v1/dependence, /api/v1/dependence?network=sample:exampleshire&kind=person&private=yes",
     "/api/v1/tiers, /api/v1/tiers",
     "/api/v1/compact-check, /api/v1/compact-check?network=sample:exampleshire",
     "/api/v1/questions, /api/v1/questions?about=group:devon-hub",

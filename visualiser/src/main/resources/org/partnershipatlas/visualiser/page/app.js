@@ -9,6 +9,7 @@ import "./views/coverage.js";
 import "./views/gaps.js";
 import "./views/tiers.js";
 import "./views/routes.js";
+import "./views/people.js";
 import "./views/measures.js";
 import "./views/record.js";
 import "./views/data.js";
@@ -20,6 +21,7 @@ const PAGES = [
   ["gaps", "Gaps"],
   ["tiers", "Tiers"],
   ["routes", "Routes"],
+  ["people", "People and posts"],
   ["measures", "Measures"],
   ["data", "Data"],
 ];
@@ -275,6 +277,8 @@ class AtlasApp extends LitElement {
         return html`<atlas-tiers .at=${at}></atlas-tiers>`;
       case "routes":
         return html`<atlas-routes .at=${at}></atlas-routes>`;
+      case "people":
+        return html`<atlas-people .at=${at}></atlas-people>`;
       case "measures":
         return html`<atlas-measures .at=${at}></atlas-measures>`;
       case "record":

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.partnershipatlas.analyser.graph.Layer;
 import org.partnershipatlas.analyser.route.FoundRoute;
+import org.partnershipatlas.analyser.route.Independence;
 import org.partnershipatlas.analyser.route.Meetings;
 import org.partnershipatlas.analyser.route.RouteAnswer;
 import org.partnershipatlas.analyser.route.RouteState;
@@ -29,7 +30,8 @@ public record RoutesAnswer(
     List<Id<Group>> unsettled,
     Optional<String> whyNot,
     List<String> sentences,
-    List<String> notes) {
+    List<String> notes,
+    Optional<Independence> legs) {
 
   /** One route. */
   public record Way(
@@ -76,7 +78,8 @@ public record RoutesAnswer(
         answer.unsettled(),
         found ? Optional.empty() : Optional.of(String.join(" ", sentences)),
         sentences,
-        notes);
+        notes,
+        answer.independence().filter(legs -> found));
   }
 
   private static Way way(RouteWords words, FoundRoute route) {
