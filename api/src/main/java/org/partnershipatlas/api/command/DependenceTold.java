@@ -28,8 +28,15 @@ final class DependenceTold {
     List<List<String>> table = new ArrayList<>();
     table.add(
         List.of(
-            "kind", "leaver", "groups without a voice", "pairs cut", "fields unheard",
-            "organisations without a route", "pairs of groups parted", "in words", "rests on"));
+            "kind",
+            "leaver",
+            "groups without a voice",
+            "pairs cut",
+            "fields unheard",
+            "organisations without a route",
+            "pairs of groups parted",
+            "in words",
+            "rests on"));
     for (LeaverKind kind : kinds) {
       DependenceAnswer answer =
           DependenceAnswer.of(

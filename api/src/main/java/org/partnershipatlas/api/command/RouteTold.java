@@ -78,8 +78,7 @@ final class RouteTold {
   }
 
   private static RoutesAnswer answer(View view, Reports.Ends ends, RouteOptions options) {
-    return RoutesAnswer.of(
-        view, view.analyser().routes(ends.from(), ends.to(), options));
+    return RoutesAnswer.of(view, view.analyser().routes(ends.from(), ends.to(), options));
   }
 
   private static List<Reports.Ends> pairs(View view) {

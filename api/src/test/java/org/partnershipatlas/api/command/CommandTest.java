@@ -42,7 +42,8 @@ class CommandTest {
 
   @Test
   void everyReportIsThereInEveryForm() {
-    for (String report : List.of("summary", "coverage", "gaps", "tiers", "dependence", "measures", "all")) {
+    for (String report :
+        List.of("summary", "coverage", "gaps", "tiers", "dependence", "measures", "all")) {
       for (String format : List.of("text", "json", "csv")) {
         Typed said =
             Typed.of("analyse", "sample:exampleshire", "--report", report, "--format", format);

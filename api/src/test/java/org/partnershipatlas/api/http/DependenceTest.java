@@ -63,7 +63,8 @@ class DependenceTest {
   @Test
   void aRouteTellsOnHowManyLegsItStands() {
     JsonNode result =
-        atlas.result("/api/v1/routes?network=sample:devon&from=group:exeter-lsp&to=group:devon-hub");
+        atlas.result(
+            "/api/v1/routes?network=sample:devon&from=group:exeter-lsp&to=group:devon-hub");
     if (result.get("found").asBoolean()) {
       assertEquals(result.get("independent").asInt(), result.get("legs").get("people").asInt());
     }
@@ -72,7 +73,8 @@ class DependenceTest {
   @Test
   void costsAreEditedAndAMistypedOneIsGuessedAt() {
     String ask = "/api/v1/routes?network=sample:devon&from=group:exeter-lsp&to=group:devon-hub";
-    assertEquals(200, atlas.get(ask + "&costs=scrutinises%3D1.5;shares%20plan%3Dnever").statusCode());
+    assertEquals(
+        200, atlas.get(ask + "&costs=scrutinises%3D1.5;shares%20plan%3Dnever").statusCode());
     String wrong = atlas.get(ask + "&costs=scrutinise%3D1").body();
     assertTrue(wrong.contains("\"costs\"") && wrong.contains("scrutinises"), wrong);
     assertEquals(400, atlas.get(ask + "&costs=scrutinises%3D0.3").statusCode());
