@@ -121,7 +121,7 @@ public final class LeavingWords {
   }
 
   private String with(List<? extends Id<?>> seats) {
-    return seats.isEmpty() ? "" : ", who gives up " + seats(seats);
+    return seats.isEmpty() ? "" : ", giving up " + seats(seats);
   }
 
   /** Seats told group by group: equal ones are counted. */

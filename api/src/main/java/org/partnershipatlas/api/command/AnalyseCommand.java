@@ -72,11 +72,6 @@ final class AnalyseCommand implements Callable<Integer> {
 
   @Mixin private RouteWishes routes;
 
-  @Option(
-      names = "--private",
-      description = "Tell in the report on dependence what hangs by each person, by name.")
-  private boolean people;
-
   @Mixin private MeasureWishes measures;
 
   @Option(
@@ -91,7 +86,8 @@ final class AnalyseCommand implements Callable<Integer> {
   @Option(
       names = "--private",
       description =
-          "Tell also what is held back otherwise: who holds many seats, and who is funded by whom.")
+          "Tell also what is held back otherwise: who holds many seats, who is funded by whom, and"
+              + " what hangs by each person.")
   private boolean privately;
 
   /** Full, since the answer stays on the user's own terminal. */
@@ -130,7 +126,6 @@ final class AnalyseCommand implements Callable<Integer> {
         columns,
         routes.ends(view),
         routes.options(measures.choice().secretariat()),
-        people,
         measures.choice(),
         privately,
         new WhatIf(() -> whatIf.other(view, source, terminal), whatIf::edits));

@@ -32,7 +32,6 @@ final class Reports {
       ColumnKind columns,
       Optional<Ends> ends,
       RouteOptions routes,
-      boolean people,
       MeasureChoice measures,
       boolean privately,
       WhatIf whatIf) {}
@@ -54,7 +53,7 @@ final class Reports {
       case GAPS -> GapsTold.of(view, wishes.privately());
       case ROUTES -> routes();
       case TIERS -> tiers();
-      case DEPENDENCE -> DependenceTold.of(view, wishes.people());
+      case DEPENDENCE -> DependenceTold.of(view, wishes.privately());
       case LINKS -> LinksTold.of(view);
       case MEASURES -> MeasuresTold.of(view, wishes.measures());
       case COMPACT -> CompactTold.of(view);
