@@ -14,6 +14,9 @@ final class Refinement {
   /** The paper's θ, over the mean weight of an edge. */
   private static final double RANDOMNESS = 0.01;
 
+  /** The logarithm of a chance too small to be drawn. */
+  private static final double NEVER = -40;
+
   private final Level level;
   private final int[] community;
   private final double perStrength;
@@ -139,7 +142,8 @@ final class Refinement {
     }
     double sum = 0;
     for (int i = 0; i < found; i++) {
-      chance[i] = chance[i] < 0 ? 0 : Math.exp((chance[i] - most) / heat);
+      double colder = (chance[i] - most) / heat;
+      chance[i] = chance[i] < 0 || colder < NEVER ? 0 : Math.exp(colder);
       sum += chance[i];
     }
     double at = dice.share() * sum;
