@@ -1,5 +1,6 @@
 package org.partnershipatlas.bench;
 
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,21 @@ final class Peers implements AutoCloseable {
   }
 
   static Peers of(BenchOptions options) {
-    return new Peers(
-        options.peers() ? PeerProcess.start(options.python(), options.script()) : null);
+    if (!options.peers()) {
+      return new Peers(null);
+    }
+    PeerProcess process = PeerProcess.start(options.python(), options.script());
+    try {
+      process.versions();
+      return new Peers(process);
+    } catch (IllegalStateException | UncheckedIOException e) {
+      System.out.println(
+          "The other tools are left out: "
+              + options.python()
+              + " has no igraph and NetworkX (python3-igraph, python3-networkx).");
+      process.close();
+      return new Peers(null);
+    }
   }
 
   /** Their versions, by name; none if they do not run. */

@@ -10,11 +10,16 @@ final class Rows {
     return List.of(
         new BetweennessRow(),
         new ClosenessRow(),
+        new SampledBetweennessRow(),
+        new SampledClosenessRow(),
         new ConstraintRow(),
         new CommunitiesRow(),
         new CutPointsRow(),
         new PageRankRow(),
         new EigenvectorRow(),
-        new CoresRow());
+        new CoresRow(),
+        new AnalysesRow(),
+        new WholeReportRow(),
+        new EnglandRow());
   }
 }
