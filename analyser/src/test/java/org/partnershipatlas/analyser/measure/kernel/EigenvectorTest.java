@@ -136,7 +136,7 @@ class EigenvectorTest {
     double[][] a = arcs.weight();
     double[][] t = Dense.transposed(a);
     assertArrayEquals(share(Dense.product(t, a)), found.authority(), 1e-8, "seed " + seed);
-    assertArrayEquals(share(Dense.product(a, t), a), found.hub(), 1e-8, "seed " + seed);
+    assertArrayEquals(hubs(a), found.hub(), 1e-8, "seed " + seed);
   }
 
   private static double[] share(double[][] matrix) {
@@ -145,8 +145,8 @@ class EigenvectorTest {
     return Arrays.stream(limit).map(x -> x / sum).toArray();
   }
 
-  /** Hubs begin from what equal authorities give them. */
-  private static double[] share(double[][] matrix, double[][] arcs) {
+  /** What the authorities give those who point to them. */
+  private static double[] hubs(double[][] arcs) {
     double[] authority = share(Dense.product(Dense.transposed(arcs), arcs));
     double[] hub =
         Arrays.stream(arcs)
@@ -154,7 +154,6 @@ class EigenvectorTest {
                 row -> IntStream.range(0, row.length).mapToDouble(w -> row[w] * authority[w]).sum())
             .toArray();
     double sum = Arrays.stream(hub).sum();
-    assertEquals(matrix.length, hub.length);
     return Arrays.stream(hub).map(x -> x / sum).toArray();
   }
 

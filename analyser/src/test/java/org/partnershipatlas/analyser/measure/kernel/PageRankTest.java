@@ -67,7 +67,7 @@ class PageRankTest {
     assertArrayEquals(new double[] {0.5, 0.5}, PageRank.of(pair), 1e-12);
   }
 
-  /** The example of Page and others would need their web; this star is solved by hand. */
+  /** Solved by hand. */
   @Test
   void aStarsMiddle() {
     Csr star = Csr.of(4, new int[] {0, 0, 0}, new int[] {1, 2, 3});
