@@ -87,10 +87,12 @@ final class Finder {
   }
 
   private BadQuestion unknown(String text, Kind... kinds) {
+    List<String> words = Arrays.stream(kinds).map(kind -> kind.word().replace('_', ' ')).toList();
+    String last = words.get(words.size() - 1);
     String what =
-        Arrays.stream(kinds)
-            .map(kind -> kind.word().replace('_', ' '))
-            .collect(Collectors.joining(" or "));
+        words.size() == 1
+            ? last
+            : String.join(", ", words.subList(0, words.size() - 1)) + " or " + last;
     List<AtlasRecord> near = near(text, kinds);
     return new BadQuestion(
         "There is no " + what + " called “" + text + "” here.",

@@ -188,11 +188,11 @@ class ScenarioTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "leave person:9 | There is no person or post or organisation called",
+        "leave person:9 | There is no person, post or organisation called",
         "leave Ann Exampel | Did you mean person:1 (Ann Example)?",
         "leave Care Trusts | Did you mean organisation:trust (Care Trust)?",
         "fill seat:s9 by organisation:cvs | There is no seat called",
-        "fill seat:s5 by Nobody | There is no person or post or organisation called",
+        "fill seat:s5 by Nobody | There is no person, post or organisation called",
         "fill Town Board by Care Trust | has no seat without a holder",
         "link Forum reports to Nowhere | There is no group called",
         "link Forum reports to Forum | cannot be linked with itself",

@@ -35,6 +35,8 @@ class EveryPageIT {
           "/tiers?network=NETWORK",
           "/routes?network=NETWORK&from=FROM&to=TO",
           "/measures?network=NETWORK",
+          "/compact?network=NETWORK",
+          "/compare?network=NETWORK&edits=link%20FROM%20feeds%20TO",
           "/record?network=NETWORK&id=FROM",
           "/data?network=NETWORK");
 

@@ -11,6 +11,8 @@ import "./views/tiers.js";
 import "./views/routes.js";
 import "./views/people.js";
 import "./views/measures.js";
+import "./views/compact.js";
+import "./views/compare.js";
 import "./views/record.js";
 import "./views/data.js";
 
@@ -23,6 +25,8 @@ const PAGES = [
   ["routes", "Routes"],
   ["people", "People and posts"],
   ["measures", "Measures"],
+  ["compact", "Compact check"],
+  ["compare", "Compare and what if"],
   ["data", "Data"],
 ];
 // Pages without a tab: one is reached by following a name.
@@ -194,7 +198,9 @@ class AtlasApp extends LitElement {
         <select id="network" @change=${(e) => this.openNetwork(e.target.value)}>
           ${option("stored", "Your register")}
           ${listed("file:").map((n) => option(n.network, `File: ${n.title}`))}
+          ${listed("scenario:").map((n) => option(n.network, `What if: ${n.title}`))}
           ${open.startsWith("file:") && !this.shown() ? option(open, "A file") : nothing}
+          ${open.startsWith("scenario:") && !this.shown() ? option(open, "What if") : nothing}
           <optgroup label="Samples (read-only)">${listed("sample:").map((n) => option(n.network, n.title))}</optgroup>
         </select></label
       >
@@ -248,6 +254,11 @@ class AtlasApp extends LitElement {
             <span>You are looking at a file that is not in your register.</span>
             <a href=${address("data", { network: null, as_at: null, import: chosen.slice(5) })}>Back to its import</a>
           </div>`
+        : chosen?.startsWith("scenario:")
+          ? html`<div class="band" role="status" id="what-if-band">
+              <span>You are looking at what edits would make of a network. Nothing of it is in your register.</span>
+              <a href=${address("compare", { network: null, as_at: null })}>Leave it</a>
+            </div>`
         : state === "ready" && open?.why && (!chosen || chosen === open.network)
           ? html`<div class="band" role="status">
               <span>${open.why}</span><a href=${address("data")}>Load your own sheet</a>
@@ -281,6 +292,10 @@ class AtlasApp extends LitElement {
         return html`<atlas-people .at=${at}></atlas-people>`;
       case "measures":
         return html`<atlas-measures .at=${at}></atlas-measures>`;
+      case "compact":
+        return html`<atlas-compact .at=${at}></atlas-compact>`;
+      case "compare":
+        return html`<atlas-compare .at=${at}></atlas-compare>`;
       case "record":
         return html`<atlas-record .at=${at}></atlas-record>`;
       case "data":

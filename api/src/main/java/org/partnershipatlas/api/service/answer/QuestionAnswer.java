@@ -46,6 +46,11 @@ public record QuestionAnswer(List<Asked> questions) {
       return word;
     }
 
+    /** The question as it is asked of a record of that kind. */
+    private String question(Kind kind) {
+      return this == VOTE && kind != Kind.PERSON ? "Which seats vote?" : question;
+    }
+
     private boolean fits(Kind kind) {
       Set<Kind> kinds =
           switch (this) {
@@ -73,7 +78,7 @@ public record QuestionAnswer(List<Asked> questions) {
     return new QuestionAnswer(
         Stream.of(Ask.values())
             .filter(a -> ask.map(a::equals).orElseGet(() -> a.fits(about.kind())))
-            .map(a -> asked(a, answer(view, a, about)))
+            .map(a -> new Asked(a.word(), a.question(about.kind()), answer(view, a, about)))
             .toList());
   }
 

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from "lit";
 import { ask } from "../api.js";
+import { address } from "../state.js";
 
 /** A box in which a record is found by a part of its name; works with the keyboard alone. */
 class RecordPicker extends LitElement {
@@ -107,7 +108,19 @@ class RecordPicker extends LitElement {
             ${this.hits.map((hit, i) => this.option(hit, i, list))}
           </ul>`
         : nothing}
-      ${this.none ? html`<p class="none small" role="status">No name holds that here.</p>` : nothing}
+      ${this.none
+        ? html`<p class="none small" role="status">
+            No name holds that here.
+            ${this.brief && this.asked
+              ? html`<a
+                  href=${address("record", { name: this.asked })}
+                  @mousedown=${(e) => e.preventDefault()}
+                  @click=${() => this.close()}
+                  >Why aren't we on it?</a
+                >`
+              : nothing}
+          </p>`
+        : nothing}
     </div>`;
   }
 

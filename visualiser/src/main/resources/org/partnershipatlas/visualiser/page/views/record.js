@@ -4,22 +4,28 @@ import { address, here } from "../state.js";
 import { View } from "../parts/view.js";
 import { readRecord } from "../parts/record-facts.js";
 import { drawn, evidence, mark, openLine, routed } from "../parts/words.js";
+import { sentenceList } from "../parts/told.js";
 import "../parts/scene-view.js";
 
 /** One record: what is recorded of it, the gaps that concern it, and the picture around it. */
 class AtlasRecord extends View {
   async load(options) {
     const id = here().params.get("id") ?? "";
+    const asked = here().params.get("name");
+    if (!id && asked) return { asked, questions: await analysis("questions", { name: asked }, options) };
     if (!id) return { none: true };
-    const [record, gaps] = await Promise.all([
+    const [record, gaps, questions] = await Promise.all([
       readRecord(id, options),
       analysis("gaps", {}, options).catch(() => undefined),
+      analysis("questions", { about: id }, options).catch(() => undefined),
     ]);
     const about = gaps?.result.gaps.filter((g) => [...g.about, ...g.affected].includes(id)) ?? [];
-    return { id, about: record.about, record: record.result.record, gaps: about, name: gaps?.name ?? record.name };
+    return { id, about: record.about, record: record.result.record, gaps: about, questions, name: gaps?.name ?? record.name };
   }
 
-  show({ none, id, about, record, gaps, name }) {
+  show({ none, asked, questions, id, about, record, gaps, name }) {
+    if (asked) return html`<h1>“${asked}”</h1>
+        ${this.questions(questions)}`;
     if (none) return html`<h1>Record</h1>
         <p>Find one with the box at the top.</p>`;
     const picture = drawn(id);
@@ -32,11 +38,15 @@ class AtlasRecord extends View {
         <div class="tools">
           ${picture ? html`<a class="button" href=${address("map", { view: "around", id })}>Map around it</a>` : nothing}
           ${routed(id) ? html`<a class="button" href=${address("routes", { from: id })}>Routes from it</a>` : nothing}
+          ${/^(person|post|organisation):/.test(id)
+            ? html`<a class="button" href=${address("compare", { edits: `leave ${id}` })}>What if it left?</a>`
+            : nothing}
         </div>
       </div>
       <div class=${picture ? "halves" : "stack"}>
         <div class="card"><record-facts .record=${id} .at=${this.at} bare></record-facts></div>
         <div class="stack">
+          ${questions?.result.questions.length ? this.questions(questions) : nothing}
           ${gaps.length ? this.gaps(gaps, name) : nothing}
           ${picture ? html`<scene-view .path=${"diagrams/around"} .params=${this.params(id)} still></scene-view>` : nothing}
         </div>
@@ -51,6 +61,19 @@ class AtlasRecord extends View {
       this.chosen = { id, steps: "1", width: 1000, height: 760 };
     }
     return this.chosen;
+  }
+
+  questions({ result, name }) {
+    return html`<section class="card" id="questions">
+      <h2>Asked most</h2>
+      ${result.questions.map(
+        (q) => html`<details ?open=${result.questions.length === 1}>
+          <summary>${q.question}</summary>
+          ${sentenceList(q.sentences.slice(0, 25), name)}
+          ${q.sentences.length > 25 ? html`<p class="small soft">and ${q.sentences.length - 25} more</p>` : nothing}
+        </details>`,
+      )}
+    </section>`;
   }
 
   gaps(gaps, name) {
