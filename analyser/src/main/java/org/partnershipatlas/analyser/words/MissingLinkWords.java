@@ -39,15 +39,7 @@ public final class MissingLinkWords {
     List<String> told = new ArrayList<>();
     if (links.pairs().isEmpty()) {
       told.add(nothing(links));
-    }
-    if (links.leftOut() > 0) {
-      told.add(
-          Plain.count(links.leftOut(), "pair")
-              + (links.leftOut() == 1 ? " is" : " are")
-              + " left out, of which one is a council committee, scrutiny, a forum or another group"
-              + " at which not every area needs a seat.");
-    }
-    if (links.pairs().isEmpty()) {
+      leftOut(links, told);
       return told;
     }
     told.add(
@@ -57,6 +49,7 @@ public final class MissingLinkWords {
             + " that keeps to their theme"
             + states(links)
             + ".");
+    leftOut(links, told);
     boolean none = links.known().isEmpty() && links.toAsk().isEmpty();
     if (none) {
       told.add(
@@ -69,6 +62,16 @@ public final class MissingLinkWords {
               + " groups are not all recorded: each is to be asked about first.");
     }
     return told;
+  }
+
+  private static void leftOut(MissingLinks links, List<String> told) {
+    if (links.leftOut() > 0) {
+      told.add(
+          Plain.count(links.leftOut(), "pair")
+              + (links.leftOut() == 1 ? " is" : " are")
+              + " left out, of which one is a council committee, scrutiny, a forum or another group"
+              + " at which not every area needs a seat.");
+    }
   }
 
   private static String nothing(MissingLinks links) {

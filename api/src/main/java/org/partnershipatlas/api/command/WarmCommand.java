@@ -29,6 +29,7 @@ final class WarmCommand implements Callable<Integer> {
           "api/v1/gaps",
           "api/v1/coverage",
           "api/v1/tiers",
+          "api/v1/missing-links",
           "api/v1/diagrams/tiers.json",
           "api/v1/nothing");
 

@@ -10,7 +10,6 @@ import org.partnershipatlas.analyser.dependence.LeaverKind;
 import org.partnershipatlas.analyser.dependence.LeavingOptions;
 import org.partnershipatlas.analyser.gap.GapKind;
 import org.partnershipatlas.analyser.graph.Layer;
-import org.partnershipatlas.analyser.link.TierOptions;
 import org.partnershipatlas.analyser.measure.MeasureMode;
 import org.partnershipatlas.analyser.route.RouteOptions;
 import org.partnershipatlas.api.service.CostsText;
@@ -23,7 +22,6 @@ import org.partnershipatlas.api.service.answer.MeasureChoice;
 import org.partnershipatlas.api.service.answer.MeasuresAnswer;
 import org.partnershipatlas.api.service.answer.OverviewAnswer;
 import org.partnershipatlas.api.service.answer.RoutesAnswer;
-import org.partnershipatlas.api.service.answer.TiersAnswer;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Severity;
 import org.partnershipatlas.model.Word;
@@ -75,16 +73,6 @@ final class AnalysisResource {
             .find("severity")
             .map(word -> word(Severity.class, query, "severity", Severity.NOTICE)),
         query.yes("private"));
-  }
-
-  static Object tiers(View view, Query query) {
-    TierOptions options = TierOptions.defaults();
-    Optional<Id<?>> area = query.id("area");
-    if (area.isPresent()) {
-      view.network().get(area.get());
-      options = options.within(Id.area(area.get().value()));
-    }
-    return TiersAnswer.of(view, view.analyser().tiers(options));
   }
 
   static Object dependence(View view, Query query) {

@@ -60,7 +60,12 @@ final class Routes implements AutoCloseable {
                 "/api/v1/routes",
                 with("from", "to", "k", "deputies", "possible", "secretariat", "costs"),
                 AnalysisResource::routes),
-            question(answering, "/api/v1/tiers", with("area"), AnalysisResource::tiers),
+            question(answering, "/api/v1/tiers", with(TiersResource.TIERS), TiersResource::tiers),
+            question(
+                answering,
+                "/api/v1/missing-links",
+                with(TiersResource.LINKS),
+                TiersResource::missingLinks),
             question(
                 answering,
                 "/api/v1/dependence",

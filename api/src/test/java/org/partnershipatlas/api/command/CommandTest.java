@@ -43,7 +43,8 @@ class CommandTest {
   @Test
   void everyReportIsThereInEveryForm() {
     for (String report :
-        List.of("summary", "coverage", "gaps", "tiers", "dependence", "measures", "all")) {
+        List.of(
+            "summary", "coverage", "gaps", "tiers", "links", "dependence", "measures", "all")) {
       for (String format : List.of("text", "json", "csv")) {
         Typed said =
             Typed.of("analyse", "sample:exampleshire", "--report", report, "--format", format);

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { analysis } from "../api.js";
 import { address, here, turn } from "../state.js";
+import "../parts/missing-links.js";
 import { View } from "../parts/view.js";
 import { capital, count, evidence, mark, openLine, recordLink } from "../parts/words.js";
 
@@ -21,22 +22,30 @@ const SIGNS = {
   "not recorded": "?",
 };
 
+const LEVELS = ["neighbourhood", "parish", "district", "single tier", "county", "partnership footprint", "region"];
+
 /** Which lower-tier group reaches its upper-tier counterpart, through whom. */
 class Tiers extends View {
   load(options) {
-    return analysis("tiers", {}, options);
+    const { params } = here();
+    return analysis("tiers", { lower: params.get("lower"), upper: params.get("upper") }, options);
   }
 
   show({ about, result, name }) {
-    const only = here().params.get("state") ?? "";
+    const { params } = here();
+    const only = params.get("state") ?? "";
+    const lower = params.get("lower") ?? "district";
+    const upper = params.get("upper") ?? "county";
     return html`
       <div class="page-head">
         <div>
           <h1>Tiers</h1>
           ${openLine(about)}
-          <p>Which district group reaches its county counterpart, and through whom.</p>
+          <p>Which ${lower} group reaches its ${upper} counterpart, and through whom.</p>
         </div>
         <div class="tools">
+          ${level("lower", lower, LEVELS.slice(0, LEVELS.indexOf(upper)))}
+          ${level("upper", upper, LEVELS.slice(LEVELS.indexOf(lower) + 1))}
           <label
             >Show
             <select id="state" @change=${(e) => turn({ state: e.target.value })}>
@@ -44,6 +53,7 @@ class Tiers extends View {
               ${result.states.map((s) => html`<option value=${s} .selected=${s === only}>${s}</option>`)}
             </select></label
           >
+          <button class="button" @click=${() => this.querySelector("missing-links")?.scrollIntoView()}>Missing links</button>
           <a class="button" href=${address("map", { view: "tiers" })}>See it drawn</a>
         </div>
       </div>
@@ -51,12 +61,13 @@ class Tiers extends View {
         ? html`<div class="empty">
             <h2>No two tiers to compare</h2>
             <p>
-              No county with districts is recorded here. Add a sheet <em>Areas</em> with the columns <em>name</em>,
-              <em>kind</em> (county, district) and <em>within</em>, and give each group its area.
+              No ${upper} with a ${lower} in it is recorded here. Add a sheet <em>Areas</em> with the columns
+              <em>name</em>, <em>kind</em> (county, district) and <em>within</em>, and give each group its area.
             </p>
           </div>`
         : result.counties.map((c) => this.county(c, only, name))}
       ${(result.notes ?? []).map((n) => html`<p class="soft small">${n}</p>`)}
+      ${result.counties.length ? html`<missing-links .at=${this.at}></missing-links>` : nothing}
     `;
   }
 
@@ -116,6 +127,16 @@ class Tiers extends View {
       <td class="number">${pair.independent || (pair.state === "none" ? 0 : "none recorded")}</td>
     </tr>`;
   }
+}
+
+/** The choice of one of the two levels that are compared. */
+function level(which, chosen, levels) {
+  return html`<label
+    >${capital(which)} level
+    <select id=${which} @change=${(e) => turn({ [which]: e.target.value })}>
+      ${levels.map((l) => html`<option value=${l} .selected=${l === chosen}>${l}</option>`)}
+    </select></label
+  >`;
 }
 
 customElements.define("atlas-tiers", Tiers);
