@@ -107,8 +107,7 @@ class ManySourcesTest {
     List<ManySources.Source> sources =
         IntStream.range(0, NODES).mapToObj(ManySources.Source::of).toList();
     assertArrayEquals(
-        new ManySources(
-                StepGraph.of(NODES, tail, head, cost), one.passing(), nodes, one.limit())
+        new ManySources(StepGraph.of(NODES, tail, head, cost), one.passing(), nodes, one.limit())
             .from(sources, Progress.NONE),
         new ManySources(
                 one.graph().with(tail[last], head[last], cost[last]),
@@ -134,7 +133,6 @@ class ManySourcesTest {
     Case one = Case.of(new Random(1));
     ManySources search = new ManySources(one.graph(), one.passing(), new int[] {0}, 9);
     assertThrows(
-        IllegalStateException.class,
-        () -> search.from(List.of(ManySources.Source.of(0)), stopped));
+        IllegalStateException.class, () -> search.from(List.of(ManySources.Source.of(0)), stopped));
   }
 }

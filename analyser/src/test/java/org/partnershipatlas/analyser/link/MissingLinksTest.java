@@ -59,13 +59,11 @@ class MissingLinksTest {
   @Test
   void whereNothingIsRecordedItIsToBeAskedFirst() {
     assertEquals(
-        List.of(
-            "If they are not linked already, let East Health and Shire Health meet jointly."),
+        List.of("If they are not linked already, let East Health and Shire Health meet jointly."),
         told(BASE));
     MissingLinks found = links(BASE);
     assertEquals(PairState.NOT_RECORDED, found.pairs().get(0).state());
-    assertEquals(
-        List.of(Id.group("eh"), Id.group("h")), found.pairs().get(0).unsettled());
+    assertEquals(List.of(Id.group("eh"), Id.group("h")), found.pairs().get(0).unsettled());
     assertEquals(
         "Nobody is recorded who could carry it: ask who sits on them.",
         new MissingLinkWords(network(BASE)).carriers(found.toAsk().get(0)));
@@ -85,11 +83,13 @@ class MissingLinksTest {
     MissingLinks found = links(planned);
     assertEquals(PairState.PLANNED_ONLY, found.pairs().get(0).state());
     assertEquals(
-        List.of("Fill the vacant seat “East seat” on Shire Health, to which East Health nominates."),
+        List.of(
+            "Fill the vacant seat “East seat” on Shire Health, to which East Health nominates."),
         told(planned));
     MissingLinkWords words = new MissingLinkWords(network(planned));
     assertEquals(
-        "Could carry it: East Health (nominates to the seat).", words.carriers(found.known().get(0)));
+        "Could carry it: East Health (nominates to the seat).",
+        words.carriers(found.known().get(0)));
     assertEquals(
         "It joins 1 more pair: East Health with Shire Health, planned only now (4 steps less in"
             + " all).",
@@ -110,9 +110,7 @@ class MissingLinksTest {
             "If they are not linked already, ask which seat on Shire Health it is to which East"
                 + " Health nominates, and who holds it."),
         told(BASE + "link l from_group=eh to_group=h kind='nominates to'\n"));
-    assertEquals(
-        List.of(),
-        told(open + "person p name=Ann\ntenure t seat=s person=p\n"));
+    assertEquals(List.of(), told(open + "person p name=Ann\ntenure t seat=s person=p\n"));
   }
 
   @Test
@@ -194,8 +192,7 @@ class MissingLinksTest {
     assertEquals(
         List.of(LinkAction.FILL, LinkAction.MEET, LinkAction.MEET),
         one.plan().stream().map(step -> step.suggestion().way().action()).toList());
-    assertEquals(
-        List.of(1, 2, 3), one.plan().stream().map(step -> step.after().joined()).toList());
+    assertEquals(List.of(1, 2, 3), one.plan().stream().map(step -> step.after().joined()).toList());
   }
 
   @Test
@@ -264,7 +261,9 @@ class MissingLinksTest {
     assertEquals(5, links(rule).plan().get(0).suggestion().gain().fall());
     assertEquals(
         20,
-        Analyser.of(network(rule)).missingLinks(MissingLinkOptions.defaults().ceiling(20)).ceiling());
+        Analyser.of(network(rule))
+            .missingLinks(MissingLinkOptions.defaults().ceiling(20))
+            .ceiling());
   }
 
   @Test
@@ -300,12 +299,9 @@ class MissingLinksTest {
         };
     Network network = network(RandomTiers.text(3));
     Analyser analyser = Analyser.of(network);
-    MissingLinkOptions all =
-        MissingLinkOptions.defaults().kinds(EnumSet.allOf(GroupKind.class));
+    MissingLinkOptions all = MissingLinkOptions.defaults().kinds(EnumSet.allOf(GroupKind.class));
     assertFalse(analyser.missingLinks(all).plan().isEmpty());
-    assertThrows(
-        CancellationException.class,
-        () -> analyser.missingLinks(all, watching));
+    assertThrows(CancellationException.class, () -> analyser.missingLinks(all, watching));
     assertFalse(told.isEmpty());
   }
 }

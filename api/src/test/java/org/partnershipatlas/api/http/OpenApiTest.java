@@ -89,7 +89,7 @@ class OpenApiTest {
     "/api/v1/questions, /api/v1/questions?name=Nobody",
     "/api/v1/compare, /api/v1/compare?network=sample:exampleshire&with_as_at=2027-06-01",
     "/api/v1/tiers, /api/v1/tiers?network=sample:exampleshire",
-    "/api/v1/tiers, /api/v1/tiers?lower=district&upper=region&costs=scrutinises:3",
+    "/api/v1/tiers, /api/v1/tiers?lower=district&upper=region&costs=scrutinises%3D3",
     "/api/v1/missing-links, /api/v1/missing-links",
     "/api/v1/missing-links, /api/v1/missing-links?network=sample:exampleshire&k=2&ceiling=4",
     "/api/v1/measures, /api/v1/measures",

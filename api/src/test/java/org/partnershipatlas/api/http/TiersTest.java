@@ -55,8 +55,7 @@ class TiersTest {
     assertEquals(6, atlas.result(LINKS).get("ceiling").asDouble());
     JsonNode far = atlas.result(LINKS + "&ceiling=20");
     assertEquals(20, far.get("ceiling").asDouble());
-    assertTrue(
-        far.at("/now/cost").asDouble() > atlas.result(LINKS).at("/now/cost").asDouble());
+    assertTrue(far.at("/now/cost").asDouble() > atlas.result(LINKS).at("/now/cost").asDouble());
   }
 
   @Test
@@ -68,12 +67,12 @@ class TiersTest {
 
   @Test
   void anyTwoTiersAndAnyCostsCanBeAskedFor() {
-    assertEquals(0, atlas.result(TIERS + "&lower=parish&upper=region").get("counties").size());
+    assertEquals(0, atlas.result(TIERS + "&lower=neighbourhood&upper=parish").get("counties").size());
     assertEquals(1, atlas.result(TIERS + "&lower=district&upper=county").get("counties").size());
     JsonNode plain = atlas.result(TIERS);
-    JsonNode dear = atlas.result(TIERS + "&costs=reports%20to:3,%20meets%20jointly:none");
+    JsonNode dear = atlas.result(TIERS + "&costs=reports%20to%3D3%3B%20meets%20jointly%3Dnever");
     assertTrue(!plain.equals(dear));
-    assertEquals(plain, atlas.result(TIERS + "&costs=reports%20to:1"));
+    assertEquals(plain, atlas.result(TIERS + "&costs=reports%20to%3D1"));
   }
 
   @ParameterizedTest
@@ -82,10 +81,10 @@ class TiersTest {
     "lower=town, lower",
     "k=51, k",
     "ceiling=1, ceiling",
-    "costs=shouts:2, costs",
+    "costs=shouts%3D2, costs",
     "costs=scrutinises, costs",
-    "costs=scrutinises:1.3, costs",
-    "costs=scrutinises:-1, costs",
+    "costs=scrutinises%3D1.3, costs",
+    "costs=scrutinises%3D-1, costs",
     "area=area:nowhere, ''",
   })
   void whatIsNotMeantIsRefusedByName(String question, String field) {
