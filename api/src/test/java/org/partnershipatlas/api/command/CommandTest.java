@@ -43,12 +43,7 @@ class CommandTest {
   @Test
   void everyReportIsThereInEveryForm() {
     for (String report :
-<<<<<<< HEAD
-        List.of(
-            "summary", "coverage", "gaps", "tiers", "links", "dependence", "measures", "all")) {
-=======
-        List.of("summary", "coverage", "gaps", "tiers", "links", "measures", "all")) {
->>>>>>> 319e889 (Any two tiers and any costs are tested as they are asked for)
+        List.of("summary", "coverage", "gaps", "tiers", "links", "dependence", "measures", "all")) {
       for (String format : List.of("text", "json", "csv")) {
         Typed said =
             Typed.of("analyse", "sample:exampleshire", "--report", report, "--format", format);

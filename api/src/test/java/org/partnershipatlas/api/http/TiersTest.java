@@ -67,7 +67,8 @@ class TiersTest {
 
   @Test
   void anyTwoTiersAndAnyCostsCanBeAskedFor() {
-    assertEquals(0, atlas.result(TIERS + "&lower=neighbourhood&upper=parish").get("counties").size());
+    assertEquals(
+        0, atlas.result(TIERS + "&lower=neighbourhood&upper=parish").get("counties").size());
     assertEquals(1, atlas.result(TIERS + "&lower=district&upper=county").get("counties").size());
     JsonNode plain = atlas.result(TIERS);
     JsonNode dear = atlas.result(TIERS + "&costs=reports%20to%3D3%3B%20meets%20jointly%3Dnever");
