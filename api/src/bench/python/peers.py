@@ -5,6 +5,7 @@ or {"do": FUNCTION, "options": {...}} with the name of a function below. Each fu
 not to be measured and returns what is; it is timed, and the number it gives is compared with ours.
 """
 
+import itertools
 import json
 import random
 import sys
@@ -76,6 +77,43 @@ def networkx_closeness(graph, sources=None):
         return harmonic
 
     return run
+
+
+def pairs_of_ends(graph, pairs=20):
+    """The same ends as on our side."""
+    first = [i * graph.nodes // (2 * pairs) for i in range(pairs)]
+    return [(v, v + graph.nodes // 2) for v in first]
+
+
+def igraph_disjoint(graph):
+    g, ends = graph.igraph, pairs_of_ends(graph)
+    return lambda: sum(g.vertex_disjoint_paths(s, t, checks=False, neighbors="ignore") for s, t in ends)
+
+
+def networkx_disjoint(graph):
+    g, ends = graph.networkx, pairs_of_ends(graph)
+    auxiliary = networkx.algorithms.connectivity.build_auxiliary_node_connectivity(g)
+    residual = networkx.algorithms.flow.build_residual_network(auxiliary, "capacity")
+
+    def one(s, t):
+        return networkx.algorithms.connectivity.local_node_connectivity(
+            g, s, t, auxiliary=auxiliary, residual=residual
+        )
+
+    return lambda: sum(one(s, t) for s, t in ends)
+
+
+def networkx_next(graph, sources=20):
+    """Five shortest paths of each pair, where there are any; the number is how many."""
+    g, ends = graph.networkx, pairs_of_ends(graph, sources)
+
+    def some(s, t):
+        try:
+            return len(list(itertools.islice(networkx.shortest_simple_paths(g, s, t), 5)))
+        except networkx.NetworkXNoPath:
+            return 0
+
+    return lambda: sum(some(s, t) for s, t in ends)
 
 
 def igraph_constraint(graph):

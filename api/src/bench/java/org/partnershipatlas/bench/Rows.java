@@ -15,6 +15,8 @@ final class Rows {
         new ConstraintRow(),
         new CommunitiesRow(),
         new CutPointsRow(),
+        new DisjointRow(),
+        new NextRoutesRow(),
         new PageRankRow(),
         new EigenvectorRow(),
         new CoresRow(),

@@ -90,6 +90,18 @@ final class FlowPlan {
     return maker.make();
   }
 
+  /** Paths of which no two share a node, in any graph. */
+  static FlowPlan ofNodes(Csr graph) {
+    Maker maker = new Maker(graph.nodes(), graph.edges());
+    for (int node = 0; node < graph.nodes(); node++) {
+      maker.node(node, true, true);
+    }
+    for (int edge = 0; edge < graph.edges(); edge++) {
+      maker.edge(graph.tail(edge), graph.head(edge), 1);
+    }
+    return maker.make();
+  }
+
   /** The same between the ends of links that rest on nobody, past no holder. */
   static boolean restsOnNobody(Edge edge) {
     return edge.carriers().isEmpty() && edge.kind().formal();
@@ -148,20 +160,31 @@ final class FlowPlan {
     private int[] capacity;
     private int size;
 
-    Maker(CoordinationGraph graph, int edges) {
-      int arcs = 2 * graph.size() + 4 * edges;
+    Maker(int nodes, int edges) {
+      int arcs = 2 * nodes + 4 * edges;
       this.from = new int[arcs];
       this.target = new int[arcs];
       this.capacity = new int[arcs];
-      this.holder = new boolean[graph.size()];
-      this.passable = new boolean[graph.size()];
-      List<Kind> holders = List.of(Kind.PERSON, Kind.POST, Kind.TENURE);
+      this.holder = new boolean[nodes];
+      this.passable = new boolean[nodes];
+    }
+
+    Maker(CoordinationGraph graph, int edges) {
+      this(graph.size(), edges);
       for (int node = 0; node < graph.size(); node++) {
-        holder[node] = holders.contains(graph.id(node).kind());
-        passable[node] = graph.passable(node);
-        int passing = holder[node] ? 1 : graph.passable(node) ? ANY : 0;
-        pair(2 * node, 2 * node + 1, passing);
+        node(node, holds(graph.id(node).kind()), graph.passable(node));
       }
+    }
+
+    private static boolean holds(Kind kind) {
+      return kind == Kind.PERSON || kind == Kind.POST || kind == Kind.TENURE;
+    }
+
+    /** The next node; they come in order, so that the arc within a node is known by its number. */
+    void node(int node, boolean one, boolean open) {
+      holder[node] = one;
+      passable[node] = open;
+      pair(2 * node, 2 * node + 1, one ? 1 : open ? ANY : 0);
     }
 
     /** From one end of a link to a holder on whom it rests; only where the other may be entered. */

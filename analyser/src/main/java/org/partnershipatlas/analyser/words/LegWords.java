@@ -57,14 +57,21 @@ final class LegWords {
   }
 
   private String cut(Independence legs) {
-    List<String> names = legs.cut().stream().map(naming::of).toList();
-    return names.size() == 1
+    List<String> names =
+        new ArrayList<>(
+            legs.cut().stream().filter(id -> id.kind() != Kind.TENURE).map(naming::of).toList());
+    int unknown = legs.cut().size() - names.size();
+    if (unknown > 0) {
+      names.add(
+          unknown == 1 ? "a holder who is not known" : unknown + " holders who are not known");
+    }
+    return legs.cut().size() == 1
         ? "It takes one to cut the two apart: " + names.get(0) + "."
         : "It takes "
-            + names.size()
-            + " to leave before the two are apart: "
+            + legs.cut().size()
+            + " to leave before the two are apart, for one: "
             + Plain.and(names)
-            + ", for one such set.";
+            + ".";
   }
 
   private String onPaper(Independence legs) {
