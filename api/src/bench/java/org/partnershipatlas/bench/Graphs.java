@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.partnershipatlas.analyser.Analyser;
 import org.partnershipatlas.analyser.graph.Csr;
-import org.partnershipatlas.api.service.file.FileReading;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.register.sample.Generator;
 
@@ -36,7 +35,7 @@ final class Graphs {
     if (!Files.isDirectory(sheets)) {
       Generator.write(size.size(), SEED, sheets);
     }
-    Network network = FileReading.of(List.of(sheets), Optional.empty(), DAY).network();
+    Network network = GeneratedSheets.network(sheets, DAY);
     Csr csr = Analyser.of(network).graph().csr();
     LongStream pairs =
         LongStream.range(0, csr.edges())
