@@ -31,7 +31,7 @@ final class DistanceMeasures {
       Columns found, MeasuredGraph graph, boolean weighted, CutPoints cuts, Progress progress) {
     Optional<double[]> lengths =
         weighted ? Optional.of(WeightedDistances.lengths(graph.weights())) : Optional.empty();
-    Distances distances = Distances.of(graph.csr(), lengths, MOST_WORK, progress);
+    Distances distances = Distances.of(graph.csr(), cuts, lengths, MOST_WORK, progress);
     DistanceMeasures measures = new DistanceMeasures(graph, cuts, distances);
     measures.nodes(found);
     measures.network(found);
@@ -75,7 +75,8 @@ final class DistanceMeasures {
     double pairs = Arrays.stream(distances.reached).asLongStream().sum();
     double all = Arrays.stream(distances.sum).sum();
     found.value(NetworkMeasure.MEAN_DISTANCE, ratio(all, pairs));
-    if (distances.sampled.isEmpty() && pairs > 0) {
+    boolean followed = distances.sampled.map(by -> by.sources() == graph.size()).orElse(true);
+    if (followed && pairs > 0) {
       found.value(
           NetworkMeasure.DIAMETER, Arrays.stream(distances.farthest).max().orElse(Double.NaN));
     }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.partnershipatlas.analyser.dependence.CutPoints;
 import org.partnershipatlas.analyser.graph.Csr;
 import org.partnershipatlas.analyser.measure.kernel.Betweenness;
 import org.partnershipatlas.analyser.measure.kernel.DistanceSums;
@@ -16,11 +17,12 @@ import org.partnershipatlas.model.Progress;
 
 /**
  * All that rests on the distances between all pairs of a simple undirected graph, by node. Of a
- * graph that is too large, distances are followed from some nodes only, drawn by a fixed seed.
- * Betweenness then comes from shortest paths drawn at random, with the bound of {@link
- * SampledBetweenness}; where links have lengths, from the nodes that are followed: each node's
- * share of ways is then the mean over k sources of values between 0 and 1, so that no node's is out
- * by more than √(ln(2n / (1 − c)) / 2k) with certainty c (Hoeffding, 1963).
+ * graph that is too large, distances in each large component are followed from some nodes only,
+ * drawn by a fixed seed; small components are followed from all. Betweenness then comes from
+ * shortest paths drawn at random, with the bound of {@link SampledBetweenness}; where links have
+ * lengths, from the nodes that are followed: each node's share of ways is then the mean over k
+ * sources of values between 0 and 1, so that no node's is out by more than √(ln(2n / (1 − c)) / 2k)
+ * with certainty c (Hoeffding, 1963).
  */
 final class Distances {
   private static final int SOURCES = 1_000;
@@ -53,8 +55,9 @@ final class Distances {
     this.sampled = sampled;
   }
 
-  private Distances(DistanceTotals totals, double scale, Optional<MeasureReport.Sampled> sampled) {
-    this.betweenness = Arrays.stream(totals.betweenness()).map(b -> scale * b).toArray();
+  private Distances(
+      double[] betweenness, DistanceTotals totals, Optional<MeasureReport.Sampled> sampled) {
+    this.betweenness = betweenness;
     this.harmonic = totals.harmonic();
     this.sum = totals.sum();
     this.reached = totals.reached();
@@ -65,24 +68,25 @@ final class Distances {
   /**
    * Those of a graph.
    *
+   * @param cuts the graph's components
    * @param length of each edge; empty where all are 1
    * @param most above how many steps of work they are followed from some nodes only
    */
-  static Distances of(Csr csr, Optional<double[]> length, long most, Progress progress) {
+  static Distances of(
+      Csr csr, CutPoints cuts, Optional<double[]> length, long most, Progress progress) {
     return length.isEmpty()
-        ? plain(csr, most, progress)
-        : weighted(csr, length.get(), most, progress);
+        ? plain(csr, cuts, most, progress)
+        : weighted(csr, cuts, length, most, progress);
   }
 
   /** Where all links are as long: what is made smaller beforehand is less work than it looks. */
-  private static Distances plain(Csr csr, long most, Progress progress) {
+  private static Distances plain(Csr csr, CutPoints cuts, long most, Progress progress) {
     Betweenness reduced = Betweenness.reduced(csr, EnumSet.allOf(Reduction.class));
-    boolean all = work(csr) / SOURCES_AT_ONCE <= most || csr.nodes() <= PLAIN_SOURCES;
-    DistanceSums sums =
-        all
-            ? DistanceSums.of(csr, progress)
-            : DistanceSums.to(csr, sources(csr.nodes(), PLAIN_SOURCES), progress);
-    int sources = all ? csr.nodes() : PLAIN_SOURCES;
+    boolean few = work(csr) / SOURCES_AT_ONCE <= most;
+    int[] from = few ? every(csr.nodes()) : sources(cuts, csr.nodes(), PLAIN_SOURCES);
+    int sources = from.length;
+    boolean all = sources == csr.nodes();
+    DistanceSums sums = all ? DistanceSums.of(csr, progress) : DistanceSums.to(csr, from, progress);
     if (reduced.work() <= most) {
       Optional<MeasureReport.Sampled> sampled =
           all ? Optional.empty() : Optional.of(new MeasureReport.Sampled(sources, 0, CERTAINTY));
@@ -99,39 +103,49 @@ final class Distances {
         Optional.of(new MeasureReport.Sampled(sources, bound, CERTAINTY)));
   }
 
-  private static Distances weighted(Csr csr, double[] lengths, long most, Progress progress) {
+  private static Distances weighted(
+      Csr csr, CutPoints cuts, Optional<double[]> lengths, long most, Progress progress) {
     int nodes = csr.nodes();
-    boolean all = work(csr) <= most || nodes <= SOURCES;
-    int[] sources = all ? IntStream.range(0, nodes).toArray() : sources(nodes, SOURCES);
-    DistanceTotals totals = WeightedDistances.of(csr, lengths, sources, progress);
-    return all
-        ? new Distances(totals, 1, Optional.empty())
-        : new Distances(totals, (double) nodes / SOURCES, Optional.of(bound(nodes)));
+    int[] from = work(csr) <= most ? every(nodes) : sources(cuts, nodes, SOURCES);
+    DistanceTotals totals = WeightedDistances.of(csr, lengths, from, progress);
+    if (from.length == nodes) {
+      return new Distances(totals.betweenness(), totals, Optional.empty());
+    }
+    double[] scaled = totals.betweenness().clone();
+    for (int v = 0; v < nodes; v++) {
+      scaled[v] *= Math.max(1, cuts.sizes()[cuts.component(v)] / (double) SOURCES);
+    }
+    return new Distances(scaled, totals, Optional.of(bound(nodes, from.length)));
   }
 
   static Distances of(Csr csr) {
-    return of(csr, Optional.empty(), Long.MAX_VALUE, Progress.NONE);
+    return of(csr, CutPoints.of(csr), Optional.empty(), Long.MAX_VALUE, Progress.NONE);
   }
 
   private static long work(Csr csr) {
     return (long) csr.nodes() * (csr.nodes() + 2L * csr.edges());
   }
 
-  /** Some nodes, drawn without putting back, in the order of their numbers. */
-  private static int[] sources(int nodes, int many) {
-    int[] drawn = IntStream.range(0, nodes).toArray();
-    Random dice = new Random(SEED);
-    for (int i = 0; i < many; i++) {
-      int other = i + dice.nextInt(nodes - i);
-      int swapped = drawn[i];
-      drawn[i] = drawn[other];
-      drawn[other] = swapped;
-    }
-    return Arrays.stream(drawn, 0, many).sorted().toArray();
+  private static int[] every(int nodes) {
+    return IntStream.range(0, nodes).toArray();
   }
 
-  private static MeasureReport.Sampled bound(int nodes) {
+  /** Of each component some nodes, drawn without putting back, in the order of their numbers. */
+  private static int[] sources(CutPoints cuts, int nodes, int many) {
+    int[] order = every(nodes);
+    Random dice = new Random(SEED);
+    for (int i = 0; i < nodes; i++) {
+      int other = i + dice.nextInt(nodes - i);
+      int swapped = order[i];
+      order[i] = order[other];
+      order[other] = swapped;
+    }
+    int[] drawn = new int[cuts.components()];
+    return Arrays.stream(order).filter(v -> drawn[cuts.component(v)]++ < many).sorted().toArray();
+  }
+
+  private static MeasureReport.Sampled bound(int nodes, int sources) {
     double bound = Math.sqrt(Math.log(2.0 * nodes / (1 - CERTAINTY)) / (2.0 * SOURCES));
-    return new MeasureReport.Sampled(SOURCES, bound, CERTAINTY);
+    return new MeasureReport.Sampled(sources, bound, CERTAINTY);
   }
 }

@@ -168,7 +168,9 @@ final class GraphsToMeasure {
     }
     Pairs joined = Projection.of(pairs, first, graph().size(), progress);
     Numbering numbered = new Numbering(nodes);
-    return MeasuredGraph.of(numbered.ids, numbered.names, joined.renumbered(numbered.number));
+    int repeated = pairs.size() - Arcs.directed(pairs).size();
+    return MeasuredGraph.projected(
+        numbered.ids, numbered.names, joined.renumbered(numbered.number), repeated);
   }
 
   /** Some nodes of the coordination graph, numbered in its order. */

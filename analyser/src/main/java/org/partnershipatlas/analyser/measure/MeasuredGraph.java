@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.partnershipatlas.analyser.graph.Csr;
 import org.partnershipatlas.model.Id;
 
@@ -16,11 +17,15 @@ final class MeasuredGraph {
   private final Optional<Arcs> directed;
   private final Optional<BitSet> second;
   private final int loops;
-
   private final int repeated;
 
   private MeasuredGraph(
-      List<Id<?>> ids, List<String> names, Pairs pairs, boolean directed, Optional<BitSet> second) {
+      List<Id<?>> ids,
+      List<String> names,
+      Pairs pairs,
+      boolean directed,
+      Optional<BitSet> second,
+      OptionalInt repeatedBefore) {
     this.ids = ids;
     this.names = names;
     this.second = second;
@@ -32,23 +37,31 @@ final class MeasuredGraph {
       between += pairs.from(p) == pairs.to(p) ? 0 : 1;
     }
     this.loops = pairs.size() - between;
-    this.repeated = between - links.size();
+    this.repeated = repeatedBefore.orElse(between - links.size());
   }
 
   /** A graph of links that point neither way. */
   static MeasuredGraph of(List<Id<?>> ids, List<String> names, Pairs pairs) {
-    return new MeasuredGraph(ids, names, pairs, false, Optional.empty());
+    return new MeasuredGraph(ids, names, pairs, false, Optional.empty(), OptionalInt.empty());
   }
 
   /** A graph of links that point from one to the other. */
   static MeasuredGraph directed(List<Id<?>> ids, List<String> names, Pairs pairs) {
-    return new MeasuredGraph(ids, names, pairs, true, Optional.empty());
+    return new MeasuredGraph(ids, names, pairs, true, Optional.empty(), OptionalInt.empty());
+  }
+
+  /** A graph of links by what is shared, which repeats nothing by itself. */
+  static MeasuredGraph projected(
+      List<Id<?>> ids, List<String> names, Pairs pairs, int repeatedBefore) {
+    return new MeasuredGraph(
+        ids, names, pairs, false, Optional.empty(), OptionalInt.of(repeatedBefore));
   }
 
   /** A graph of links between two sides. */
   static MeasuredGraph twoMode(
       List<Id<?>> ids, List<String> names, Pairs pairs, BitSet secondSide) {
-    return new MeasuredGraph(ids, names, pairs, false, Optional.of(secondSide));
+    return new MeasuredGraph(
+        ids, names, pairs, false, Optional.of(secondSide), OptionalInt.empty());
   }
 
   List<Id<?>> ids() {

@@ -153,12 +153,17 @@ final class Measuring {
 
   private void mixing() {
     found.value(NetworkMeasure.DEGREE_ASSORTATIVITY, Assortativity.byDegree(csr));
-    Mixing sectors = Mixing.of(csr, weights, kinds.sector());
-    found.value(NetworkMeasure.SECTOR_ASSORTATIVITY, sectors.assortativity());
-    found.value(NetworkMeasure.SECTOR_EI, sectors.eiIndex());
-    Mixing tiers = Mixing.of(csr, weights, kinds.tier());
-    found.value(NetworkMeasure.TIER_ASSORTATIVITY, tiers.assortativity());
-    found.value(NetworkMeasure.TIER_EI, tiers.eiIndex());
+    mixing(kinds.sector(), NetworkMeasure.SECTOR_ASSORTATIVITY, NetworkMeasure.SECTOR_EI);
+    mixing(kinds.tier(), NetworkMeasure.TIER_ASSORTATIVITY, NetworkMeasure.TIER_EI);
+  }
+
+  // Where all are of one kind, that links stay within it says nothing.
+  private void mixing(int[] kind, NetworkMeasure assortativity, NetworkMeasure ei) {
+    if (Arrays.stream(kind).filter(k -> k >= 0).distinct().limit(2).count() == 2) {
+      Mixing mixing = Mixing.of(csr, weights, kind);
+      found.value(assortativity, mixing.assortativity());
+      found.value(ei, mixing.eiIndex());
+    }
   }
 
   /** What rests on which way links point. */

@@ -2,13 +2,10 @@ package org.partnershipatlas.analyser.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.partnershipatlas.analyser.dependence.DependenceReport;
-import org.partnershipatlas.analyser.measure.MeasureMode;
 import org.partnershipatlas.analyser.measure.MeasureReport;
-import org.partnershipatlas.analyser.measure.NetworkMeasures;
 import org.partnershipatlas.analyser.measure.NodeMeasures;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Names;
@@ -39,64 +36,9 @@ public final class MeasureWords {
 
   /** What the measures say of the network, one sentence each. */
   public List<String> sentences(MeasureReport report) {
-    List<String> told = new ArrayList<>();
-    NetworkMeasures all = report.network();
-    told.add(
-        members(report.mode(), all.nodes())
-            + " joined by "
-            + counted(all.links(), "link", "links")
-            + all.density().stream()
-                .mapToObj(d -> String.format(Locale.UK, ", %.1f%% of those that could be", 100 * d))
-                .findFirst()
-                .orElse("")
-            + ".");
-    if (all.components() > 1) {
-      told.add(
-          "They fall into "
-              + all.components()
-              + " parts with nothing recorded between them; the largest has "
-              + all.largestComponent()
-              + ".");
-    }
-    all.meanDistance()
-        .ifPresent(
-            mean ->
-                told.add(
-                    String.format(
-                        Locale.UK,
-                        "Those that are connected are %.1f links apart on average, and %d at most.",
-                        mean,
-                        all.diameter().orElse(0))));
+    List<String> told = new ArrayList<>(new WholeWords(report).sentences());
     between(report).ifPresent(told::add);
-    report
-        .sampled()
-        .ifPresent(
-            by ->
-                told.add(
-                    String.format(
-                        Locale.UK,
-                        "The network is too large to follow every way: distances and betweenness"
-                            + " are estimated from %,d places in it. With a certainty of %.0f%% no"
-                            + " share of shortest ways is out by more than %.3f.",
-                        by.sources(),
-                        100 * by.confidence(),
-                        by.bound())));
     return told;
-  }
-
-  private static String members(MeasureMode mode, int number) {
-    return switch (mode) {
-      case COORDINATION ->
-          counted(number, "group, person or post is", "groups, people and posts are");
-      case TWO_MODE -> counted(number, "person or group is", "people and groups are");
-      case PEOPLE -> counted(number, "person is", "people are");
-      case GROUPS -> counted(number, "group is", "groups are");
-      case ORGANISATIONS, RELATIONSHIPS -> counted(number, "organisation is", "organisations are");
-    };
-  }
-
-  private static String counted(int number, String one, String several) {
-    return number + " " + (number == 1 ? one : several);
   }
 
   // Told only of a few that stand out: of many equals it would say nothing.
@@ -134,6 +76,6 @@ public final class MeasureWords {
   }
 
   private static String without(String who) {
-    return "Without " + who + ", others that are now connected would not be.";
+    return "Without " + who + ", some that are now connected would not be.";
   }
 }

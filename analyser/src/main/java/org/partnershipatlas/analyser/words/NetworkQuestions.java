@@ -145,8 +145,8 @@ public final class NetworkQuestions {
       case MEAN_CLUSTERING ->
           told(
               measure,
-              "The same, seen from each one in turn?",
-              "Unlike the figure before, it counts small and large alike.",
+              "Seen from each in turn, are its contacts joined to each other?",
+              "1 is always. Those with few contacts count as much as those with many.",
               "The mean over those with two contacts or more.",
               "Watts and Strogatz 1998");
       default ->

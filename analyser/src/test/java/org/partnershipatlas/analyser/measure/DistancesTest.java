@@ -14,6 +14,7 @@ import org.jgrapht.graph.SimpleGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.partnershipatlas.analyser.dependence.CutPoints;
 import org.partnershipatlas.analyser.graph.Csr;
 import org.partnershipatlas.model.Progress;
 
@@ -174,10 +175,12 @@ class DistancesTest {
   void aLargeGraphIsFollowedFromSomeNodesOnlyAndSaysSo() {
     Csr csr = LargeGraphs.random(5000, 12000, 3);
     Distances exact = Distances.of(csr);
-    Distances found = Distances.of(csr, Optional.empty(), 0, Progress.NONE);
+    Distances found = Distances.of(csr, CutPoints.of(csr), Optional.empty(), 0, Progress.NONE);
     assertTrue(exact.sampled.isEmpty());
     MeasureReport.Sampled sampled = found.sampled.orElseThrow();
-    assertEquals(4096, sampled.sources());
+    assertTrue(
+        sampled.sources() >= 4_096 && sampled.sources() < csr.nodes(),
+        "small parts whole: " + sampled);
     double pairs = 4999.0 * 4998 / 2;
     for (int v = 0; v < csr.nodes(); v++) {
       assertEquals(exact.betweenness[v], found.betweenness[v], sampled.bound() * pairs + 1e-3);

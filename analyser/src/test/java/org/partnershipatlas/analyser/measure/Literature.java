@@ -1,6 +1,7 @@
 package org.partnershipatlas.analyser.measure;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
 import org.partnershipatlas.analyser.graph.Csr;
@@ -133,6 +134,23 @@ public final class Literature {
         Progress.NONE);
   }
 
+  /** A graph of people and groups, the groups after the colon. */
+  static MeasureReport twoMode(String text) {
+    List<String> order = names(text);
+    BitSet groups = new BitSet();
+    for (String line : text.split("\n")) {
+      for (String group : line.split(":", -1)[1].strip().split(" ")) {
+        groups.set(order.indexOf(group));
+      }
+    }
+    List<Id<?>> ids = order.stream().<Id<?>>map(Id::organisation).toList();
+    return Measures.report(
+        MeasureOptions.of(MeasureMode.TWO_MODE),
+        MeasuredGraph.twoMode(ids, order, pairs(text, order), groups),
+        NodeKinds.unknown(order.size()),
+        Progress.NONE);
+  }
+
   /** The nodes' names in order. */
   public static List<String> names(String text) {
     TreeSet<String> names = new TreeSet<>();
@@ -149,6 +167,10 @@ public final class Literature {
 
   private static MeasuredGraph graph(String text, List<String> order) {
     List<Id<?>> ids = order.stream().<Id<?>>map(Id::organisation).toList();
+    return MeasuredGraph.of(ids, order, pairs(text, order));
+  }
+
+  private static Pairs pairs(String text, List<String> order) {
     Pairs pairs = new Pairs();
     for (String line : text.split("\n")) {
       String[] parts = line.split(":", -1);
@@ -158,7 +180,7 @@ public final class Literature {
         }
       }
     }
-    return MeasuredGraph.of(ids, order, pairs);
+    return pairs;
   }
 
   static NodeMeasures node(MeasureReport report, String name) {

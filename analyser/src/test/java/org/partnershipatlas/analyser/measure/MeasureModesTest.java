@@ -105,7 +105,7 @@ class MeasureModesTest {
     assertEquals(4, report.bridges().size());
     assertTrue(new MeasureWords(NETWORK).sentences(report).get(0).startsWith("Without Ann, "));
     assertEquals(
-        List.of("Without b, others that are now connected would not be."),
+        List.of("Without b, some that are now connected would not be."),
         new MeasureWords(NETWORK, Names.FULL, id -> id.kind() != Kind.PERSON).sentences(report));
   }
 
@@ -121,7 +121,7 @@ class MeasureModesTest {
             Id.person("clerk"));
     assertEquals(
         List.of(
-            "Without any one of a, b, c, Ann and 2 others, others that are now connected would not"
+            "Without any one of a, b, c, Ann and 2 others, some that are now connected would not"
                 + " be."),
         new MeasureWords(NETWORK).sentences(new DependenceReport(many, List.of(), 1)));
   }
@@ -130,7 +130,7 @@ class MeasureModesTest {
   void measuresAreToldInWords() {
     assertEquals(
         List.of(
-            "5 groups, people and posts are joined by 4 links, 40.0% of those that could be.",
+            "3 groups and 2 people are joined by 4 links, 40.0% of those that could be.",
             "Those that are connected are 1.8 links apart on average, and 3 at most.",
             "b lies on more of the shortest ways between others than anything else."),
         new MeasureWords(NETWORK).sentences(measure(MeasureMode.COORDINATION)));

@@ -112,4 +112,20 @@ class PublishedValuesTest {
     assertEquals(betweenness, node.betweenness().orElseThrow(), 0.0005);
     return node;
   }
+
+  /** Borgatti and Halgin (2011), Analyzing affiliation networks, in two-mode form. */
+  @ParameterizedTest
+  @CsvSource({
+    "Evelyn, 0.57, 0.80, 0.10",
+    "Theresa, 0.57, 0.80, 0.09",
+    "Nora, 0.57, 0.80, 0.11",
+    "E8, 0.78, 0.85, 0.24",
+    "E9, 0.67, 0.79, 0.23"
+  })
+  void womenAndEventsInTwoModes(String name, double degree, double closeness, double betweenness) {
+    NodeMeasures node = Literature.node(Literature.twoMode(Literature.DAVIS), name);
+    assertEquals(degree, node.find(NodeMeasure.DEGREE_NORMALISED).orElseThrow(), 0.005);
+    assertEquals(closeness, node.find(NodeMeasure.CLOSENESS_TWO_MODE).orElseThrow(), 0.0051);
+    assertEquals(betweenness, node.betweennessNormalised().orElseThrow(), 0.005);
+  }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnershipatlas.analyser.measure.MeasureReport;
 import org.partnershipatlas.analyser.words.MeasureQuestion;
@@ -17,6 +16,7 @@ import org.partnershipatlas.api.service.answer.MeasuresAnswer;
 final class MeasuresTold {
   private static final int MOST = 25;
   private static final int NAME = 40;
+  private static final String UNDEFINED = "–";
   private static final List<String> SHOWN =
       List.of("degree", "betweenness", "closeness", "core", "community", "cut_point");
 
@@ -31,19 +31,27 @@ final class MeasuresTold {
     MeasuresAnswer answer = MeasuresAnswer.of(view, report, true, ids);
     List<String> text = new ArrayList<>(answer.sentences());
     text.add("");
-    answer.networkColumns().forEach(asked -> text.add(line(asked, answer.network())));
+    whole(answer, text);
     text.add("");
     nodes(answer, text);
     return new Told(answer, text, table(answer));
   }
 
-  private static String line(MeasureQuestion asked, Map<String, Object> values) {
-    return String.format(
-        Locale.ROOT,
-        "  %-28s %10s  %s",
-        words(asked.measure()),
-        shown(values.get(asked.measure())),
-        asked.question());
+  private static void whole(MeasuresAnswer answer, List<String> text) {
+    List<String> undefined = new ArrayList<>();
+    for (MeasureQuestion asked : answer.networkColumns()) {
+      String value = shown(answer.network().get(asked.measure()));
+      if (value.equals(UNDEFINED)) {
+        undefined.add(words(asked.measure()));
+      } else {
+        text.add(
+            String.format(
+                Locale.ROOT, "  %-74s %9s  %s", asked.question(), value, words(asked.measure())));
+      }
+    }
+    if (!undefined.isEmpty()) {
+      text.add("  Not defined here: " + String.join(", ", undefined) + ".");
+    }
   }
 
   private static String words(String measure) {
@@ -91,7 +99,7 @@ final class MeasuresTold {
       return flag ? "yes" : "";
     }
     if (value instanceof Double number) {
-      return number.isNaN() ? "–" : String.format(Locale.ROOT, "%.3f", number);
+      return number.isNaN() ? UNDEFINED : String.format(Locale.ROOT, "%.3f", number);
     }
     return String.valueOf(value);
   }

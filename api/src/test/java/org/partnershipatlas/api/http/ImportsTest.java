@@ -76,6 +76,23 @@ class ImportsTest {
   }
 
   @Test
+  void aListOfPairsIsLookedAtAndMeasured() {
+    HttpResponse<String> answer =
+        atlas.send(
+            atlas
+                .request("/api/v1/imports?from=edges&name=edges.csv")
+                .header("Content-Type", "application/octet-stream")
+                .POST(HttpRequest.BodyPublishers.ofString("source,target\na,b\nb,c\n")));
+    assertEquals(201, answer.statusCode(), answer.body());
+    JsonNode preview = RunningAtlas.parse(answer);
+    assertEquals("edges", preview.get("from").asText());
+    JsonNode measures = atlas.result("/api/v1/measures?network=" + preview.get("network").asText());
+    assertEquals("relationships", measures.get("mode").asText());
+    assertEquals("organisation:b", measures.at("/nodes/1/id").asText());
+    assertEquals(1, measures.at("/nodes/1/betweenness").asInt());
+  }
+
+  @Test
   void theSameSheetTwiceChangesNothing() {
     take(SHEET);
     JsonNode again = send("seats.csv", SHEET);

@@ -1,6 +1,7 @@
 package org.partnershipatlas.analyser.measure.kernel;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.partnershipatlas.analyser.graph.Csr;
@@ -25,10 +26,12 @@ public final class WeightedDistances {
   /**
    * From those sources.
    *
-   * @param length of each edge, above 0
+   * @param length of each edge, above 0; empty where all are 1, when a breadth-first search takes
+   *     the place of Dijkstra's
    */
-  public static DistanceTotals of(Csr csr, double[] length, int[] sources, Progress progress) {
-    double[] slots = Strengths.bySlot(csr, length);
+  public static DistanceTotals of(
+      Csr csr, Optional<double[]> length, int[] sources, Progress progress) {
+    double[] slots = Strengths.bySlot(csr, length.orElseGet(() -> Strengths.ones(csr)));
     int blocks = Math.min(BLOCKS, sources.length);
     DistanceTotals[] parts = new DistanceTotals[blocks];
     AtomicInteger done = new AtomicInteger();
@@ -36,7 +39,7 @@ public final class WeightedDistances {
         .parallel()
         .forEach(
             block -> {
-              WeightedSweep sweep = new WeightedSweep(csr, slots);
+              WeightedSweep sweep = new WeightedSweep(csr, slots, length.isEmpty());
               int end = (int) ((long) sources.length * (block + 1) / blocks);
               int start = (int) ((long) sources.length * block / blocks);
               for (int s = start; s < end; s++) {

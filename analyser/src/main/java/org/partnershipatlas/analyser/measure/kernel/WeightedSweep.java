@@ -17,10 +17,13 @@ final class WeightedSweep {
   private final int[] heap;
   private final int[] place;
   private final DistanceTotals totals;
+  private final boolean even;
   private int waiting;
+  private int served;
   private int found;
 
-  WeightedSweep(Csr csr, double[] lengthBySlot) {
+  WeightedSweep(Csr csr, double[] lengthBySlot, boolean even) {
+    this.even = even;
     int nodes = csr.nodes();
     this.start = csr.rows()[0];
     this.target = csr.rows()[1];
@@ -39,6 +42,7 @@ final class WeightedSweep {
   void from(int source) {
     found = 0;
     waiting = 0;
+    served = 0;
     distance[source] = 0;
     paths[source] = 1;
     push(source);
@@ -101,7 +105,12 @@ final class WeightedSweep {
     }
   }
 
+  // Where all lengths are one, who came first is nearest, and the heap is a queue.
   private void push(int v) {
+    if (even) {
+      heap[served + waiting++] = v;
+      return;
+    }
     heap[waiting] = v;
     place[v] = waiting;
     rise(waiting++);
@@ -118,6 +127,10 @@ final class WeightedSweep {
   }
 
   private int pop() {
+    if (even) {
+      waiting--;
+      return heap[served++];
+    }
     int first = heap[0];
     int v = heap[--waiting];
     int at = 0;

@@ -137,7 +137,7 @@ class Measures extends View {
           </div>
         </div>
         <div class="scroll" tabindex="0" role="region" aria-label="Measures of each record">
-          <table id="nodes">
+          <table id="nodes" class="records">
             <thead>
               <tr>
                 <th scope="col">Record</th>
