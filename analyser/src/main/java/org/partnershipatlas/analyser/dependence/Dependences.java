@@ -21,7 +21,7 @@ import org.partnershipatlas.model.Progress;
  * they touch. What is told is what a network without the leaver would show.
  */
 public final class Dependences {
-  private static final int BLOCK = 256;
+  private static final int BLOCK = 2048;
 
   private final Network network;
   private final Coverage coverage;

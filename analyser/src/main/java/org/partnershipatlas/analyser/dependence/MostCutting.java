@@ -15,7 +15,7 @@ import org.partnershipatlas.model.Progress;
  * two others.
  */
 final class MostCutting {
-  private static final int BLOCK = 256;
+  private static final int BLOCK = 2048;
 
   private final Joints joints;
   private final Roster roster;
