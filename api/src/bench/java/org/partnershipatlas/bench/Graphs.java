@@ -33,7 +33,10 @@ final class Graphs {
   BenchGraph generated(GraphSize size) {
     Path sheets = folder.resolve("generated-" + size.word());
     if (!Files.isDirectory(sheets)) {
-      Generator.write(size.size(), SEED, sheets);
+      // Under another name until it is whole, since a bench may be stopped.
+      Path unfinished = folder.resolve("unfinished-" + size.word());
+      Generator.write(size.size(), SEED, unfinished);
+      move(unfinished, sheets);
     }
     Network network = GeneratedSheets.network(sheets, DAY);
     Csr csr = Analyser.of(network).graph().csr();
@@ -41,6 +44,14 @@ final class Graphs {
         LongStream.range(0, csr.edges())
             .map(e -> pair(csr.tail((int) e), csr.head((int) e), csr.nodes()));
     return graph(GraphKind.GENERATED, size, csr.nodes(), pairs, Optional.of(network));
+  }
+
+  private static void move(Path from, Path to) {
+    try {
+      Files.move(from, to);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** So many distinct pairs, all equally likely. */
