@@ -132,7 +132,8 @@ public final class NetworkQuestions {
           told(
               measure,
               "When one names another, is it named back?",
-              "1 is always, 0 never. Only where links have a direction, as in a survey.",
+              "1 is always, 0 never, or that each pair was written down once. Only where links have a"
+                  + " direction, as in a survey.",
               "Links that go back too, over all links.",
               "Newman, Forrest and Balthrop 2002");
       case CLUSTERING ->

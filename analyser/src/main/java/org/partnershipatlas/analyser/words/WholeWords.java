@@ -158,9 +158,10 @@ final class WholeWords {
                 what));
   }
 
+  // Where nothing leads back the list may well have named each pair once, whichever way.
   private Optional<String> back() {
     OptionalDouble back = all.find(NetworkMeasure.RECIPROCITY);
-    return back.isEmpty() || report.mode() != MeasureMode.RELATIONSHIPS
+    return back.orElse(0) == 0 || report.mode() != MeasureMode.RELATIONSHIPS
         ? Optional.empty()
         : Optional.of(
             String.format(
