@@ -55,6 +55,43 @@ def networkx_betweenness(graph, sources=None):
     )
 
 
+def cost(one, other):
+    """What a step costs where the costs are edited; the same on both sides."""
+    return 1 + (min(one, other) * 31 + max(one, other) * 17) % 4
+
+
+def igraph_distances(graph, edited=False, every=15):
+    """Between all groups: each so many nodes one stands for a group."""
+    g, groups = graph.igraph, list(range(0, graph.nodes, every))
+    weights = [cost(a, b) for a, b in graph.pairs] if edited else None
+
+    def run():
+        rows = g.distances(groups, groups, weights=weights)
+        return float(sum(d for row in rows for d in row if d != float("inf")))
+
+    return run
+
+
+def networkx_distances(graph, sources=None, edited=False, every=15):
+    g, groups = graph.networkx, range(0, graph.nodes, every)
+    chosen = list(groups)[: sources or None]
+
+    def weight(one, other, _):
+        return cost(one, other) if edited else 1
+
+    def run():
+        total = 0.0
+        for v in chosen:
+            if edited:
+                far = networkx.single_source_dijkstra_path_length(g, v, weight=weight)
+            else:
+                far = networkx.single_source_shortest_path_length(g, v)
+            total += sum(far.get(w, 0) for w in groups)
+        return total
+
+    return run
+
+
 def igraph_closeness(graph, sources=None):
     """Harmonic and closeness, two calls; the number is of the plain harmonic sum."""
     g, chosen = graph.igraph, graph.sources(sources)

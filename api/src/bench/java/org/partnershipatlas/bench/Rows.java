@@ -17,6 +17,8 @@ final class Rows {
         new CutPointsRow(),
         new DisjointRow(),
         new NextRoutesRow(),
+        new DistancesRow(false),
+        new DistancesRow(true),
         new PageRankRow(),
         new EigenvectorRow(),
         new CoresRow(),

@@ -14,9 +14,11 @@ import org.partnershipatlas.model.Tier;
  * groups are of a kind for which links are sought.
  *
  * @param areas how many areas of the upper tier have areas of the lower tier in them
+ * @param bothTiers whether groups of both tiers are recorded
  * @param leftOut how many pairs of the two tiers are left out
  */
-record ChosenPairs(List<GroupPair> pairs, Tier lower, Tier upper, int areas, int leftOut) {
+record ChosenPairs(
+    List<GroupPair> pairs, Tier lower, Tier upper, int areas, boolean bothTiers, int leftOut) {
 
   static ChosenPairs of(Network network, RouteFinder finder, MissingLinkOptions options) {
     TierOptions tiers = options.tiers();
@@ -27,7 +29,7 @@ record ChosenPairs(List<GroupPair> pairs, Tier lower, Tier upper, int areas, int
         check(network, pair.lower());
         check(network, pair.upper());
       }
-      return new ChosenPairs(options.pairs(), tiers.lower(), tiers.upper(), areas, 0);
+      return new ChosenPairs(options.pairs(), tiers.lower(), tiers.upper(), areas, true, 0);
     }
     List<GroupPair> all = both.pairs();
     List<GroupPair> meant =
@@ -35,7 +37,9 @@ record ChosenPairs(List<GroupPair> pairs, Tier lower, Tier upper, int areas, int
             .filter(pair -> isMeant(network, options, pair.lower()))
             .filter(pair -> isMeant(network, options, pair.upper()))
             .toList();
-    return new ChosenPairs(meant, tiers.lower(), tiers.upper(), areas, all.size() - meant.size());
+    int leftOut = all.size() - meant.size();
+    return new ChosenPairs(
+        meant, tiers.lower(), tiers.upper(), areas, both.areBothThere(), leftOut);
   }
 
   /** A group of which no kind is recorded may be any, and is kept. */

@@ -72,6 +72,7 @@ public final class MissingLinkFinder {
         chosen.lower(),
         chosen.upper(),
         chosen.areas(),
+        chosen.bothTiers(),
         chosen.leftOut(),
         pairs,
         options.joinedAt(),

@@ -7,6 +7,7 @@ import org.partnershipatlas.model.Tier;
  * Which links are missing between pairs of groups, and which would gain most.
  *
  * @param areas how many areas of the upper tier have areas of the lower tier in them
+ * @param bothTiers whether groups of both tiers are recorded
  * @param leftOut how many pairs of the two tiers are left out, since one of the two is no table
  *     that links are sought for
  * @param pairs the pairs, in the order of the two-tier tables
@@ -22,6 +23,7 @@ public record MissingLinks(
     Tier lower,
     Tier upper,
     int areas,
+    boolean bothTiers,
     int leftOut,
     List<PairNow> pairs,
     int joinedAt,

@@ -56,6 +56,16 @@ final class TwoTiers {
         .toList();
   }
 
+  /** Whether groups of both tiers are recorded. */
+  boolean areBothThere() {
+    boolean above =
+        upperAreas().stream().anyMatch(area -> !groups(area.id(), options.upper()).isEmpty());
+    return above
+        && upperAreas().stream()
+            .flatMap(area -> lowerAreas(area).stream())
+            .anyMatch(area -> !groups(area.id(), options.lower()).isEmpty());
+  }
+
   /** Whether two groups of the two tiers are on one theme, or are both boards. */
   boolean belongTogether(Group lower, Group upper) {
     return (isBoard(lower) && isBoard(upper)) || !onTheme.shared(lower, upper).isEmpty();

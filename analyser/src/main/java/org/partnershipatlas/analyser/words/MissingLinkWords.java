@@ -82,12 +82,22 @@ public final class MissingLinkWords {
             + " with "
             + lower
             + " in it is recorded. So there is no link to be missing between tiers."
-        : "No group of the "
-            + lower
-            + " stands beside one of the "
-            + links.upper().word()
-            + ", since none on the same theme and no two boards are recorded. So it cannot be told"
-            + " which links are missing.";
+        : !links.bothTiers()
+            ? oneTier(links, lower)
+            : "No group of the "
+                + lower
+                + " stands beside one of the "
+                + links.upper().word()
+                + ", since none on the same theme and no two boards are recorded. So it cannot be told"
+                + " which links are missing.";
+  }
+
+  private static String oneTier(MissingLinks links, String lower) {
+    return "Groups of one tier only are recorded here: to see which links are missing, those of the "
+        + lower
+        + " and those of the "
+        + links.upper().word()
+        + " are needed.";
   }
 
   private static String joined(Standing standing) {

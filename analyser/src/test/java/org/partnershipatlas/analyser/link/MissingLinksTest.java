@@ -1,5 +1,6 @@
 package org.partnershipatlas.analyser.link;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -250,6 +251,22 @@ class MissingLinksTest {
             "There are no two tiers here: no county with districts in it is recorded. So there is no"
                 + " link to be missing between tiers."),
         new MissingLinkWords(network(one)).sentences(links(one)));
+  }
+
+  @Test
+  void groupsOfOneTierOnlyAreSaidPlainly() {
+    String one = BASE.lines().filter(l -> !l.startsWith("group h ")).collect(joining("\n"));
+    assertEquals(
+        List.of(
+            "Groups of one tier only are recorded here: to see which links are missing, those of the"
+                + " districts and those of the county are needed."),
+        new MissingLinkWords(network(one)).sentences(links(one)));
+    String both = BASE.replace("themes=health areas=east", "areas=east");
+    assertEquals(
+        List.of(
+            "No group of the districts stands beside one of the county, since none on the same theme"
+                + " and no two boards are recorded. So it cannot be told which links are missing."),
+        new MissingLinkWords(network(both)).sentences(links(both)));
   }
 
   @Test

@@ -84,8 +84,8 @@ class MissingLinksOfSamplesTest {
     Network network = Samples.network("east-sussex");
     assertEquals(
         List.of(
-            "No group of the districts stands beside one of the county, since none on the same theme"
-                + " and no two boards are recorded. So it cannot be told which links are missing."),
+            "Groups of one tier only are recorded here: to see which links are missing, those of the"
+                + " districts and those of the county are needed."),
         new MissingLinkWords(network).sentences(links(network)));
   }
 
