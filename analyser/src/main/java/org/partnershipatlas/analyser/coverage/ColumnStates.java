@@ -1,7 +1,7 @@
 package org.partnershipatlas.analyser.coverage;
 
+import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,6 @@ import java.util.Set;
 import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Organisation;
-import org.partnershipatlas.model.Sector;
 
 /**
  * The strongest state of each organisation over the groups of a column.
@@ -28,29 +27,28 @@ record ColumnStates(Coverage coverage, Map<Id<Organisation>, VoiceState> known, 
           .found()
           .forEach((o, v) -> known.merge(o, v.state(), (a, b) -> a.compareTo(b) <= 0 ? a : b));
     }
-    boolean settled = groups.stream().allMatch(g -> coverage.on(g).settled());
     boolean complete = groups.stream().allMatch(g -> coverage.on(g).complete());
-    if (complete && !settled) {
-      findNone(coverage, groups, known);
-    }
-    return new ColumnStates(coverage, known, settled ? VoiceState.NONE : VoiceState.NOT_RECORDED);
+    return new ColumnStates(
+        coverage, known, complete ? findRest(coverage, groups, known) : VoiceState.NOT_RECORDED);
   }
 
-  /** Something is left open for some, so each of the others is looked at. */
-  private static void findNone(
+  /**
+   * Of those whom no seat gives a voice the rest are whichever are more: those whom something that
+   * is not recorded could reach, or those whom nothing could; the fewer are told one by one.
+   */
+  private static VoiceState findRest(
       Coverage coverage, List<Id<Group>> groups, Map<Id<Organisation>, VoiceState> known) {
-    Map<Optional<Sector>, Boolean> openToAll = new HashMap<>();
-    for (Organisation organisation : coverage.organisations()) {
-      Id<Organisation> id = organisation.id();
-      boolean open =
-          openToAll.computeIfAbsent(
-              coverage.sector(id), sector -> coverage.openToAll(groups, sector));
-      if (!open
-          && !known.containsKey(id)
-          && groups.stream().allMatch(g -> coverage.state(id, g) == VoiceState.NONE)) {
-        known.put(id, VoiceState.NONE);
-      }
+    List<Organisation> all = coverage.organisations();
+    BitSet open = new BitSet(all.size());
+    groups.forEach(g -> open.or(coverage.openTo(g)));
+    boolean mostOpen = open.cardinality() > all.size() / 2;
+    if (mostOpen) {
+      open.flip(0, all.size());
     }
+    open.stream()
+        .mapToObj(i -> all.get(i).id())
+        .forEach(o -> known.putIfAbsent(o, mostOpen ? VoiceState.NONE : VoiceState.NOT_RECORDED));
+    return mostOpen ? VoiceState.NOT_RECORDED : VoiceState.NONE;
   }
 
   Map<VoiceState, Integer> counts(Set<Id<Organisation>> organisations) {
@@ -74,7 +72,7 @@ record ColumnStates(Coverage coverage, Map<Id<Organisation>, VoiceState> known, 
     SubjectState best = SubjectState.NONE;
     boolean open = false;
     for (Id<Group> group : groups) {
-      SubjectState state = coverage.voice(row, group).state();
+      SubjectState state = coverage.state(row, group);
       open |= state == SubjectState.NOT_RECORDED;
       best = state.compareTo(best) < 0 ? state : best;
     }

@@ -1,6 +1,7 @@
 package org.partnershipatlas.analyser.coverage;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,7 +20,6 @@ import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Organisation;
 import org.partnershipatlas.model.Seat;
-import org.partnershipatlas.model.Sector;
 
 /**
  * Who is spoken for on which group, on the network's day, and by what right.
@@ -39,6 +39,7 @@ public final class Coverage {
   private final SubjectFinder finder;
   private final Openings openings;
   private final Constituencies constituencies;
+  private final OpenTo openTo;
 
   private Coverage(Network network, CoverageOptions options) {
     this.network = network;
@@ -57,6 +58,7 @@ public final class Coverage {
             .filter(o -> options.takes(network, o))
             .sorted(Comparator.comparing(Organisation::name).thenComparing(o -> o.id().value()))
             .toList();
+    this.openTo = new OpenTo(openings, organisations);
     for (Group group : groups) {
       List<SeatView> views = SeatView.on(network, group.id());
       byGroup.put(
@@ -151,15 +153,11 @@ public final class Coverage {
         : VoiceState.NONE;
   }
 
-  /** The sectors of whose organisations nobody can be surely without a voice on those groups. */
-  boolean openToAll(List<Id<Group>> those, Optional<Sector> sector) {
-    return those.stream()
-        .flatMap(g -> on(g).openings().stream())
-        .anyMatch(o -> openings.couldAll(o, sector).orElse(false));
-  }
-
-  Optional<Sector> sector(Id<Organisation> organisation) {
-    return openings.sector(organisation);
+  /**
+   * The organisations, by their places in the list of those looked at, that something may reach.
+   */
+  BitSet openTo(Id<Group> group) {
+    return openTo.anyOf(on(group).openings());
   }
 
   /** What is not recorded and could give an organisation a stronger state than that. */
@@ -208,6 +206,18 @@ public final class Coverage {
         none ? completeness(group) : evidence(open));
   }
 
+  /** The state of a row on a group, without the evidence. */
+  SubjectState state(RowKey row, Id<Group> group) {
+    GroupVoices of = on(group);
+    Optional<Given> given = finder.find(row, of.views());
+    if (given.isPresent()) {
+      return given.get().state();
+    }
+    boolean none =
+        of.complete() && of.openings().stream().noneMatch(o -> finder.could(o, row).isPresent());
+    return none ? SubjectState.NONE : SubjectState.NOT_RECORDED;
+  }
+
   private List<Opening> listOpenings(RowKey row, Id<Group> group, SubjectState than) {
     return on(group).openings().stream()
         .filter(o -> finder.could(o, row).map(s -> s.compareTo(than) < 0).orElse(false))
@@ -220,6 +230,11 @@ public final class Coverage {
     return on(group).complete()
         && voice(row, group).state().compareTo(state) > 0
         && listOpenings(row, group, next).isEmpty();
+  }
+
+  /** Whether an organisation counts in that row. */
+  public boolean isOf(RowKey row, Id<Organisation> organisation) {
+    return network.find(organisation).map(o -> subjects.isOf(row, o)).orElse(false);
   }
 
   /** The seats of a group of which something is not recorded that could give somebody a voice. */

@@ -1,6 +1,7 @@
 package org.partnershipatlas.analyser.coverage;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,10 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Organisation;
@@ -39,7 +36,8 @@ final class MatrixMaker {
       rows.forEach(r -> sizes.set(r, sizes.get(r) + 1));
     }
     List<MatrixColumn> columns = new ArrayList<>();
-    TreeMap<Long, MatrixCell> cells = new TreeMap<>();
+    List<List<MatrixCell>> cells = new ArrayList<>();
+    keys.forEach(k -> cells.add(new ArrayList<>()));
     SeatsOfRows seatsOfRows = new SeatsOfRows(coverage.network(), subjects, places, rowsOf);
     new Columns(coverage.network())
         .fold(columnKind, coverage.groups())
@@ -47,7 +45,7 @@ final class MatrixMaker {
             (key, groups) -> {
               ColumnStates states = ColumnStates.of(coverage, groups);
               List<MatrixCell> made = cells(keys, columns.size(), groups, states, seatsOfRows);
-              made.forEach(c -> cells.put((long) c.row() << 32 | c.column(), c));
+              made.forEach(c -> cells.get(c.row()).add(c));
               columns.add(column(key, groups, states));
             });
     List<Id<Group>> all = coverage.groups().stream().map(Group::id).toList();
@@ -72,7 +70,8 @@ final class MatrixMaker {
             tally.speaking.size(),
             tally.filled.size(),
             tally.people.size());
-    return new Matrix(rowKind, columnKind, rows, columns, List.copyOf(cells.values()), totals);
+    return new Matrix(
+        rowKind, columnKind, rows, columns, cells.stream().flatMap(List::stream).toList(), totals);
   }
 
   private List<Integer> rows(RowKind kind, Organisation organisation) {
@@ -143,14 +142,14 @@ final class MatrixMaker {
     Map<Integer, Map<VoiceState, Integer>> counts = perRow(states);
     RowKind kind = keys.isEmpty() ? RowKind.SIZE : keys.get(0).kind();
     Map<Integer, SeatTally> seats = seatsOfRows.of(kind, views(groups));
-    Set<Integer> rows = new TreeSet<>(counts.keySet());
-    rows.addAll(seats.keySet());
+    BitSet rows = new BitSet(keys.size());
+    counts.keySet().forEach(rows::set);
+    seats.keySet().forEach(rows::set);
     if (kind != RowKind.ORGANISATION) {
-      // Every row has a state of its own there.
-      IntStream.range(0, keys.size()).forEach(rows::add);
+      rows.set(0, keys.size()); // every row has a state of its own there
     }
-    List<MatrixCell> cells = new ArrayList<>();
-    for (int row : rows) {
+    List<MatrixCell> cells = new ArrayList<>(rows.cardinality());
+    for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
       Optional<SubjectState> state = states.of(keys.get(row), groups);
       boolean touched = counts.containsKey(row) || seats.containsKey(row);
       if (touched || state.map(s -> !s.word().equals(states.rest().word())).orElse(false)) {

@@ -116,23 +116,6 @@ final class Openings {
     };
   }
 
-  /**
-   * The same for every organisation of a sector, where the sector alone decides: so that a table of
-   * many organisations need not ask for each.
-   */
-  Optional<Boolean> couldAll(Opening opening, Optional<Sector> sector) {
-    SeatView view = opening.view();
-    return switch (opening.missing()) {
-      case HOLDER ->
-          view.seat().reservedFor().isEmpty() && view.seat().reservedForSector().isEmpty()
-              ? Optional.of(true)
-              : Optional.empty();
-      case WHOM -> Optional.of(alike(view.sectors(), sector));
-      case MEMBERS ->
-          alike(sectorOf(opening.record()), sector) ? Optional.empty() : Optional.of(false);
-    };
-  }
-
   private boolean isNamed(SeatView view, Id<Organisation> organisation) {
     return view.seat().speaksFor().stream()
         .anyMatch(
@@ -142,14 +125,14 @@ final class Openings {
                     || constituencies.reaching(part).containsKey(organisation));
   }
 
-  private List<Sector> sectorOf(Id<?> networkId) {
+  List<Sector> sectorOf(Id<?> networkId) {
     return networkId.kind() == Kind.ORGANISATION
         ? network.voices().sector(Id.organisation(networkId.value())).stream().toList()
         : List.of();
   }
 
   // Nobody is taken to speak for another sector than their own without saying so.
-  private static boolean alike(List<Sector> ones, Optional<Sector> other) {
+  static boolean alike(List<Sector> ones, Optional<Sector> other) {
     return ones.isEmpty() || other.map(ones::contains).orElse(true);
   }
 }

@@ -2,7 +2,6 @@ package org.partnershipatlas.analyser.coverage;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.partnershipatlas.analyser.Evidence;
 import org.partnershipatlas.model.Holding;
 import org.partnershipatlas.model.Id;
@@ -17,10 +16,19 @@ final class SubjectFinder {
   private final Constituencies constituencies;
   private final Subjects subjects;
 
-  /** What one seat gives. */
-  record Given(SubjectState state, Optional<NotShown> notShown, List<Evidence> evidence) {
+  /** What one seat gives, by which of its holders. */
+  record Given(
+      SubjectState state,
+      Optional<NotShown> notShown,
+      SeatView view,
+      String why,
+      List<Holding> by) {
     int rank() {
       return state.ordinal() * 10 + notShown.map(NotShown::ordinal).orElse(0);
+    }
+
+    List<Evidence> evidence() {
+      return view.evidence(why, by.stream());
     }
   }
 
@@ -75,7 +83,9 @@ final class SubjectFinder {
                 new Given(
                     SubjectState.IN_THE_ROOM,
                     Optional.empty(),
-                    view.evidence("held by one of its own", Stream.of(h))));
+                    view,
+                    "held by one of its own",
+                    List.of(h)));
   }
 
   private Optional<Given> deputy(RowKey row, SeatView view) {
@@ -142,18 +152,16 @@ final class SubjectFinder {
   }
 
   private static Given given(SubjectState state, SeatView view, String why) {
-    return new Given(state, Optional.empty(), view.evidence(why, holdings(view)));
+    return new Given(state, Optional.empty(), view, why, holdings(view));
   }
 
   private static Given notShown(SeatView view, NotShown why) {
     return new Given(
-        SubjectState.LINK_BACK_NOT_SHOWN,
-        Optional.of(why),
-        view.evidence("speaks for it", holdings(view)));
+        SubjectState.LINK_BACK_NOT_SHOWN, Optional.of(why), view, "speaks for it", holdings(view));
   }
 
-  private static Stream<Holding> holdings(SeatView view) {
-    return view.holders().isEmpty() ? view.deputies().stream() : view.holders().stream();
+  private static List<Holding> holdings(SeatView view) {
+    return view.holders().isEmpty() ? view.deputies() : view.holders();
   }
 
   /** The strongest state that something not recorded of a seat could give; none where none. */

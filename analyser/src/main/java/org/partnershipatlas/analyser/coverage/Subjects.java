@@ -1,7 +1,10 @@
 package org.partnershipatlas.analyser.coverage;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.partnershipatlas.model.Area;
 import org.partnershipatlas.model.Community;
 import org.partnershipatlas.model.Field;
@@ -14,9 +17,19 @@ import org.partnershipatlas.model.Organisation;
 /** Which organisations are of a row, and what names it. */
 final class Subjects {
   private final Network network;
+  private final Map<Id<?>, Set<Id<?>>> around = new ConcurrentHashMap<>();
+  private final Map<RowKey, Optional<Id<?>>> ids = new ConcurrentHashMap<>();
 
   Subjects(Network network) {
     this.network = network;
+  }
+
+  private boolean isWithin(Id<?> narrower, Id<?> broader) {
+    return around.computeIfAbsent(narrower, network.voices()::listSubjectsAround).contains(broader);
+  }
+
+  private Optional<Id<?>> id(RowKey row) {
+    return ids.computeIfAbsent(row, RowKey::id);
   }
 
   /** Whether an organisation is of that row: of a narrower field, or in a part of the area, too. */
@@ -77,13 +90,11 @@ final class Subjects {
    * speaks for a county is not thereby a voice of each of its districts.
    */
   boolean isSubject(Id<?> part, RowKey row) {
-    return row.id()
+    return id(row)
         .map(
             id ->
                 part.kind() == id.kind()
-                    && (row.kind() == RowKind.AREA
-                        ? id.equals(part)
-                        : network.voices().isWithinSubject(id, part)))
+                    && (row.kind() == RowKind.AREA ? id.equals(part) : isWithin(id, part)))
         .orElse(false);
   }
 
@@ -108,9 +119,8 @@ final class Subjects {
   }
 
   private boolean anyWithin(List<? extends Id<?>> subjects, RowKey row) {
-    Optional<Id<?>> id = row.id();
-    return id.isPresent()
-        && subjects.stream().anyMatch(s -> network.voices().isWithinSubject(s, id.get()));
+    Optional<Id<?>> id = id(row);
+    return id.isPresent() && subjects.stream().anyMatch(s -> isWithin(s, id.get()));
   }
 
   private boolean anyIn(List<Id<Area>> areas, Id<Area> outer) {

@@ -33,7 +33,15 @@ final class AnalysisResource {
 
   static Object coverage(View view, Query query) {
     Coverage coverage = view.analyser().coverage();
-    return CoverageAnswer.of(coverage, rows(coverage, query), columns(query));
+    Optional<Id<?>> field = query.id("field");
+    field.ifPresent(view.network()::get);
+    Optional<Id<?>> area = query.id("area");
+    area.ifPresent(view.network()::get);
+    return CoverageAnswer.of(
+        coverage,
+        rows(coverage, query),
+        columns(query),
+        CoverageAnswer.only(coverage, field, area.map(a -> Id.area(a.value()))));
   }
 
   static Object cell(View view, Query query) {

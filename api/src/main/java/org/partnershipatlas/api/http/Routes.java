@@ -49,7 +49,10 @@ final class Routes implements AutoCloseable {
                 with("kind", "severity", "private"),
                 AnalysisResource::gaps),
             question(
-                answering, "/api/v1/coverage", with("rows", "columns"), AnalysisResource::coverage),
+                answering,
+                "/api/v1/coverage",
+                with("rows", "columns", "field", "area"),
+                AnalysisResource::coverage),
             question(
                 answering,
                 "/api/v1/coverage/cell",

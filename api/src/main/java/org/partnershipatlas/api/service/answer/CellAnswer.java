@@ -96,37 +96,9 @@ public record CellAnswer(List<Body> organisations, List<Chair> seats, List<Reaso
       return found.map(CellAnswer::body).map(List::of).orElse(List.of());
     }
     return best.values().stream()
-        .filter(voice -> belongs(coverage.network(), voice.organisation(), row))
+        .filter(voice -> coverage.isOf(row, voice.organisation()))
         .map(CellAnswer::body)
         .toList();
-  }
-
-  /** Whether an organisation belongs in a row, as the matrix counts it. */
-  private static boolean belongs(Network network, Id<Organisation> id, RowKey row) {
-    Organisation body = network.get(id);
-    if (row.isNotRecorded()) {
-      return switch (row.kind()) {
-        case FIELD -> body.fields().isEmpty();
-        case COMMUNITY -> body.communities().isEmpty();
-        case AREA -> body.areas().isEmpty();
-        case SIZE -> body.size().isEmpty();
-        case SECTOR -> network.voices().sector(id).isEmpty();
-        case ORGANISATION -> false;
-      };
-    }
-    return switch (row.kind()) {
-      case FIELD -> body.fields().stream().anyMatch(field -> within(network, field, row));
-      case COMMUNITY -> body.communities().stream().anyMatch(one -> within(network, one, row));
-      case AREA -> body.areas().stream().anyMatch(area -> area.toString().equals(row.text()));
-      case SIZE -> body.size().filter(row.text()::equals).isPresent();
-      case SECTOR ->
-          network.voices().sector(id).filter(s -> s.word().equals(row.text())).isPresent();
-      case ORGANISATION -> id.toString().equals(row.text());
-    };
-  }
-
-  private static boolean within(Network network, Id<?> subject, RowKey row) {
-    return row.id().filter(own -> network.voices().isWithinSubject(subject, own)).isPresent();
   }
 
   private static Body body(Voice voice) {

@@ -1,13 +1,12 @@
 package org.partnershipatlas.api.service.answer;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.partnershipatlas.analyser.coverage.ColumnKind;
 import org.partnershipatlas.analyser.coverage.Coverage;
 import org.partnershipatlas.analyser.coverage.Matrix;
@@ -15,9 +14,11 @@ import org.partnershipatlas.analyser.coverage.MatrixCell;
 import org.partnershipatlas.analyser.coverage.MatrixColumn;
 import org.partnershipatlas.analyser.coverage.MatrixRow;
 import org.partnershipatlas.analyser.coverage.MatrixTotals;
+import org.partnershipatlas.analyser.coverage.RowKey;
 import org.partnershipatlas.analyser.coverage.RowKind;
 import org.partnershipatlas.analyser.coverage.SubjectState;
 import org.partnershipatlas.analyser.coverage.VoiceState;
+import org.partnershipatlas.model.Area;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.InvalidRecord;
 import org.partnershipatlas.model.Network;
@@ -25,7 +26,7 @@ import org.partnershipatlas.model.Seat;
 import org.partnershipatlas.model.Word;
 import org.partnershipatlas.model.Words;
 
-/** The coverage matrix as it is shown; a cell that is left out is <em>not recorded</em>. */
+/** The coverage matrix as it is shown; a cell that is left out has its column's <em>rest</em>. */
 public record CoverageAnswer(
     RowKind rows,
     ColumnKind columns,
@@ -55,17 +56,21 @@ public record CoverageAnswer(
       int seats,
       int filled,
       int voting,
+      int notVoting,
       int inAttendance,
       int people,
-      boolean complete) {}
+      boolean complete,
+      VoiceState rest,
+      Map<VoiceState, Integer> best) {}
 
-  /** A cell; {@code voting} is left out where it has no seats. */
+  /** A cell; the numbers of votes are left out where it has no seats. */
   public record Cell(
       int row,
       int column,
       String state,
       Map<VoiceState, Integer> counts,
       OptionalInt voting,
+      OptionalInt notVoting,
       int people,
       List<Id<Seat>> seats,
       List<Id<Seat>> inAttendance) {}
@@ -80,18 +85,56 @@ public record CoverageAnswer(
 
   /** The coverage of a network. */
   public static CoverageAnswer of(Coverage coverage, RowKind rows, ColumnKind columns) {
+    return of(coverage, rows, columns, row -> true);
+  }
+
+  /** The coverage of a network, of those rows alone; totals are of all. */
+  public static CoverageAnswer of(
+      Coverage coverage, RowKind rows, ColumnKind columns, Predicate<RowKey> wanted) {
     Network network = coverage.network();
     Matrix matrix = coverage.matrix(rows, columns);
+    int[] places = new int[matrix.rows().size()];
+    List<RowHead> heads = new ArrayList<>();
+    for (int row = 0; row < places.length; row++) {
+      boolean taken = wanted.test(matrix.rows().get(row).key());
+      places[row] = taken ? heads.size() : -1;
+      if (taken) {
+        heads.add(head(network, matrix.rows().get(row)));
+      }
+    }
+    List<String> notes = notes(matrix);
+    if (heads.size() < places.length) {
+      notes.add(
+          heads.size()
+              + " of the "
+              + places.length
+              + " rows are shown, as asked for; totals are of all.");
+    }
     return new CoverageAnswer(
         rows,
         columns,
-        matrix.rows().stream().map(row -> head(network, row)).toList(),
+        heads,
         matrix.columns().stream().map(column -> head(network, column)).toList(),
-        cells(matrix),
+        matrix.cells().stream()
+            .filter(cell -> places[cell.row()] >= 0)
+            .map(cell -> cell(cell, places[cell.row()]))
+            .toList(),
         matrix.totals(),
         Words.list(VoiceState.class),
         Words.list(SubjectState.class),
-        notes(matrix));
+        notes);
+  }
+
+  /** The rows of the organisations of a field, and of those that work in an area; else all. */
+  public static Predicate<RowKey> only(
+      Coverage coverage, Optional<Id<?>> field, Optional<Id<Area>> area) {
+    return row ->
+        row.kind() != RowKind.ORGANISATION
+            || (field
+                    .map(f -> coverage.listNamedBy(f).contains(row.id().orElseThrow()))
+                    .orElse(true)
+                && area.map(a -> coverage.listWorkingIn(a).contains(row.id().orElseThrow()))
+                    .orElse(true));
   }
 
   /** What a row or column is called. */
@@ -122,52 +165,26 @@ public record CoverageAnswer(
         column.seats(),
         column.filled(),
         column.voting(),
+        column.notVoting(),
         column.inAttendance(),
         column.people(),
-        column.complete());
+        column.complete(),
+        column.rest(),
+        column.best());
   }
 
-  private static List<Cell> cells(Matrix matrix) {
-    Map<Long, MatrixCell> known = new HashMap<>();
-    matrix.cells().forEach(cell -> known.put(key(cell.row(), cell.column()), cell));
-    List<Cell> cells = new ArrayList<>();
-    for (int row = 0; row < matrix.rows().size(); row++) {
-      for (int column = 0; column < matrix.columns().size(); column++) {
-        MatrixCell cell = known.get(key(row, column));
-        VoiceState rest = matrix.columns().get(column).rest();
-        if (cell != null) {
-          cells.add(cell(cell));
-        } else if (rest != VoiceState.NOT_RECORDED) {
-          cells.add(rest(row, column, rest, matrix.rows().get(row).organisations()));
-        }
-      }
-    }
-    return cells;
-  }
-
-  private static long key(int row, int column) {
-    return ((long) row << 32) | column;
-  }
-
-  private static Cell cell(MatrixCell cell) {
+  private static Cell cell(MatrixCell cell, int row) {
     Optional<String> own = cell.state().map(Word::word);
     return new Cell(
-        cell.row(),
+        row,
         cell.column(),
         own.orElseGet(() -> strongest(cell.counts())),
         cell.counts(),
         cell.seats().isEmpty() ? OptionalInt.empty() : OptionalInt.of(cell.voting()),
+        cell.seats().isEmpty() ? OptionalInt.empty() : OptionalInt.of(cell.notVoting()),
         cell.people(),
         cell.seats(),
         cell.inAttendance());
-  }
-
-  private static Cell rest(int row, int column, VoiceState rest, int organisations) {
-    Map<VoiceState, Integer> counts = new LinkedHashMap<>();
-    if (organisations > 0) {
-      counts.put(rest, organisations);
-    }
-    return new Cell(row, column, rest.word(), counts, OptionalInt.empty(), 0, List.of(), List.of());
   }
 
   private static String strongest(Map<VoiceState, Integer> counts) {

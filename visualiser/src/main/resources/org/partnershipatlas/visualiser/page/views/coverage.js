@@ -116,48 +116,75 @@ class Coverage extends View {
                   ${r.organisations === undefined
                     ? nothing
                     : html`<span class="soft small nowrap">(${r.organisations || "none"} listed)</span>`}
+                  ${r.parity === undefined
+                    ? nothing
+                    : html`<span
+                        class="soft small nowrap"
+                        title="Its share of the filled seats over its share of the organisations"
+                        >parity ${r.parity.toFixed(2)}</span
+                      >`}
                 </th>
                 ${columns.map((c, j) => this.square(cells.get(`${r.place} ${j}`), r, c))}
               </tr>`,
             )}
           </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">Filled seats <span class="soft small">in all, with votes and people</span></th>
+              ${columns.map(
+                (c) => html`<td class="small soft">
+                  ${c.filled}
+                  <div>${c.voting} voting, ${c.not_voting} not</div>
+                  <div>${count(c.people, "person", "people")}</div>
+                  ${c.in_attendance ? html`<div>${c.in_attendance} in attendance</div>` : nothing}
+                </td>`,
+              )}
+            </tr>
+          </tfoot>
         </table>
       </div>
     </div>`;
   }
 
   square(cell, row, column) {
-    const state = cell?.state ?? "not recorded";
+    const state = cell?.state ?? column.rest ?? "not recorded";
     return html`<td>
       <button
         class="cell"
         data-state=${state}
         title=${`${row.label} on ${column.label}: ${MEANINGS[state] ?? state}`}
-        @click=${(e) => this.open(row, column, state, e.currentTarget)}
+        @click=${(e) => this.open(row, column, state, e.currentTarget, cell)}
       >
         ${SIGNS[state] ?? "?"}<span class="visually-hidden">${state}</span>
       </button>
     </td>`;
   }
 
-  async open(row, column, state, opener) {
+  async open(row, column, state, opener, cell) {
     this.opener = opener;
     const { rows, columns } = this.data.result;
-    this.cell = { row, column, state };
+    this.cell = { row, column, state, cell };
     try {
       const behind = await analysis("coverage/cell", { rows, columns, row: row.key, column: column.key });
-      this.cell = { row, column, state, behind };
+      this.cell = { row, column, state, cell, behind };
     } catch (fault) {
-      this.cell = { row, column, state, fault };
+      this.cell = { row, column, state, cell, fault };
     }
     this.updateComplete.then(() => this.querySelector(".panel")?.focus());
   }
 
   panel() {
-    const { row, column, state, behind, fault } = this.cell;
+    const { row, column, state, cell, behind, fault } = this.cell;
     return html`<aside class="card panel" tabindex="-1" aria-label="Behind the cell">
       <h2>${row.label} on ${column.label}</h2>
       <p><strong>${capital(state)}</strong>${MEANINGS[state] && MEANINGS[state] !== state ? `: ${MEANINGS[state]}` : ""}</p>
+      ${cell?.seats.length || cell?.in_attendance.length
+        ? html`<p class="small" id="tally">
+            ${count(cell.seats.length, "filled seat")}: ${cell.voting ?? 0} voting, ${cell.not_voting ?? 0} not, held by
+            ${count(cell.people, "person", "people")}.
+            ${cell.in_attendance.length ? `In attendance, without a voice: ${cell.in_attendance.length}.` : ""}
+          </p>`
+        : nothing}
       ${fault ? faultBox(fault) : behind ? this.behind(behind) : html`<p class="soft" role="status">Reading …</p>`}
       <button @click=${() => this.close()}>Close</button>
     </aside>`;
