@@ -42,11 +42,17 @@ final class Makeup {
 
   void run() {
     for (Group group : scope.coverage.groups()) {
-      absent(group, GapKind.NO_COUNCILLOR, this::councillor, "whether holders are councillors");
+      absent(
+          group,
+          GapKind.NO_COUNCILLOR,
+          this::councillor,
+          Sector.ELECTED_MEMBERS,
+          "whether holders are councillors");
       absent(
           group,
           GapKind.NO_SERVICE_DIRECTORATE,
           this::directorate,
+          Sector.PUBLIC,
           "from which directorate or team holders come");
       RuleUse share = scope.rules.of(GapKind.LARGEST_SHARE, group);
       if (share.tests(group)) {
@@ -92,16 +98,17 @@ final class Makeup {
     Is at(Seat seat, Holding holding);
   }
 
-  private void absent(Group group, GapKind kind, Look look, String settling) {
+  private void absent(Group group, GapKind kind, Look look, Sector of, String settling) {
     RuleUse rule = scope.rules.of(kind, group);
     if (!rule.testsSurely(group)) {
       return;
     }
     List<Seat> seats = scope.speakingSeats(group);
-    if (seats.stream().anyMatch(s -> is(s, look) == Is.ONE)) {
+    if (seats.stream().anyMatch(s -> is(s, look, of) == Is.ONE)) {
       return;
     }
-    List<Id<Seat>> open = seats.stream().filter(s -> is(s, look) == Is.OPEN).map(Seat::id).toList();
+    List<Id<Seat>> open =
+        seats.stream().filter(s -> is(s, look, of) == Is.OPEN).map(Seat::id).toList();
     boolean whole = scope.isWhole(CompletenessKind.SEATS_OF_A_GROUP, group.id());
     if (!whole || !open.isEmpty()) {
       findings
@@ -122,10 +129,11 @@ final class Makeup {
     findings.add(draft.remedy(RemedyAction.INVITE, councils(group)));
   }
 
-  private Is is(Seat seat, Look look) {
+  private Is is(Seat seat, Look look, Sector of) {
     SeatState state = scope.state(seat);
     if (!state.filled()) {
-      return state == SeatState.NOT_RECORDED ? Is.OPEN : Is.NONE;
+      boolean mayBe = seat.reservedForSector().map(s -> s == of).orElse(true);
+      return state == SeatState.NOT_RECORDED && mayBe ? Is.OPEN : Is.NONE;
     }
     Set<Is> found = EnumSet.noneOf(Is.class);
     scope.network.seating().holders(seat.id()).forEach(h -> found.add(look.at(seat, h)));
