@@ -47,8 +47,7 @@ final class DisjointRow implements Row {
   @Override
   public List<Peer> peers(BenchGraph graph) {
     return graph.size() == GraphSize.COUNTY
-        ? List.of(
-            Peer.of("igraph", "igraph_disjoint"), Peer.of("NetworkX", "networkx_disjoint"))
+        ? List.of(Peer.of("igraph", "igraph_disjoint"), Peer.of("NetworkX", "networkx_disjoint"))
         : List.of(Peer.of("igraph", "igraph_disjoint"));
   }
 }
