@@ -80,7 +80,9 @@ class ScenarioTest {
 
   @Test
   void aDeputyStandsIn() {
-    assertEquals(SeatState.DEPUTY_ONLY, state(after("leave Bob Example"), "s2"));
+    Network after = after("leave Bob Example");
+    assertEquals(SeatState.FILLED, state(after, "s2"));
+    assertEquals(Id.tenure("t2d"), after.seating().holders(Id.seat("s2")).get(0).tenure().id());
   }
 
   @Test
