@@ -126,7 +126,11 @@ public enum RuleKind implements Word {
               GroupKind.STATUTORY_BOARD,
               GroupKind.FULL_COUNCIL,
               GroupKind.CABINET)
-          .says("The kinds of group to which the others answer in the end."));
+          .says("The kinds of group to which the others answer in the end.")),
+  MISSING_LINK(
+      Setting.plain(Source.TIERS)
+          .limit(6, "steps")
+          .says("How far apart two groups count as being that cannot reach each other."));
 
   /** Where the rules that hold by default come from. */
   private static final class Source {

@@ -74,7 +74,15 @@ public final class RandomNetwork {
         row = row.with(attribute.name(), values);
       }
     }
-    return row;
+    return kind == Kind.RULE ? ruling(row) : row;
+  }
+
+  /** A rule names one that there is, and has a limit only where that one has. */
+  private Row ruling(Row row) {
+    RuleKind rule = pick(List.of(RuleKind.values()));
+    boolean limited = rule.limit().isPresent() && row.find("limit").isPresent();
+    return row.with("kind", rule.word())
+        .with("limit", limited ? List.of(Integer.toString(1 + random.nextInt(99))) : List.of());
   }
 
   private String value(Attribute attribute, int place) {
