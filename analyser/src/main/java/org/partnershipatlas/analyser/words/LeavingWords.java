@@ -38,9 +38,9 @@ public final class LeavingWords {
     told.add(
         Plain.count(report.looked(), noun(report.kind(), false), noun(report.kind(), true))
             + (report.looked() == 1 ? " was" : " were")
-            + " looked at. The leaving of "
-            + (report.losses().isEmpty() ? "none" : "" + report.losses().size())
-            + " breaks something that is recorded.");
+            + " looked at. "
+            + breaking(report.losses().size())
+            + " that is recorded.");
     if (report.joined() > 0) {
       told.add(
           Plain.count(report.joined(), "pair")
@@ -65,6 +65,14 @@ public final class LeavingWords {
               + " have gone; another set of as many may cut more.");
     }
     return told;
+  }
+
+  private static String breaking(int losses) {
+    return switch (losses) {
+      case 0 -> "The loss of no single one breaks anything";
+      case 1 -> "The loss of one of them breaks something";
+      default -> "The loss of any single one of " + losses + " breaks something";
+    };
   }
 
   private static String noun(LeaverKind kind, boolean several) {

@@ -58,7 +58,11 @@ final class DependenceTold {
 
   private static void tell(LeaverKind kind, DependenceAnswer answer, List<String> text) {
     text.add("If " + (kind == LeaverKind.ORGANISATION ? "an " : "a ") + kind.word() + " is lost");
-    answer.sentences().forEach(line -> text.add("  " + line));
+    // What holds for every kind is told with the first.
+    answer.sentences().stream()
+        .map(line -> "  " + line)
+        .filter(line -> !text.contains(line))
+        .forEach(text::add);
     answer.losses().stream().limit(MOST).forEach(loss -> text.add("  " + loss.sentence()));
     more(answer.losses().size(), text);
     if (answer.chosen().size() > 1) {

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import { analysis } from "../api.js";
-import { here, turn } from "../state.js";
+import { address, here, turn } from "../state.js";
 import { View, emptyRegister } from "../parts/view.js";
 import { count, evidence, openLine, recordLink, recordLinks } from "../parts/words.js";
 
@@ -46,7 +46,7 @@ class People extends View {
               ${ending.slice(0, MOST).map((gap) => html`<li>${gap.sentence} ${evidence(gap.evidence, gapName)}</li>`)}
             </ul>`
           : html`<p class="soft">No vacancy and no term that ends soon is recorded.</p>`}
-        ${ending.length > MOST ? html`<p class="soft small">The first ${MOST} of ${ending.length}.</p>` : nothing}
+        ${ending.length > MOST ? html`<p class="soft small">The first ${MOST} of ${ending.length}; <a href=${address("gaps")}>the gaps list them all</a>.</p>` : nothing}
       </section>
       <section class="card" id="dependence">
         <div class="page-head">
