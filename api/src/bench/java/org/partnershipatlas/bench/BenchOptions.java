@@ -36,7 +36,7 @@ record BenchOptions(
     return new BenchOptions(
         chosen(GraphSize.class, "bench.sizes"),
         chosen(GraphKind.class, "bench.graphs"),
-        words("bench.rows"),
+        words("bench.rows").stream().map(word -> word.toLowerCase(Locale.ROOT)).toList(),
         words("appg").stream().findFirst().map(Path::of),
         Double.parseDouble(System.getProperty("bench.minutes", "25")),
         System.getProperty("bench.python", "/usr/bin/python3"),
