@@ -38,8 +38,7 @@ final class GapOracle extends AsRecorded {
               g ->
                   !group(g, "last_met").isEmpty()
                       && lastDay(g, Kind.GROUP, "last_met").isBefore(DAY.minusMonths(12)));
-      case LED_AND_SERVICED_BY_ONE_BODY ->
-          groups(found, g -> !group(g, "led_by").isEmpty() && !group(g, "serviced_by").isEmpty());
+      case LED_AND_SERVICED_BY_ONE_BODY -> groups(found, this::oneBody);
       case NO_REPORTING_LINE -> groups(found, this::lost);
       case STALE -> groups(found, g -> seats(g).stream().anyMatch(this::old));
       case NO_DEPUTY -> together(found, this::withoutDeputies);
@@ -239,6 +238,25 @@ final class GapOracle extends AsRecorded {
       reached = more;
     }
     return reached;
+  }
+
+  private boolean oneBody(String group) {
+    String lead = group(group, "led_by");
+    List<String> servicing = values(group, Kind.GROUP, "serviced_by");
+    return !lead.isEmpty()
+        && !servicing.isEmpty()
+        && servicing.stream()
+            .map(this::employer)
+            .allMatch(by -> by.equals(lead) || isPart(by, lead));
+  }
+
+  private String employer(String servicing) {
+    String id = servicing.substring(servicing.indexOf(':') + 1);
+    return servicing.startsWith("post:") ? value(id, Kind.POST, "employed_by") : id;
+  }
+
+  private boolean isPart(String body, String whole) {
+    return !body.isEmpty() && value(body, Kind.ORGANISATION, "part_of").equals(whole);
   }
 
   private boolean lost(String group) {

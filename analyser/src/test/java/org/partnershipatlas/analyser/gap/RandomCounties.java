@@ -22,6 +22,21 @@ final class RandomCounties {
       List.of("field:f0", "field:f1", "area:d0", "area:d1", "organisation:o3", "community:c0");
   private static final List<String> ROLES =
       List.of("chair", "representative", "representative", "observer");
+
+  /** About a year before the day, since limits of twelve months are met there, and far from it. */
+  private static final List<String> DAYS =
+      List.of(
+          "2024-06",
+          "2025",
+          "2025-10",
+          "2025-11",
+          "2025-11-21",
+          "2025-11-22",
+          "2025-12",
+          "2026-06");
+
+  private static final List<String> SERVICING =
+      List.of("post:w", "organisation:adults", "organisation:o3;organisation:adults");
   private final Random random;
   private final StringBuilder text = new StringBuilder();
 
@@ -95,9 +110,8 @@ final class RandomCounties {
       text.append(random.nextInt(3) > 0 ? " themes=t" + random.nextInt(2) : "");
       text.append(maybe(4, "part_of=g" + random.nextInt(4)));
       text.append(maybe(4, "decides_money=yes") + maybe(2, "led_by=council"));
-      text.append(maybe(3, "serviced_by=" + (oneIn(2) ? "post:w" : "organisation:adults")));
-      text.append(
-          maybe(3, "last_met=202" + (5 + random.nextInt(2)) + "-0" + (1 + random.nextInt(9))));
+      text.append(maybe(3, "serviced_by=" + any(SERVICING)));
+      text.append(maybe(3, "last_met=" + any(DAYS)));
       text.append(maybe(8, "to=2020") + "\n");
     }
     for (int i = 0; i < 2; i++) {
@@ -135,7 +149,7 @@ final class RandomCounties {
     text.append(maybe(2, "speaks_for=" + any(PARTS)) + maybe(2, "route='" + any(ROUTES) + "'"));
     text.append(maybe(3, "reserved_for_sector=" + (oneIn(3) ? "public" : "third")));
     text.append(maybe(2, "voting=" + (oneIn(2) ? "yes" : "no")) + maybe(5, "vacant=yes"));
-    text.append(maybe(3, "last_checked=202" + (4 + random.nextInt(3)) + "-06") + "\n");
+    text.append(maybe(3, "last_checked=" + any(DAYS)) + "\n");
     if (!oneIn(4)) {
       tenure("t" + i, i, "");
     }
@@ -148,14 +162,16 @@ final class RandomCounties {
     text.append("tenure " + id + " seat=s" + seat + capacity);
     int who = random.nextInt(8);
     if (who < 5) {
-      text.append(" on_behalf_of=o" + random.nextInt(6) + maybe(2, "person=p" + random.nextInt(2)));
+      // The first bodies more often than the others, so that one may hold many seats.
+      int body = Math.min(random.nextInt(6), random.nextInt(6));
+      text.append(" on_behalf_of=o" + body + maybe(2, "person=p" + random.nextInt(2)));
     } else if (who == 5) {
       text.append(" person=c on_behalf_of=council");
     } else if (who == 6) {
       text.append(" on_behalf_of=" + (oneIn(2) ? "council" : "adults"));
     }
     text.append(maybe(4, "term_ends=2026-1" + random.nextInt(3)) + maybe(6, "to=2027-01-10"));
-    text.append(maybe(3, "last_reported_back=202" + (4 + random.nextInt(3)) + "-08") + "\n");
+    text.append(maybe(3, "last_reported_back=" + any(DAYS)) + "\n");
   }
 
   private void papers() {
