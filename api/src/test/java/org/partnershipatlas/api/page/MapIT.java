@@ -6,40 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnershipatlas.api.RunningAtlas;
 
 /** The map can be read from the back of a room, and moved about in its frame. */
-class MapIT {
+class MapIT extends SamplePages {
   private static final String LARGE = "/map?network=sample:exampleshire";
-
-  private static RunningAtlas atlas;
-  private static Browsing browsing;
-
-  @BeforeAll
-  static void start() {
-    atlas = RunningAtlas.withoutStore();
-    browsing = new Browsing(atlas.url());
-  }
-
-  @AfterAll
-  static void stop() {
-    browsing.close();
-    atlas.close();
-  }
-
-  @BeforeEach
-  void fresh() {
-    browsing.fresh(ColorScheme.LIGHT);
-  }
 
   @ParameterizedTest
   @ValueSource(

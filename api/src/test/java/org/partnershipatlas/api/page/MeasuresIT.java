@@ -6,37 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.Comparator;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnershipatlas.api.RunningAtlas;
 
 /** The page of measures: the network in cards, a table that sorts, and how values lie. */
-class MeasuresIT {
-  private static RunningAtlas atlas;
-  private static Browsing browsing;
-
-  @BeforeAll
-  static void start() {
-    atlas = RunningAtlas.withoutStore();
-    browsing = new Browsing(atlas.url());
-  }
-
-  @AfterAll
-  static void stop() {
-    browsing.close();
-    atlas.close();
-  }
-
-  @BeforeEach
-  void fresh() {
-    browsing.fresh(ColorScheme.LIGHT);
-  }
-
+class MeasuresIT extends SamplePages {
   @Test
   void eachMeasureOfTheNetworkIsAQuestionWithItsValue() {
     Page page = browsing.open("/measures?network=sample:devon");

@@ -7,34 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnershipatlas.api.RunningAtlas;
 
 /** What a page tells of an answer: nothing twice, nothing private unasked, nothing untrue. */
-class WhatPagesTellIT {
-  private static RunningAtlas atlas;
-  private static Browsing browsing;
-
-  @BeforeAll
-  static void start() {
-    atlas = RunningAtlas.withoutStore();
-    browsing = new Browsing(atlas.url());
-  }
-
-  @AfterAll
-  static void stop() {
-    browsing.close();
-    atlas.close();
-  }
-
-  @BeforeEach
-  void fresh() {
-    browsing.fresh(ColorScheme.LIGHT);
-  }
-
+class WhatPagesTellIT extends SamplePages {
   @Test
   void measuresShowPeopleOnlyWhenAsked() {
     Page page = browsing.open("/measures?network=sample:exampleshire");
