@@ -1,6 +1,7 @@
 package org.partnershipatlas.analyser.coverage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipatlas.model.Area;
+import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Membership;
@@ -24,7 +26,12 @@ final class Constituencies {
   private final Map<Id<?>, Set<Id<Organisation>>> bySubject = new HashMap<>();
   private final Map<Id<?>, Set<Id<Organisation>>> byOwnArea = new HashMap<>();
   private final Map<Id<Area>, Set<Id<Organisation>>> working = new HashMap<>();
+  private final Set<Id<Organisation>> anywhere = new LinkedHashSet<>();
+  private final Map<Local, Set<Id<Organisation>>> local = new HashMap<>();
   private final Map<Id<?>, Map<Id<Organisation>, Way>> byNetwork = new HashMap<>();
+
+  /** A field or community where some areas are. */
+  private record Local(Id<?> subject, Set<Id<Area>> areas) {}
 
   /**
    * How an organisation reaches a network.
@@ -42,6 +49,9 @@ final class Constituencies {
       }
       for (Id<?> community : organisation.communities()) {
         addWithBroader(community, organisation.id());
+      }
+      if (organisation.areas().isEmpty()) {
+        anywhere.add(organisation.id());
       }
       for (Id<Area> area : organisation.areas()) {
         byOwnArea.computeIfAbsent(area, a -> new LinkedHashSet<>()).add(organisation.id());
@@ -74,6 +84,34 @@ final class Constituencies {
       all.addAll(byOwnArea.getOrDefault(wider, Set.of()));
     }
     return all;
+  }
+
+  /**
+   * The organisations that a field, community or area means to a group. A seat for advice on a
+   * group of one county does not speak for the advice agencies of another: of a field or community,
+   * only those count whose areas equal, hold or lie in one of the group's. Where no area is recorded
+   * of the group or the organisation, nothing tells them apart, and they count.
+   */
+  synchronized Set<Id<Organisation>> of(Id<?> subject, Group group) {
+    boolean limited = subject.kind() == Kind.FIELD || subject.kind() == Kind.COMMUNITY;
+    if (!limited || group.areas().isEmpty()) {
+      return of(subject);
+    }
+    return local.computeIfAbsent(
+        new Local(subject, Set.copyOf(group.areas())),
+        key -> {
+          Set<Id<Organisation>> nearby = new LinkedHashSet<>(anywhere);
+          group.areas().forEach(area -> nearby.addAll(workingIn(area)));
+          Set<Id<Organisation>> all = of(subject);
+          return all.size() < nearby.size() ? common(all, nearby) : common(nearby, all);
+        });
+  }
+
+  private static Set<Id<Organisation>> common(
+      Set<Id<Organisation>> fewer, Set<Id<Organisation>> more) {
+    Set<Id<Organisation>> both = new LinkedHashSet<>(fewer);
+    both.retainAll(more);
+    return Collections.unmodifiableSet(both);
   }
 
   /** The organisations that reach a network, each with its way there, nearest first. */
@@ -119,12 +157,12 @@ final class Constituencies {
   }
 
   /** Those for whom a seat is kept: every part of its reservation must name them. */
-  Set<Id<Organisation>> reserved(Seat seat) {
+  Set<Id<Organisation>> reserved(Seat seat, Group group) {
     Set<Id<Organisation>> all = new LinkedHashSet<>();
     boolean first = true;
     for (Id<?> part : seat.reservedFor()) {
       Set<Id<Organisation>> these =
-          part.kind() == Kind.AREA ? workingIn(Id.area(part.value())) : named(part);
+          part.kind() == Kind.AREA ? workingIn(Id.area(part.value())) : named(part, group);
       if (first) {
         all.addAll(these);
       } else {
@@ -143,10 +181,10 @@ final class Constituencies {
     return !maySendCouncillor && sector.map(s -> s != wanted).orElse(false);
   }
 
-  /** The organisations that a part of a reservation, or of those spoken for, names. */
-  Set<Id<Organisation>> named(Id<?> part) {
+  /** The organisations that a part of a reservation, or of those spoken for, means to a group. */
+  Set<Id<Organisation>> named(Id<?> part, Group group) {
     if (!isBody(part)) {
-      return of(part);
+      return of(part, group);
     }
     Set<Id<Organisation>> all = new LinkedHashSet<>(own(part).stream().toList());
     all.addAll(reaching(part).keySet());

@@ -67,7 +67,7 @@ public final class Coverage {
               group,
               network.grounds().isComplete(CompletenessKind.SEATS_OF_A_GROUP, group.id()),
               views,
-              VoiceFinder.find(network, constituencies, group.id(), views),
+              VoiceFinder.find(network, constituencies, group, views),
               openings.of(views)));
     }
     byGroup
@@ -254,15 +254,24 @@ public final class Coverage {
     return constituencies.workingIn(area);
   }
 
-  /** The organisations of a field, community or area, or that reach a network. */
-  public Set<Id<Organisation>> listNamedBy(Id<?> constituency) {
-    return constituencies.named(constituency);
+  /** The organisations of a field or community, narrower ones included, or in an area. */
+  public Set<Id<Organisation>> listBelongingTo(Id<?> subject) {
+    return constituencies.of(subject);
+  }
+
+  /**
+   * The organisations that a constituency means to a group: those of a field or community that work
+   * where the group does, those in an area, a body and those that reach it.
+   */
+  public Set<Id<Organisation>> listNamedBy(Id<?> constituency, Group group) {
+    return constituencies.named(constituency, group);
   }
 
   /** The organisations for whom a seat is kept or speaks. */
   public Set<Id<Organisation>> listMeantBy(Seat seat) {
-    Set<Id<Organisation>> all = new LinkedHashSet<>(constituencies.reserved(seat));
-    seat.speaksFor().forEach(part -> all.addAll(constituencies.named(part)));
+    Group group = network.get(seat.group());
+    Set<Id<Organisation>> all = new LinkedHashSet<>(constituencies.reserved(seat, group));
+    seat.speaksFor().forEach(part -> all.addAll(constituencies.named(part, group)));
     return all;
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.partnershipatlas.analyser.coverage.Opening.Missing;
 import org.partnershipatlas.model.CompletenessKind;
 import org.partnershipatlas.model.Fit;
+import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Holding;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
@@ -121,8 +122,12 @@ final class Openings {
         .anyMatch(
             part ->
                 part.equals(organisation)
-                    || constituencies.of(part).contains(organisation)
+                    || constituencies.of(part, group(view)).contains(organisation)
                     || constituencies.reaching(part).containsKey(organisation));
+  }
+
+  private Group group(SeatView view) {
+    return network.get(view.seat().group());
   }
 
   List<Sector> sectorOf(Id<?> networkId) {

@@ -24,17 +24,17 @@ import org.partnershipatlas.model.Organisation;
 final class VoiceFinder {
   private final Network network;
   private final Constituencies constituencies;
-  private final Id<Group> group;
+  private final Group group;
   private final Map<Id<Organisation>, Voice> found = new LinkedHashMap<>();
 
-  private VoiceFinder(Network network, Constituencies constituencies, Id<Group> group) {
+  private VoiceFinder(Network network, Constituencies constituencies, Group group) {
     this.network = network;
     this.constituencies = constituencies;
     this.group = group;
   }
 
   static Map<Id<Organisation>, Voice> find(
-      Network network, Constituencies constituencies, Id<Group> group, List<SeatView> views) {
+      Network network, Constituencies constituencies, Group group, List<SeatView> views) {
     VoiceFinder finder = new VoiceFinder(network, constituencies, group);
     views.stream().filter(SeatView::speaking).forEach(finder::look);
     return finder.found;
@@ -96,7 +96,7 @@ final class VoiceFinder {
             view.evidence("speaks for its " + part.kind().word(), view.holders().stream());
         Optional<NotShown> none = Optional.of(NotShown.NO_MEMBERSHIP);
         constituencies
-            .of(part)
+            .of(part, group)
             .forEach(o -> offer(o, VoiceState.LINK_BACK_NOT_SHOWN, none, evidence));
       }
     }
@@ -120,7 +120,7 @@ final class VoiceFinder {
   private void deputised(SeatView view) {
     List<Evidence> evidence = view.evidence("would speak for it", view.deputies().stream());
     Set<Id<Organisation>> all = new LinkedHashSet<>();
-    view.seat().speaksFor().forEach(part -> all.addAll(constituencies.named(part)));
+    view.seat().speaksFor().forEach(part -> all.addAll(constituencies.named(part, group)));
     view.seat().reservedFor().forEach(part -> Constituencies.own(part).ifPresent(all::add));
     all.forEach(o -> offer(o, VoiceState.DEPUTY_ONLY, Optional.empty(), evidence));
   }
@@ -128,8 +128,8 @@ final class VoiceFinder {
   private void empty(SeatView view) {
     List<Evidence> evidence = view.evidence("empty, and meant for it", Stream.empty());
     Set<Id<Organisation>> all = new LinkedHashSet<>();
-    view.seat().speaksFor().forEach(part -> all.addAll(constituencies.named(part)));
-    all.addAll(constituencies.reserved(view.seat()));
+    view.seat().speaksFor().forEach(part -> all.addAll(constituencies.named(part, group)));
+    all.addAll(constituencies.reserved(view.seat(), group));
     all.forEach(o -> offer(o, VoiceState.VACANT, Optional.empty(), evidence));
   }
 
@@ -142,7 +142,7 @@ final class VoiceFinder {
         state == VoiceState.LINK_BACK_NOT_SHOWN ? notShown : Optional.empty();
     Voice now = found.get(organisation);
     if (now == null || rank(state, reason) < rank(now.state(), now.notShown())) {
-      found.put(organisation, new Voice(organisation, group, state, reason, evidence));
+      found.put(organisation, new Voice(organisation, group.id(), state, reason, evidence));
     }
   }
 

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.partnershipatlas.analyser.coverage.Coverage;
+import org.partnershipatlas.model.Area;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Community;
 import org.partnershipatlas.model.Field;
 import org.partnershipatlas.model.Fit;
+import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Holding;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
@@ -28,6 +30,14 @@ import org.partnershipatlas.model.Seating;
  * of coverage taken seat by seat, so that what a seat gave can be taken away by itself.
  */
 final class SeatVoices {
+  /** One of those whom a seat speaks for, where its group is. */
+  private record Named(Id<?> part, Set<Id<Area>> areas) {
+    static Named of(Id<?> part, Group group) {
+      boolean local = part.kind() == Kind.FIELD || part.kind() == Kind.COMMUNITY;
+      return new Named(part, local ? Set.copyOf(group.areas()) : Set.of());
+    }
+  }
+
   /** What a seat gives: numbers of organisations, and of fields and communities. */
   record Gift(int[] organisations, int[] subjects, boolean sector) {
     static final Gift NOTHING = new Gift(new int[0], new int[0], false);
@@ -39,7 +49,7 @@ final class SeatVoices {
   private final List<Id<Organisation>> organisations;
   private final List<Id<?>> subjects;
   private final Map<Id<?>, Integer> numbers = new HashMap<>();
-  private final Map<Id<?>, int[]> named = new HashMap<>();
+  private final Map<Named, int[]> named = new HashMap<>();
   private final Map<Id<?>, int[]> narrower = new HashMap<>();
 
   SeatVoices(Network network, Coverage coverage, TestedGroups tested) {
@@ -66,8 +76,10 @@ final class SeatVoices {
 
   // Worked out beforehand, so that several threads may read it.
   private void remember(Seat seat) {
+    Group group = network.get(seat.group());
     for (Id<?> part : seat.speaksFor()) {
-      named.computeIfAbsent(part, p -> numbers(coverage.listNamedBy(p)));
+      named.computeIfAbsent(
+          Named.of(part, group), n -> numbers(coverage.listNamedBy(part, group)));
       subjectsOf(part)
           .forEach(subject -> narrower.computeIfAbsent(subject, s -> numbers(within(s))));
     }
@@ -119,10 +131,14 @@ final class SeatVoices {
     for (Holding holding : holders) {
       holding.onBehalfOf().ifPresent(body -> all.add(numbers(network.voices().listUnits(body))));
     }
+    Group group = network.get(seat.group());
     for (Id<?> part : seat.speaksFor()) {
       if (!without.bodies().contains(part)) {
         Set<Id<Organisation>> changed = without.reaching().get(part);
-        all.add(changed == null ? named.getOrDefault(part, new int[0]) : numbers(changed));
+        all.add(
+            changed == null
+                ? named.getOrDefault(Named.of(part, group), new int[0])
+                : numbers(changed));
       }
     }
     return union(all);

@@ -64,7 +64,7 @@ final class Unheard {
 
   private void test(GapKind kind, RowKey row, Theme theme, Id<Area> area, List<Group> groups) {
     Id<?> subject = row.id().orElseThrow();
-    Set<Id<Organisation>> listed = new LinkedHashSet<>(scope.coverage.listNamedBy(subject));
+    Set<Id<Organisation>> listed = new LinkedHashSet<>(scope.coverage.listBelongingTo(subject));
     listed.retainAll(scope.coverage.listWorkingIn(area));
     boolean heard =
         groups.stream().anyMatch(g -> scope.coverage.voice(row, g.id()).state().heard());

@@ -110,6 +110,53 @@ class CoverageTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "board | speaks_for=field:advice / tenure t seat=s on_behalf_of=cvs | hop | none",
+        "board | speaks_for=community:carers / tenure t seat=s on_behalf_of=cvs | hop | none",
+        "board | speaks_for=field:advice / tenure t seat=s on_behalf_of=cvs | bideford | link back"
+            + " not shown",
+        "board | speaks_for=field:advice / tenure t seat=s on_behalf_of=cvs | network | link back"
+            + " not shown",
+        "board | reserved_for=field:advice vacant=yes | hop | none",
+        "board | reserved_for=field:advice vacant=yes | bideford | vacant",
+        "board | speaks_for=field:advice / tenure t seat=s on_behalf_of=cvs capacity=deputy | hop |"
+            + " none",
+        "board | speaks_for=organisation:kentish route='elected by the sector' / tenure t seat=s"
+            + " on_behalf_of=cvs | hop | accountable",
+        "exeter | speaks_for=field:advice / tenure t seat=s on_behalf_of=cvs | bideford | none",
+        "exeter | speaks_for=field:advice / tenure t seat=s on_behalf_of=cvs | countywide | link"
+            + " back not shown",
+        "anywhere | speaks_for=field:advice / tenure t seat=s on_behalf_of=cvs | hop | link back not"
+            + " shown"
+      })
+  void toAGroupAFieldMeansThoseWhoWorkWhereItDoes(
+      String group, String seat, String organisation, String state) {
+    String elsewhere =
+        """
+        area torridge kind=district within=devon
+        area kent kind=county
+        organisation hop sector=third fields=advice communities=carers areas=kent
+        organisation bideford sector=third fields=advice areas=torridge
+        organisation countywide sector=third fields=advice areas=devon
+        organisation kentish sector=third fields=advice areas=kent
+        membership m8 organisation=hop network=organisation:kentish
+        completeness k8 what='members of a network' of=organisation:kentish
+        group exeter areas=exeter
+        group anywhere
+        completeness k4 what='seats of a group' of=group:exeter
+        completeness k5 what='seats of a group' of=group:anywhere
+        """;
+    assertEquals(
+        state,
+        coverage(elsewhere + "seat s group=" + group + " " + seat)
+            .voice(Id.organisation(organisation), Id.group(group))
+            .state()
+            .word());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "route='elected by the sector' speaks_for=field:advice | NO_MEMBERSHIP",
         "route=co-opted speaks_for=organisation:charity | OTHER_ROUTE",
         "speaks_for=organisation:charity | ROUTE_NOT_RECORDED",

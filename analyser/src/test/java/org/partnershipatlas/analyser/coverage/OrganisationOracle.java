@@ -76,16 +76,28 @@ final class OrganisationOracle {
   }
 
   private boolean spokenFor(Seat s, Organisation o) {
-    return s.speaksFor().stream().anyMatch(p -> itsOwn(p, o));
+    return s.speaksFor().stream().anyMatch(p -> itsOwn(p, o, s));
   }
 
-  private boolean itsOwn(Id<?> part, Organisation o) {
+  private boolean itsOwn(Id<?> part, Organisation o, Seat s) {
     return part.equals(o.id())
         || bodies.reaches(o.id(), part, false)
-        || o.fields().stream().anyMatch(f -> part.kind() == Kind.FIELD && bodies.within(f, part))
-        || o.communities().stream()
-            .anyMatch(c -> part.kind() == Kind.COMMUNITY && bodies.within(c, part))
+        || (near(s, o)
+            && o.fields().stream().anyMatch(f -> part.kind() == Kind.FIELD && bodies.within(f, part)))
+        || (near(s, o)
+            && o.communities().stream()
+                .anyMatch(c -> part.kind() == Kind.COMMUNITY && bodies.within(c, part)))
         || o.areas().stream().anyMatch(a -> part.kind() == Kind.AREA && bodies.within(a, part));
+  }
+
+  /** Whether an organisation works where the seat's group does, as far as either says where. */
+  private boolean near(Seat s, Organisation o) {
+    Group g = all.get(s.group());
+    return g.areas().isEmpty()
+        || o.areas().isEmpty()
+        || o.areas().stream()
+            .anyMatch(
+                a -> g.areas().stream().anyMatch(b -> bodies.within(a, b) || bodies.within(b, a)));
   }
 
   private boolean keptFor(Seat s, Organisation o) {
@@ -96,7 +108,7 @@ final class OrganisationOracle {
         s.reservedFor().stream()
             .allMatch(
                 p ->
-                    itsOwn(p, o)
+                    itsOwn(p, o, s)
                         || (p.kind() == Kind.AREA
                             && o.areas().stream().anyMatch(a -> bodies.within(p, a))));
     return every && !keptForAnotherSector(s, o);

@@ -57,6 +57,7 @@ final class RandomTables {
     }
     for (int i = 0; i < 3; i++) {
       text.append("group g" + i + " areas=a" + random.nextInt(4));
+      maybe(25, ";a" + random.nextInt(4));
       line();
       maybe(65, "completeness k" + i + " what='seats of a group' of=group:g" + i + "\n");
     }

@@ -131,7 +131,7 @@ public record CoverageAnswer(
     return row ->
         row.kind() != RowKind.ORGANISATION
             || (field
-                    .map(f -> coverage.listNamedBy(f).contains(row.id().orElseThrow()))
+                    .map(f -> coverage.listBelongingTo(f).contains(row.id().orElseThrow()))
                     .orElse(true)
                 && area.map(a -> coverage.listWorkingIn(a).contains(row.id().orElseThrow()))
                     .orElse(true));
