@@ -48,6 +48,7 @@ public final class TierTables {
   private TierTable table(Area area) {
     List<Group> upper = tiers.groups(area.id(), options.upper());
     List<TierRow> rows = tiers.lowerAreas(area).stream().map(lower -> row(lower, upper)).toList();
+    searches.clear(); // the groups of another upper area are seldom the same
     return new TierTable(area.id(), options.lower(), options.upper(), ids(upper), rows);
   }
 

@@ -1,7 +1,6 @@
 package org.partnershipatlas.analyser.route;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,55 +9,84 @@ import org.partnershipatlas.analyser.graph.Csr;
 
 /**
  * The cheapest ways from every node to one end: Dijkstra's algorithm backwards from that end over
- * keys of cost and number of steps, in O(m log n) time. One reach serves any number of starts with
- * the same themes.
+ * keys of cost and number of steps, in O(m log n) time. It goes only as far as a start asks: what
+ * is found stays for the next one, so that one reach serves any number of starts with the same
+ * themes.
  *
  * <p>Passing through a node adds what the ground says; the end itself is never passed through, so
  * it adds nothing, and nor does the start. Of equally cheap and long ways the one whose nodes come
  * first by name, read from the start, is taken.
  */
 final class Reach {
+  private static final int BETWEEN_LOOKS = 64;
+
   private final Ground ground;
   private final Bans bans;
   private final int end;
-  private final long[] keys;
+  private final NodeKeys keys = new NodeKeys();
+  private final KeyHeap heap = new KeyHeap();
   private final Map<Integer, Landing> landings = new HashMap<>();
 
   Reach(Ground ground, int end, List<Landing> landings, Bans bans) {
     this.ground = ground;
     this.bans = bans;
     this.end = end;
-    this.keys = new long[ground.graph().size()];
-    Arrays.fill(keys, Keys.UNREACHED);
-    KeyHeap heap = new KeyHeap();
     for (Landing landing : landings) {
       if (bans.allow(landing)) {
         this.landings.put(landing.node(), landing);
-        offer(heap, landing.node(), landing.key());
-      }
-    }
-    while (!heap.isEmpty()) {
-      long key = heap.leastKey();
-      int node = heap.poll();
-      if (key == keys[node] && passable(node)) {
-        spread(heap, node, key);
+        offer(landing.node(), landing.key());
       }
     }
   }
 
-  private void spread(KeyHeap heap, int node, long key) {
+  /**
+   * Goes on until nothing that is still open can come to a start as cheaply as what is known: then
+   * the least known is the least there is, and every start that is as cheap is known too.
+   */
+  private void search(int start, List<Landing> starts) {
+    long least = starts.stream().mapToLong(Landing::key).min().orElse(Keys.UNREACHED);
+    long known = least(start, starts);
+    while (!heap.isEmpty() && heap.leastKey() + least <= known) {
+      for (int i = 0; i < BETWEEN_LOOKS && !heap.isEmpty(); i++) {
+        long key = heap.leastKey();
+        int node = heap.poll();
+        if (key == keys.get(node) && passable(node)) {
+          spread(node, key);
+        }
+      }
+      known = least(start, starts);
+    }
+  }
+
+  private long least(int start, List<Landing> starts) {
+    return starts.stream()
+        .mapToLong(landing -> through(start, landing))
+        .min()
+        .orElse(Keys.UNREACHED);
+  }
+
+  /** The key of the way from a start through one of its landings, as far as it is known. */
+  private long through(int start, Landing landing) {
+    int node = landing.node();
+    long key = keys.get(node);
+    int passing = node == start ? 0 : passing(node);
+    boolean goes = key != Keys.UNREACHED && passing >= 0 && bans.allow(landing);
+    return goes ? landing.key() + key + Keys.of(passing, 0) : Keys.UNREACHED;
+  }
+
+  private void spread(int node, long key) {
     Csr csr = ground.graph().csr();
     for (int slot = csr.start(node); slot < csr.end(node); slot++) {
       int edge = csr.edge(slot);
       if (ground.footing().anywhere(edge) && bans.allowEdge(edge)) {
-        offer(heap, csr.target(slot), step(key, node, edge));
+        offer(csr.target(slot), step(key, node, edge));
       }
     }
   }
 
-  private void offer(KeyHeap heap, int node, long key) {
-    if (key < keys[node] && bans.allowNode(node)) {
-      keys[node] = key;
+  private void offer(int node, long key) {
+    if (key < keys.get(node) && bans.allowNode(node)) {
+      keys.put(node, key);
       heap.add(key, node);
     }
   }
@@ -78,16 +106,13 @@ final class Reach {
 
   /** The cheapest way from a start, through one of its landings. */
   Optional<Way> from(int start, List<Landing> starts) {
+    search(start, starts);
     long best = Keys.UNREACHED;
     Landing first = null;
     for (Landing landing : starts) {
-      int node = landing.node();
-      if (keys[node] == Keys.UNREACHED || !bans.allow(landing)) {
-        continue;
-      }
-      int passing = node == start ? 0 : passing(node);
-      if (passing >= 0 && landing.key() + keys[node] + Keys.of(passing, 0) < best) {
-        best = landing.key() + keys[node] + Keys.of(passing, 0);
+      long key = through(start, landing);
+      if (key < best) {
+        best = key;
         first = landing;
       }
     }
@@ -98,7 +123,7 @@ final class Reach {
     List<Integer> edges = new ArrayList<>();
     int at = first.node();
     Landing last = landings.get(at);
-    while (last == null || last.key() != keys[at]) {
+    while (last == null || last.key() != keys.get(at)) {
       int edge = next(at);
       edges.add(edge);
       at = ground.graph().csr().other(edge, at);
@@ -116,9 +141,9 @@ final class Reach {
       boolean leads =
           ground.footing().anywhere(edge)
               && bans.allowEdge(edge)
-              && keys[to] != Keys.UNREACHED
+              && keys.get(to) != Keys.UNREACHED
               && passable(to)
-              && step(keys[to], to, edge) == keys[at];
+              && step(keys.get(to), to, edge) == keys.get(at);
       if (leads) {
         return edge;
       }

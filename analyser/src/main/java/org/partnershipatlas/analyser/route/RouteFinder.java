@@ -29,22 +29,31 @@ public final class RouteFinder {
   /** Every set of costs and layers has plans of its own, which take room. */
   private static final int MOST_PLANS = 8;
 
+  /** Sets of themes of which it is kept what passing each node costs. */
+  private static final int MOST_PASSINGS = 64;
+
   private final Network network;
   private final CoordinationGraph graph;
   private final OnTheme onTheme;
   private final Map<FootingKey, Footing> footings = new ConcurrentHashMap<>();
 
   private final Map<Footing, Plans> plans = new ConcurrentHashMap<>();
+  private final Map<Footing, Parts> parts = new ConcurrentHashMap<>();
+  private final Map<PassingKey, int[]> passings = new ConcurrentHashMap<>();
+  private final Settled settled;
   private @Nullable Employers employers;
 
   private record Plans(FlowPlan routes, FlowPlan people) {}
 
   private record FootingKey(Costs costs, Set<Layer> layers) {}
 
+  private record PassingKey(Set<Id<Theme>> themes, int offTheme) {}
+
   public RouteFinder(Network network, CoordinationGraph graph) {
     this.network = network;
     this.graph = graph;
     this.onTheme = new OnTheme(network);
+    this.settled = new Settled(network);
   }
 
   /** The graph in which it seeks. */
@@ -61,7 +70,7 @@ public final class RouteFinder {
           "A route needs two different ends.", from.toString(), "Choose another record.");
     }
     Set<Id<Theme>> themes = options.themes().orElseGet(() -> onTheme.ofPair(from, to));
-    int[] passing = onTheme.passing(graph, themes, options.costs().offTheme());
+    int[] passing = passing(themes, options.costs());
     return new Question(start, end, List.copyOf(themes), options, passing).answer();
   }
 
@@ -80,6 +89,29 @@ public final class RouteFinder {
   private Footing footing(Costs costs, Set<Layer> layers) {
     return footings.computeIfAbsent(
         new FootingKey(costs, layers), key -> new Footing(graph, costs, layers));
+  }
+
+  /** What passing each node costs on those themes; not to be written to. */
+  private int[] passing(Set<Id<Theme>> themes, Costs costs) {
+    if (passings.size() >= MOST_PASSINGS) {
+      passings.clear();
+    }
+    return passings.computeIfAbsent(
+        new PassingKey(Set.copyOf(themes), costs.offTheme()),
+        key -> onTheme.passing(graph, key.themes(), key.offTheme()));
+  }
+
+  /** The parts of a ground between which no route leads, whatever its themes. */
+  Parts parts(Ground ground) {
+    if (parts.size() >= MOST_PLANS) {
+      parts.clear();
+    }
+    return parts.computeIfAbsent(ground.footing(), footing -> new Parts(graph, footing));
+  }
+
+  /** What tells whether an absence is a fact. */
+  Settled settled() {
+    return settled;
   }
 
   /** What counts independent routes on a ground; for one thread. */
@@ -112,7 +144,7 @@ public final class RouteFinder {
 
   /** The cheapest routes from many records to one, all keeping to the same themes. */
   public Towards towards(Id<?> to, Set<Id<Theme>> themes, RouteOptions options) {
-    int[] passing = onTheme.passing(graph, themes, options.costs().offTheme());
+    int[] passing = passing(themes, options.costs());
     return new Towards(
         this,
         network,
@@ -124,7 +156,7 @@ public final class RouteFinder {
 
   /** How far everything is along routes that keep to those themes. */
   public ThemeReach reach(Set<Id<Theme>> themes, RouteOptions options) {
-    int[] passing = onTheme.passing(graph, themes, options.costs().offTheme());
+    int[] passing = passing(themes, options.costs());
     return new ThemeReach(this, ground(options, Optional.empty(), passing));
   }
 
@@ -135,7 +167,7 @@ public final class RouteFinder {
 
   /** Whether a group's seats and links are complete, and it is known who holds each seat. */
   public boolean settled(Id<Group> group) {
-    return new Settled(network).group(group);
+    return settled.group(group);
   }
 
   /** Which groups are on the theme of a pair. */
@@ -164,13 +196,12 @@ public final class RouteFinder {
       List<FoundRoute> routes = routes(ground, options.most());
       Optional<FoundRoute> planned =
           routes.isEmpty() ? besides(Layer.PLANNED, routes) : Optional.empty();
-      Settled settled = new Settled(network);
       RouteState state =
           !routes.isEmpty()
               ? RouteState.FOUND
               : planned.isPresent()
                   ? RouteState.PLANNED_ONLY
-                  : settled.isFact(ground, start, end) ? RouteState.NONE : RouteState.NOT_RECORDED;
+                  : settled.isFact(ground, parts(ground), start, end) ? RouteState.NONE : RouteState.NOT_RECORDED;
       Independence legs = independence(ground);
       return new RouteAnswer(
           graph.id(start),
@@ -182,7 +213,7 @@ public final class RouteFinder {
           besides(Layer.SECRETARIAT, routes),
           besides(Layer.POSSIBLE, routes),
           OptionalInt.of(legs.people()),
-          routes.isEmpty() ? settled.listUnsettled(ground, start, end) : List.of(),
+          routes.isEmpty() ? settled.listUnsettled(ground, parts(ground), start, end) : List.of(),
           Optional.of(legs));
     }
 

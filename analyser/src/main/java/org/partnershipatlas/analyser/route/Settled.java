@@ -1,14 +1,11 @@
 package org.partnershipatlas.analyser.route;
 
-import java.util.ArrayDeque;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.partnershipatlas.analyser.graph.Csr;
 import org.partnershipatlas.model.CompletenessKind;
 import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Holding;
@@ -28,7 +25,7 @@ import org.partnershipatlas.model.Tenure;
  */
 final class Settled {
   private final Network network;
-  private final Map<Id<Group>, Boolean> known = new HashMap<>();
+  private final Map<Id<Group>, Boolean> known = new ConcurrentHashMap<>();
 
   Settled(Network network) {
     this.network = network;
@@ -58,7 +55,7 @@ final class Settled {
   }
 
   /** The groups that would have to be settled for an absence to be a fact; empty if it is one. */
-  List<Id<Group>> listUnsettled(Ground ground, int from, int to) {
+  List<Id<Group>> listUnsettled(Ground ground, Parts parts, int from, int to) {
     List<Id<Group>> ends =
         Stream.of(from, to).flatMap(end -> group(ground, end)).filter(id -> !group(id)).toList();
     if (!ends.isEmpty()) {
@@ -66,7 +63,7 @@ final class Settled {
     }
     return Stream.of(from, to)
         .filter(end -> group(ground, end).findAny().isPresent())
-        .map(end -> unsettledFrom(ground, end))
+        .map(end -> unsettledFrom(ground, parts, end))
         .min(Comparator.comparingInt(List::size))
         .orElse(List.of());
   }
@@ -75,10 +72,10 @@ final class Settled {
    * Whether it is a fact that two ends are not joined. Between two ends that are no groups it never
    * is: nobody says that they sit nowhere else.
    */
-  boolean isFact(Ground ground, int from, int to) {
+  boolean isFact(Ground ground, Parts parts, int from, int to) {
     boolean canTell =
         group(ground, from).findAny().isPresent() || group(ground, to).findAny().isPresent();
-    return canTell && listUnsettled(ground, from, to).isEmpty();
+    return canTell && listUnsettled(ground, parts, from, to).isEmpty();
   }
 
   private static Stream<Id<Group>> group(Ground ground, int node) {
@@ -86,26 +83,25 @@ final class Settled {
     return id.kind() == Kind.GROUP ? Stream.of(Id.group(id.value())) : Stream.empty();
   }
 
-  private List<Id<Group>> unsettledFrom(Ground ground, int end) {
-    BitSet seen = new BitSet();
-    Deque<Integer> waiting = new ArrayDeque<>(List.of(end));
-    seen.set(end);
-    Csr csr = ground.graph().csr();
-    while (!waiting.isEmpty()) {
-      int at = waiting.removeFirst();
-      for (int slot = csr.start(at); slot < csr.end(at); slot++) {
-        int next = csr.target(slot);
-        boolean goes = ground.footing().anywhere(csr.edge(slot)) && ground.passing()[next] >= 0;
-        if (goes && !seen.get(next)) {
-          seen.set(next);
-          waiting.add(next);
-        }
-      }
-    }
-    return seen.stream()
-        .boxed()
-        .flatMap(node -> group(ground, node))
-        .filter(id -> !group(id))
-        .toList();
+  private List<Id<Group>> unsettledFrom(Ground ground, Parts parts, int end) {
+    List<List<Id<Group>>> around =
+        parts.around(end).stream().map(part -> open(ground, parts, part)).toList();
+    return around.size() == 1
+        ? around.get(0)
+        : around.stream().flatMap(List::stream).distinct().toList();
+  }
+
+  private List<Id<Group>> open(Ground ground, Parts parts, int part) {
+    return parts
+        .open()
+        .computeIfAbsent(
+            part,
+            p ->
+                Arrays.stream(parts.passable(p))
+                    .sorted()
+                    .boxed()
+                    .flatMap(node -> group(ground, node))
+                    .filter(id -> !group(id))
+                    .toList());
   }
 }

@@ -3,7 +3,6 @@ package org.partnershipatlas.analyser.route;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.partnershipatlas.analyser.graph.CoordinationGraph;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Theme;
@@ -35,7 +34,7 @@ public final class Towards {
     this.themes = themes;
     this.recorded = new Side(finder, network, recorded, finder.node(to));
     this.planned = new Side(finder, network, planned, finder.node(to));
-    this.settled = new Settled(network);
+    this.settled = finder.settled();
   }
 
   /** The cheapest route from a record, or what can be said of its absence. */
@@ -50,7 +49,7 @@ public final class Towards {
     RouteState state =
         only.isPresent()
             ? RouteState.PLANNED_ONLY
-            : settled.isFact(recorded.ground(), start, end)
+            : settled.isFact(recorded.ground(), recorded.parts(), start, end)
                 ? RouteState.NONE
                 : RouteState.NOT_RECORDED;
     return answer(from, state, Optional.empty(), only, OptionalInt.of(0));
@@ -74,7 +73,8 @@ public final class Towards {
         independent,
         best.isPresent()
             ? List.of()
-            : settled.listUnsettled(recorded.ground(), finder.node(from), finder.node(to)),
+            : settled.listUnsettled(
+                recorded.ground(), recorded.parts(), finder.node(from), finder.node(to)),
         Optional.empty());
   }
 
@@ -101,15 +101,21 @@ public final class Towards {
     }
 
     private List<Landing> starts(int start) {
-      CoordinationGraph graph = ground.graph();
-      return Landings.of(graph, ground.footing(), start);
+      return Landings.of(ground.graph(), ground.footing(), start);
+    }
+
+    Parts parts() {
+      return finder.parts(ground);
     }
 
     Optional<FoundRoute> route(int start) {
+      List<Landing> starts = starts(start);
+      if (parts().apart(starts, ends)) {
+        return Optional.empty();
+      }
       if (reach.isEmpty()) {
         reach = Optional.of(new Reach(ground, end, ends, Bans.none()));
       }
-      List<Landing> starts = starts(start);
       return reach
           .get()
           .from(start, starts)
