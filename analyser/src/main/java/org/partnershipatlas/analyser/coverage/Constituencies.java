@@ -89,8 +89,8 @@ final class Constituencies {
   /**
    * The organisations that a field, community or area means to a group. A seat for advice on a
    * group of one county does not speak for the advice agencies of another: of a field or community,
-   * only those count whose areas equal, hold or lie in one of the group's. Where no area is recorded
-   * of the group or the organisation, nothing tells them apart, and they count.
+   * only those count whose areas equal, hold or lie in one of the group's. Where no area is
+   * recorded of the group or the organisation, nothing tells them apart, and they count.
    */
   synchronized Set<Id<Organisation>> of(Id<?> subject, Group group) {
     boolean limited = subject.kind() == Kind.FIELD || subject.kind() == Kind.COMMUNITY;
@@ -102,15 +102,19 @@ final class Constituencies {
         key -> {
           Set<Id<Organisation>> nearby = new LinkedHashSet<>(anywhere);
           group.areas().forEach(area -> nearby.addAll(workingIn(area)));
-          Set<Id<Organisation>> all = of(subject);
-          return all.size() < nearby.size() ? common(all, nearby) : common(nearby, all);
+          return common(of(subject), nearby);
         });
   }
 
-  private static Set<Id<Organisation>> common(
-      Set<Id<Organisation>> fewer, Set<Id<Organisation>> more) {
-    Set<Id<Organisation>> both = new LinkedHashSet<>(fewer);
-    both.retainAll(more);
+  /** Those in both, in the order of the smaller set. */
+  static Set<Id<Organisation>> common(Set<Id<Organisation>> some, Set<Id<Organisation>> others) {
+    boolean fewer = some.size() <= others.size();
+    Set<Id<Organisation>> both = new LinkedHashSet<>();
+    for (Id<Organisation> one : fewer ? some : others) {
+      if ((fewer ? others : some).contains(one)) {
+        both.add(one);
+      }
+    }
     return Collections.unmodifiableSet(both);
   }
 

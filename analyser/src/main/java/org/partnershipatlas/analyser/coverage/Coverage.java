@@ -259,6 +259,11 @@ public final class Coverage {
     return constituencies.of(subject);
   }
 
+  /** Those of a field or community that work in an area, those of a wider area included. */
+  public Set<Id<Organisation>> listBelongingTo(Id<?> subject, Id<Area> area) {
+    return Constituencies.common(constituencies.of(subject), constituencies.workingIn(area));
+  }
+
   /**
    * The organisations that a constituency means to a group: those of a field or community that work
    * where the group does, those in an area, a body and those that reach it.

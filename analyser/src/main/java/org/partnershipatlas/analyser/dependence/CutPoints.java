@@ -21,6 +21,7 @@ public final class CutPoints {
   private final BitSet bridges = new BitSet();
   private int clock;
   private int components;
+  private int[] sizes = new int[0];
 
   private CutPoints(Csr csr) {
     this.csr = csr;
@@ -43,6 +44,8 @@ public final class CutPoints {
         found.components++;
       }
     }
+    found.sizes = new int[found.components];
+    Arrays.stream(found.component).forEach(of -> found.sizes[of]++);
     return found;
   }
 
@@ -118,12 +121,13 @@ public final class CutPoints {
     return bridges.stream().toArray();
   }
 
+  /** How many nodes the component of a node has. */
+  public int sizeAround(int node) {
+    return sizes[component[node]];
+  }
+
   /** How many nodes each component has. */
   public int[] sizes() {
-    int[] sizes = new int[components];
-    for (int of : component) {
-      sizes[of]++;
-    }
-    return sizes;
+    return sizes.clone();
   }
 }

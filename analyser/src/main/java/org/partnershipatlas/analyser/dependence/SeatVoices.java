@@ -78,8 +78,7 @@ final class SeatVoices {
   private void remember(Seat seat) {
     Group group = network.get(seat.group());
     for (Id<?> part : seat.speaksFor()) {
-      named.computeIfAbsent(
-          Named.of(part, group), n -> numbers(coverage.listNamedBy(part, group)));
+      named.computeIfAbsent(Named.of(part, group), n -> numbers(coverage.listNamedBy(part, group)));
       subjectsOf(part)
           .forEach(subject -> narrower.computeIfAbsent(subject, s -> numbers(within(s))));
     }

@@ -28,7 +28,7 @@ final class NoRoutes {
   private final Scope scope;
   private final Findings findings;
   private final RuleUse rule;
-  private final List<Group> tested;
+  private final GroupsByArea tested;
   private final Map<List<Id<Area>>, Ground> grounds = new HashMap<>();
   private final Map<String, Fold> folds = new TreeMap<>();
 
@@ -52,7 +52,7 @@ final class NoRoutes {
     this.scope = scope;
     this.findings = findings;
     this.rule = scope.rules.of(GapKind.NO_ROUTE);
-    this.tested = scope.tested(GapKind.NO_ROUTE).toList();
+    this.tested = new GroupsByArea(scope.network, scope.tested(GapKind.NO_ROUTE).toList());
   }
 
   void run() {
@@ -152,17 +152,7 @@ final class NoRoutes {
     boolean wide =
         areas.stream()
             .anyMatch(a -> scope.network.places().tier(a).equals(Optional.of(Tier.COUNTY)));
-    List<Group> groups =
-        tested.stream()
-            .filter(
-                g ->
-                    areas.stream()
-                        .anyMatch(
-                            a ->
-                                wide
-                                    ? scope.network.places().touches(g, a)
-                                    : scope.network.places().covers(g, a)))
-            .toList();
+    List<Group> groups = wide ? tested.touching(areas) : tested.covering(areas);
     Set<Id<Area>> needed = new LinkedHashSet<>();
     boolean listed = false;
     for (Id<Area> area : areas) {

@@ -2,8 +2,11 @@ package org.partnershipatlas.analyser.gap;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.partnershipatlas.model.Area;
 import org.partnershipatlas.model.CompletenessKind;
 import org.partnershipatlas.model.Group;
@@ -20,6 +23,7 @@ final class OtherTiers {
   private static final GapKind KIND = GapKind.OTHER_TIER_MISSING;
   private final Scope scope;
   private final Findings findings;
+  private final Map<Id<Theme>, GroupsByArea> byTheme = new HashMap<>();
 
   OtherTiers(Scope scope, Findings findings) {
     this.scope = scope;
@@ -38,19 +42,13 @@ final class OtherTiers {
   }
 
   private void test(Id<Area> county, Theme theme) {
-    List<Group> ofTheme =
-        scope.coverage.groups().stream()
-            .filter(
-                g ->
-                    g.themes().stream()
-                        .anyMatch(t -> scope.network.voices().isWithinSubject(t, theme.id())))
-            .toList();
-    List<Group> upper = in(ofTheme, county);
+    GroupsByArea ofTheme = byTheme.computeIfAbsent(theme.id(), this::ofTheme);
+    List<Group> upper = ofTheme.in(Stream.of(county));
     List<Group> lower = new ArrayList<>();
     List<Id<Area>> with = new ArrayList<>();
     List<Id<Area>> without = new ArrayList<>();
     for (Id<Area> district : districts(county)) {
-      List<Group> there = in(ofTheme, district);
+      List<Group> there = ofTheme.in(Stream.of(district));
       lower.addAll(there);
       (there.isEmpty() ? without : with).add(district);
     }
@@ -66,8 +64,15 @@ final class OtherTiers {
     return scope.rules.of(KIND, group).tests(group);
   }
 
-  private static List<Group> in(List<Group> groups, Id<Area> area) {
-    return groups.stream().filter(g -> g.areas().contains(area)).toList();
+  private GroupsByArea ofTheme(Id<Theme> theme) {
+    return new GroupsByArea(
+        scope.network,
+        scope.coverage.groups().stream()
+            .filter(
+                g ->
+                    g.themes().stream()
+                        .anyMatch(t -> scope.network.voices().isWithinSubject(t, theme)))
+            .toList());
   }
 
   private List<Id<Area>> districts(Id<Area> county) {

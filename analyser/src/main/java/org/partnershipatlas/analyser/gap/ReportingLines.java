@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleDirectedGraph;
+import org.jspecify.annotations.Nullable;
 import org.partnershipatlas.analyser.Evidence;
 import org.partnershipatlas.model.CompletenessKind;
 import org.partnershipatlas.model.Group;
@@ -31,6 +32,7 @@ final class ReportingLines {
   private final Scope scope;
   private final Findings findings;
   private final Set<GroupKind> top;
+  private @Nullable GroupsByArea tops;
   private final Map<Id<Group>, Group> groups = new LinkedHashMap<>();
   private final Map<Id<Group>, Map<Id<Group>, Evidence>> up = new HashMap<>();
   private final Map<Id<Group>, Map<Id<Group>, Evidence>> upWithScrutiny = new HashMap<>();
@@ -129,9 +131,7 @@ final class ReportingLines {
   }
 
   private List<Candidate> topTables(Group group) {
-    return groups.values().stream()
-        .filter(this::isTop)
-        .filter(g -> group.areas().stream().anyMatch(a -> scope.network.places().covers(g, a)))
+    return tops().covering(group.areas()).stream()
         .sorted(
             Comparator.comparing(
                     (Group g) -> g.themes().stream().noneMatch(group.themes()::contains))
@@ -141,6 +141,16 @@ final class ReportingLines {
         .limit(3)
         .map(g -> new Candidate(g.id(), "a top table of its area"))
         .toList();
+  }
+
+  private GroupsByArea tops() {
+    GroupsByArea known = tops;
+    if (known == null) {
+      known =
+          new GroupsByArea(scope.network, groups.values().stream().filter(this::isTop).toList());
+      tops = known;
+    }
+    return known;
   }
 
   private void loops() {
@@ -154,13 +164,16 @@ final class ReportingLines {
                 .forEach(to -> graph.addEdge(from, to)));
     for (Set<Id<Group>> circle :
         new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets()) {
+      if (circle.size() == 1) {
+        continue; // nearly all of them, and none is a loop
+      }
       List<Id<Group>> members = groups.keySet().stream().filter(circle::contains).toList();
       Optional<Group> tested =
           members.stream()
               .flatMap(id -> Optional.ofNullable(groups.get(id)).stream())
               .filter(g -> scope.rules.of(GapKind.REPORTING_LOOP, g).tests(g))
               .findFirst();
-      if (members.size() > 1 && tested.isPresent()) {
+      if (tested.isPresent()) {
         findings.add(loop(members, tested.get()));
       }
     }

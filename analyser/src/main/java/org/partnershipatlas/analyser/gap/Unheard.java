@@ -1,7 +1,6 @@
 package org.partnershipatlas.analyser.gap;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,11 +46,11 @@ final class Unheard {
             .tested(kind)
             .filter(g -> g.themes().stream().anyMatch(t -> within(t, theme)))
             .toList();
+    GroupsByArea byArea = new GroupsByArea(scope.network, ofTheme);
     Set<Id<Area>> areas = new TreeSet<>();
     ofTheme.forEach(g -> areas.addAll(g.areas()));
     for (Id<Area> area : areas) {
-      List<Group> there =
-          ofTheme.stream().filter(g -> scope.network.places().covers(g, area)).toList();
+      List<Group> there = byArea.covering(List.of(area));
       for (Id<?> subject : subjects) {
         test(kind, new RowKey(rows, subject.toString()), theme, area, there);
       }
@@ -64,8 +63,7 @@ final class Unheard {
 
   private void test(GapKind kind, RowKey row, Theme theme, Id<Area> area, List<Group> groups) {
     Id<?> subject = row.id().orElseThrow();
-    Set<Id<Organisation>> listed = new LinkedHashSet<>(scope.coverage.listBelongingTo(subject));
-    listed.retainAll(scope.coverage.listWorkingIn(area));
+    Set<Id<Organisation>> listed = scope.coverage.listBelongingTo(subject, area);
     boolean heard =
         groups.stream().anyMatch(g -> scope.coverage.voice(row, g.id()).state().heard());
     if (listed.isEmpty() || heard) {

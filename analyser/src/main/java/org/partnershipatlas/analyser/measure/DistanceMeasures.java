@@ -54,7 +54,7 @@ final class DistanceMeasures {
 
   /** How many others a node reaches. */
   private double reached(int v) {
-    return cuts.sizes()[cuts.component(v)] - 1.0;
+    return cuts.sizeAround(v) - 1.0;
   }
 
   /** The mean of a node's distances to those that it reaches, or to the sources among them. */

@@ -113,7 +113,7 @@ final class Distances {
     }
     double[] scaled = totals.betweenness().clone();
     for (int v = 0; v < nodes; v++) {
-      scaled[v] *= Math.max(1, cuts.sizes()[cuts.component(v)] / (double) SOURCES);
+      scaled[v] *= Math.max(1, cuts.sizeAround(v) / (double) SOURCES);
     }
     return new Distances(scaled, totals, Optional.of(bound(nodes, from.length)));
   }

@@ -73,7 +73,9 @@ final class Parts {
     return graph.passable(nodes[0]) ? nodes : new int[0];
   }
 
-  /** What is kept of each part: its groups that are not settled. A part may be most of a network. */
+  /**
+   * What is kept of each part: its groups that are not settled. A part may be most of a network.
+   */
   Map<Integer, List<Id<Group>>> open() {
     return open;
   }

@@ -201,7 +201,9 @@ public final class RouteFinder {
               ? RouteState.FOUND
               : planned.isPresent()
                   ? RouteState.PLANNED_ONLY
-                  : settled.isFact(ground, parts(ground), start, end) ? RouteState.NONE : RouteState.NOT_RECORDED;
+                  : settled.isFact(ground, parts(ground), start, end)
+                      ? RouteState.NONE
+                      : RouteState.NOT_RECORDED;
       Independence legs = independence(ground);
       return new RouteAnswer(
           graph.id(start),
