@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.partnershipatlas.analyser.Evidence;
 import org.partnershipatlas.analyser.coverage.Constituencies.Way;
@@ -71,7 +72,7 @@ final class VoiceFinder {
                                   unit,
                                   state,
                                   Optional.empty(),
-                                  view.evidence("held on its behalf", Stream.of(holding)))));
+                                  () -> view.evidence("held on its behalf", Stream.of(holding)))));
     }
   }
 
@@ -87,17 +88,18 @@ final class VoiceFinder {
                         o,
                         leads ? VoiceState.ACCOUNTABLE : VoiceState.LINK_BACK_NOT_SHOWN,
                         why,
-                        view.evidence("speaks for it", view.holders().stream())));
+                        () -> view.evidence("speaks for it", view.holders().stream())));
         constituencies
             .reaching(part)
-            .forEach((o, way) -> offer(o, through(way, leads), why, evidence(view, part, way)));
+            .forEach(
+                (o, way) -> offer(o, through(way, leads), why, () -> evidence(view, part, way)));
       } else {
         List<Evidence> evidence =
             view.evidence("speaks for its " + part.kind().word(), view.holders().stream());
         Optional<NotShown> none = Optional.of(NotShown.NO_MEMBERSHIP);
         constituencies
             .of(part, group)
-            .forEach(o -> offer(o, VoiceState.LINK_BACK_NOT_SHOWN, none, evidence));
+            .forEach(o -> offer(o, VoiceState.LINK_BACK_NOT_SHOWN, none, () -> evidence));
       }
     }
   }
@@ -122,7 +124,7 @@ final class VoiceFinder {
     Set<Id<Organisation>> all = new LinkedHashSet<>();
     view.seat().speaksFor().forEach(part -> all.addAll(constituencies.named(part, group)));
     view.seat().reservedFor().forEach(part -> Constituencies.own(part).ifPresent(all::add));
-    all.forEach(o -> offer(o, VoiceState.DEPUTY_ONLY, Optional.empty(), evidence));
+    all.forEach(o -> offer(o, VoiceState.DEPUTY_ONLY, Optional.empty(), () -> evidence));
   }
 
   private void empty(SeatView view) {
@@ -130,19 +132,20 @@ final class VoiceFinder {
     Set<Id<Organisation>> all = new LinkedHashSet<>();
     view.seat().speaksFor().forEach(part -> all.addAll(constituencies.named(part, group)));
     all.addAll(constituencies.reserved(view.seat(), group));
-    all.forEach(o -> offer(o, VoiceState.VACANT, Optional.empty(), evidence));
+    all.forEach(o -> offer(o, VoiceState.VACANT, Optional.empty(), () -> evidence));
   }
 
+  // Most of what is offered is no stronger than what is known: evidence is gathered when it is.
   private void offer(
       Id<Organisation> organisation,
       VoiceState state,
       Optional<NotShown> notShown,
-      List<Evidence> evidence) {
+      Supplier<List<Evidence>> evidence) {
     Optional<NotShown> reason =
         state == VoiceState.LINK_BACK_NOT_SHOWN ? notShown : Optional.empty();
     Voice now = found.get(organisation);
     if (now == null || rank(state, reason) < rank(now.state(), now.notShown())) {
-      found.put(organisation, new Voice(organisation, group.id(), state, reason, evidence));
+      found.put(organisation, new Voice(organisation, group.id(), state, reason, evidence.get()));
     }
   }
 

@@ -92,18 +92,24 @@ final class Candidates {
 
   private int rank(Id<Organisation> organisation) {
     if (ranks.isEmpty()) {
-      List<Id<Organisation>> all =
-          new ArrayList<>(
-              scope.network.list(Organisation.class).stream().map(Organisation::id).toList());
-      all.sort(
-          Comparator.comparing((Id<Organisation> o) -> !wantsAVoice(o))
-              .thenComparing(o -> -members(o))
-              .thenComparing(this::seats)
-              .thenComparing(scope.network::name)
-              .thenComparing(Id::value));
-      all.forEach(o -> ranks.put(o, ranks.size()));
+      scope.network.list(Organisation.class).stream()
+          .map(Organisation::id)
+          .map(o -> new Merit(wantsAVoice(o), members(o), seats(o), scope.network.name(o), o))
+          .sorted(Merit.BEST_FIRST)
+          .forEach(merit -> ranks.put(merit.id(), ranks.size()));
     }
     return ranks.getOrDefault(organisation, Integer.MAX_VALUE);
+  }
+
+  /** By what one is asked before another; worked out once for each. */
+  private record Merit(
+      boolean wantsAVoice, int members, long seats, String name, Id<Organisation> id) {
+    static final Comparator<Merit> BEST_FIRST =
+        Comparator.comparing((Merit m) -> !m.wantsAVoice())
+            .thenComparing(m -> -m.members())
+            .thenComparing(Merit::seats)
+            .thenComparing(Merit::name)
+            .thenComparing(m -> m.id().value());
   }
 
   private long seats(Id<Organisation> organisation) {
