@@ -101,7 +101,8 @@ final class AnalyseCommand implements Callable<Integer> {
   enum Format {
     TEXT,
     JSON,
-    CSV
+    CSV,
+    HTML
   }
 
   @Override
@@ -115,8 +116,11 @@ final class AnalyseCommand implements Callable<Integer> {
             report == ReportKind.ALL ? "Working out reports" : "Working out " + report.word(),
             progress ->
                 report == ReportKind.ALL
-                    ? all(reports, input, progress)
-                    : one(new Reports(view.watched(progress), wishes(view)).make(report))));
+                    ? all(view, reports, input, progress)
+                    : one(
+                        view,
+                        report,
+                        new Reports(view.watched(progress), wishes(view)).make(report))));
     return failOn == null ? ExitStatus.DONE : reports.status(failOn);
   }
 
@@ -131,15 +135,24 @@ final class AnalyseCommand implements Callable<Integer> {
         new WhatIf(() -> whatIf.other(view, source, terminal), whatIf::edits));
   }
 
-  private String one(Told told) {
+  private String one(View view, ReportKind kind, Told told) {
     return switch (format) {
+      case HTML -> HtmlText.of(view.source().title(), List.of(section(kind, told)));
       case JSON -> JsonWriter.pretty(told.json()) + "\n";
       case CSV -> CsvText.of(told.table());
       case TEXT -> String.join("\n", told.text()) + "\n";
     };
   }
 
-  private String all(Reports reports, NetworkInput input, Progress progress) {
+  private static HtmlText.Section section(ReportKind kind, Told told) {
+    return new HtmlText.Section(title(kind), told);
+  }
+
+  private static String title(ReportKind kind) {
+    return kind.word().substring(0, 1).toUpperCase(Locale.ROOT) + kind.word().substring(1);
+  }
+
+  private String all(View view, Reports reports, NetworkInput input, Progress progress) {
     List<ReportKind> kinds = ReportKind.WHOLE;
     Map<ReportKind, Told> made = new EnumMap<>(ReportKind.class);
     for (ReportKind kind : kinds) {
@@ -152,15 +165,19 @@ final class AnalyseCommand implements Callable<Integer> {
       whole.put("problems", input.problems());
       return JsonWriter.pretty(whole) + "\n";
     }
+    if (format == Format.HTML) {
+      return HtmlText.of(
+          view.source().title(),
+          made.entrySet().stream().map(e -> section(e.getKey(), e.getValue())).toList());
+    }
     StringBuilder text = new StringBuilder();
     made.forEach(
         (kind, told) -> {
-          String title =
-              kind.word().substring(0, 1).toUpperCase(Locale.ROOT) + kind.word().substring(1);
+          String title = title(kind);
           if (format == Format.TEXT) {
             text.append(title).append('\n').append("=".repeat(title.length())).append('\n');
           }
-          text.append(one(told)).append('\n');
+          text.append(one(view, kind, told)).append('\n');
         });
     return text.toString();
   }

@@ -44,7 +44,7 @@ class CommandTest {
   void everyReportIsThereInEveryForm() {
     for (String report :
         List.of("summary", "coverage", "gaps", "tiers", "links", "dependence", "measures", "all")) {
-      for (String format : List.of("text", "json", "csv")) {
+      for (String format : List.of("text", "json", "csv", "html")) {
         Typed said =
             Typed.of("analyse", "sample:exampleshire", "--report", report, "--format", format);
         assertEquals(0, said.status(), report + " " + format + said.aside());
@@ -54,6 +54,20 @@ class CommandTest {
         }
       }
     }
+  }
+
+  @Test
+  void anHtmlReportIsOneSafeFileWithSentencesAndRows(@TempDir Path folder) throws IOException {
+    Path sheet = folder.resolve("seats.csv");
+    Files.writeString(sheet, "group,role,person\n<script>alert(1)</script> & co,chair,vacant\n");
+    String html =
+        Typed.of("analyse", sheet.toString(), "--report", "gaps", "--format", "html").answer();
+    assertTrue(html.startsWith("<!DOCTYPE html>"), html);
+    assertTrue(html.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; co"), html);
+    assertFalse(html.contains("<script>"), html);
+    assertFalse(html.contains("http://") || html.contains("https://"), html);
+    assertTrue(html.contains("<h2>Gaps</h2>"), html);
+    assertTrue(html.contains("<th scope=\"col\">severity</th>"), html);
   }
 
   @Test

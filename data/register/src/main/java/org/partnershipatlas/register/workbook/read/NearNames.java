@@ -117,8 +117,8 @@ final class NearNames {
   }
 
   /**
-   * Whether two names differ in a word that is there to tell them apart: East Devon and West Devon
-   * are two places however alike they look.
+   * Whether two names differ in a word that is there to tell them apart: East Devon and West Devon,
+   * or Area Committee 1 and Area Committee 2, are two however alike they look.
    */
   private static boolean tellApart(NameKey one, NameKey other) {
     return !contrasts(one).equals(contrasts(other));
@@ -126,7 +126,7 @@ final class NearNames {
 
   private static Set<String> contrasts(NameKey key) {
     Set<String> words = new LinkedHashSet<>(Arrays.asList(key.text().split(" ", -1)));
-    words.retainAll(CONTRASTS);
+    words.removeIf(word -> !CONTRASTS.contains(word) && word.chars().noneMatch(Character::isDigit));
     return words;
   }
 

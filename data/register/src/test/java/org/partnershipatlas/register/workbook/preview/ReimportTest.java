@@ -179,6 +179,18 @@ class ReimportTest {
   }
 
   @Test
+  void namesThatDifferInANumberAreNotAskedAbout() {
+    String text =
+        "Group,Person\nArea Committee 1,Ann Lee\nArea Committee 2,Bo Dale\n"
+            + "Area Committee 12,Cy Rook\nArea Comittee 2,Di Moss\n";
+    Preview asked = preview(Network.empty(DAY), text, Answers.NONE);
+    assertEquals(
+        List.of(Question.What.NEAR_NAME),
+        asked.questions().stream().map(Question::what).toList(),
+        asked.questions().toString());
+  }
+
+  @Test
   void rowsWhoseDatesFollowOnAreOfferedAsOneSeat() {
     String text =
         "Group,Role,Person,From,To\nHealth Board,Rep,Ann Lee,2015,2019-04\n"
