@@ -24,7 +24,16 @@ final class Reach {
   private final long[] keys;
   private final Map<Integer, Landing> landings = new HashMap<>();
 
+  /** The ways from all nodes. */
   Reach(Ground ground, int end, List<Landing> landings, Bans bans) {
+    this(ground, end, landings, bans, -1, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The ways from one node only, or from all if it is less than 0, unless they cost more than that
+   * many half-steps.
+   */
+  Reach(Ground ground, int end, List<Landing> landings, Bans bans, int from, int most) {
     this.ground = ground;
     this.bans = bans;
     this.end = end;
@@ -37,9 +46,12 @@ final class Reach {
         offer(heap, landing.node(), landing.key());
       }
     }
-    while (!heap.isEmpty()) {
+    while (!heap.isEmpty() && Keys.halfSteps(heap.leastKey()) <= most) {
       long key = heap.leastKey();
       int node = heap.poll();
+      if (node == from) {
+        break; // whatever its way leads through has a lower key, and is settled
+      }
       if (key == keys[node] && passable(node)) {
         spread(heap, node, key);
       }
@@ -107,22 +119,80 @@ final class Reach {
     return Way.of(ground, first, edges, last);
   }
 
-  // Slots are in the order of names, so that the first that fits is the one to take.
   private int next(int at) {
+    int slot = leading(at, keys[at], bans);
+    if (slot < 0) {
+      throw new IllegalStateException("A reached node has no next one.");
+    }
+    return ground.graph().csr().edge(slot);
+  }
+
+  // Slots are in the order of names, so that the first that fits is the one to take.
+  private int leading(int at, long key, Bans without) {
     Csr csr = ground.graph().csr();
     for (int slot = csr.start(at); slot < csr.end(at); slot++) {
-      int edge = csr.edge(slot);
-      int to = csr.target(slot);
-      boolean leads =
-          ground.footing().anywhere(edge)
-              && bans.allowEdge(edge)
-              && keys[to] != Keys.UNREACHED
-              && passable(to)
-              && step(keys[to], to, edge) == keys[at];
-      if (leads) {
-        return edge;
+      if (over(slot, without) == key) {
+        return slot;
       }
     }
-    throw new IllegalStateException("A reached node has no next one.");
+    return -1;
+  }
+
+  /** The key of going on by a slot. */
+  private long over(int slot, Bans without) {
+    Csr csr = ground.graph().csr();
+    int edge = csr.edge(slot);
+    int to = csr.target(slot);
+    boolean leads =
+        keys[to] != Keys.UNREACHED
+            && ground.footing().anywhere(edge)
+            && without.allowEdge(edge)
+            && passable(to);
+    return leads ? step(keys[to], to, edge) : Keys.UNREACHED;
+  }
+
+  /**
+   * No way from a node that does without more than this reach did has a lower key; unreached if
+   * there is none.
+   */
+  long least(int at, Bans without) {
+    Csr csr = ground.graph().csr();
+    Landing last = landings.get(at);
+    long least = last != null && without.allow(last) ? last.key() : Keys.UNREACHED;
+    for (int slot = csr.start(at); slot < csr.end(at); slot++) {
+      if (without.allowNode(csr.target(slot))) {
+        least = Math.min(least, over(slot, without));
+      }
+    }
+    return least;
+  }
+
+  /**
+   * The cheapest way from a node that does without more than this reach did, if that can be told
+   * without another search: the first way of the least key, where it happens to do without.
+   *
+   * @param least its {@link #least}
+   */
+  Optional<Way> straight(int at, long least, Bans without) {
+    Csr csr = ground.graph().csr();
+    List<Integer> edges = new ArrayList<>();
+    int node = at;
+    long key = least;
+    while (true) {
+      Landing last = landings.get(node);
+      if (last != null && last.key() == key && (node != at || without.allow(last))) {
+        Landing self = new Landing(at, at, 0, List.of());
+        return without.allow(last)
+            ? Optional.of(Way.of(ground, self, edges, last))
+            : Optional.empty();
+      }
+      int slot = leading(node, key, without);
+      if (slot < 0 || csr.target(slot) == at || !without.allowNode(csr.target(slot))) {
+        return Optional.empty();
+      }
+      edges.add(csr.edge(slot));
+      node = csr.target(slot);
+      key = keys[node];
+    }
   }
 }
