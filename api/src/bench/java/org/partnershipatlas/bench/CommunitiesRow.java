@@ -6,7 +6,7 @@ import org.partnershipatlas.model.Progress;
 
 /**
  * Communities by Leiden; the number is the modularity found. Each makes as many rounds as it does
- * unless told otherwise: ours four, igraph two.
+ * unless told otherwise: ours three, igraph two.
  */
 final class CommunitiesRow implements Row {
   @Override

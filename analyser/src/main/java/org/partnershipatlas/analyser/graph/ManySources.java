@@ -2,6 +2,9 @@ package org.partnershipatlas.analyser.graph;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.partnershipatlas.model.Progress;
 
 /**
@@ -13,7 +16,8 @@ import org.partnershipatlas.model.Progress;
  * a node go on from there, all of them at once (the bit-parallel breadth-first search of Then and
  * others, "The more the merrier", VLDB 2014, on the buckets of Dial, 1969). With costs of one only,
  * it is that search. O(levels · edges) steps for 64 sources, at worst 64 times as many; memory is
- * nodes × (dearest step + 2) longs.
+ * nodes × (dearest step + 2) longs for each thread. Passes are shared out to all processors, and
+ * each writes its own sources' places.
  *
  * <p>Passing through a node adds what {@code passing} says, less than 0 where nothing may pass; the
  * node at which a source begins is left at no charge.
@@ -22,19 +26,28 @@ public final class ManySources {
   /** Farther than the limit, or not reached at all. */
   public static final int UNREACHED = 1 << 20;
 
-  private static final int LANES = Long.SIZE;
+  static final int LANES = Long.SIZE;
 
-  private final StepGraph graph;
-  private final int[] passing;
-  private final int limit;
-  private final int window;
-  private final long[][] pending;
-  private final int[][] waiting;
-  private final int[] sizes;
-  private final long[] seen;
-  private final int[] row;
-  private int[][] out = new int[0][];
-  private int base;
+  final StepGraph graph;
+  final int[] passing;
+  final int limit;
+
+  /** So many costs can be waiting at once. */
+  final int window;
+
+  /** By node, its place among those wanted, or −1. */
+  final int[] row;
+
+  /** By slot, what a step from its target adds: passing through that and the step; or never. */
+  final int[] lag;
+
+  /** What no step adds. */
+  final int never;
+
+  /** Whether every step adds something. */
+  final boolean rising;
+
+  private final int rows;
 
   /**
    * Where a source begins.
@@ -62,11 +75,15 @@ public final class ManySources {
     this.limit = limit;
     int dearest = graph.dearest() + Math.max(0, Arrays.stream(passing).max().orElse(0));
     this.window = Math.min(dearest, limit) + 1;
-    this.pending = new long[window][graph.nodes()];
-    this.waiting = new int[window][16];
-    this.sizes = new int[window];
-    this.seen = new long[graph.nodes()];
     this.row = new int[graph.nodes()];
+    this.rows = nodes.length;
+    this.never = window;
+    this.lag = new int[graph.target.length];
+    for (int slot = 0; slot < lag.length; slot++) {
+      int through = passing[graph.target[slot]];
+      lag[slot] = through < 0 ? never : Math.min(never, through + graph.cost[slot]);
+    }
+    this.rising = Arrays.stream(lag).allMatch(more -> more > 0);
     Arrays.fill(row, -1);
     for (int i = 0; i < nodes.length; i++) {
       row[nodes[i]] = i;
@@ -78,118 +95,24 @@ public final class ManySources {
    * given, each of them once.
    */
   public int[][] from(List<Source> sources, Progress progress) {
-    int rows = Arrays.stream(row).max().orElse(-1) + 1;
-    out = new int[rows][sources.size()];
+    int[][] out = new int[rows][sources.size()];
     for (int[] distances : out) {
       Arrays.fill(distances, UNREACHED);
     }
-    for (base = 0; base < sources.size(); base += LANES) {
-      progress.check();
-      pass(sources.subList(base, Math.min(base + LANES, sources.size())));
-    }
+    int passes = (sources.size() + LANES - 1) / LANES;
+    int workers = Math.min(passes, ForkJoinPool.getCommonPoolParallelism() + 1);
+    AtomicInteger next = new AtomicInteger();
+    IntStream.range(0, workers)
+        .parallel()
+        .forEach(
+            worker -> {
+              SourcePass pass = new SourcePass(this, out);
+              for (int p = next.getAndIncrement(); p < passes; p = next.getAndIncrement()) {
+                progress.check();
+                int base = p * LANES;
+                pass.run(sources.subList(base, Math.min(base + LANES, sources.size())), base);
+              }
+            });
     return out;
-  }
-
-  private void pass(List<Source> sources) {
-    Arrays.fill(seen, 0);
-    int last = 0;
-    for (int lane = 0; lane < sources.size(); lane++) {
-      last = Math.max(last, begin(sources.get(lane), 1L << lane));
-    }
-    int level = 0;
-    for (int empty = 0; empty < window || level <= last; level++) {
-      empty = empty(level) ? empty + 1 : 0;
-      place(level, sources, level + 1);
-    }
-  }
-
-  /**
-   * Puts a source where it begins at no cost, and returns the greatest cost of its other places.
-   */
-  private int begin(Source source, long lane) {
-    int self = source.self();
-    seen[self] |= lane;
-    reach(self, lane, 0);
-    for (int slot = graph.start[self]; slot < graph.start[self + 1]; slot++) {
-      offer(graph.target[slot], lane, graph.cost[slot], 0);
-    }
-    int last = 0;
-    for (int i = 0; i < source.nodes().length; i++) {
-      if (source.costs()[i] == 0) {
-        offer(source.nodes()[i], lane, 0, 0);
-      }
-      last = Math.max(last, Math.min(source.costs()[i], limit));
-    }
-    return last;
-  }
-
-  /** Puts in the sources that begin somewhere at that cost. */
-  private void place(int level, List<Source> sources, int cost) {
-    for (int lane = 0; lane < sources.size(); lane++) {
-      Source source = sources.get(lane);
-      for (int i = 0; i < source.nodes().length; i++) {
-        if (source.costs()[i] == cost) {
-          offer(source.nodes()[i], 1L << lane, 1, level);
-        }
-      }
-    }
-  }
-
-  /** Goes on from what a cost has in its bucket; false if there was nothing. */
-  private boolean empty(int level) {
-    int bucket = level % window;
-    long[] here = pending[bucket];
-    boolean none = sizes[bucket] == 0;
-    for (int i = 0; i < sizes[bucket]; i++) {
-      int node = waiting[bucket][i];
-      long fresh = here[node] & ~seen[node];
-      here[node] = 0;
-      if (fresh != 0) {
-        seen[node] |= fresh;
-        reach(node, fresh, level);
-        spread(node, fresh, level);
-      }
-    }
-    sizes[bucket] = 0;
-    return none;
-  }
-
-  private void spread(int node, long lanes, int level) {
-    int through = passing[node];
-    if (through < 0) {
-      return;
-    }
-    int[] target = graph.target;
-    int[] cost = graph.cost;
-    int end = graph.start[node + 1];
-    for (int slot = graph.start[node]; slot < end; slot++) {
-      long fresh = lanes & ~seen[target[slot]];
-      if (fresh != 0) {
-        offer(target[slot], fresh, through + cost[slot], level);
-      }
-    }
-  }
-
-  private void offer(int node, long lanes, int step, int level) {
-    if (level + step > limit) {
-      return;
-    }
-    int bucket = (level + step) % window;
-    if (pending[bucket][node] == 0) {
-      if (sizes[bucket] == waiting[bucket].length) {
-        waiting[bucket] = Arrays.copyOf(waiting[bucket], 2 * sizes[bucket]);
-      }
-      waiting[bucket][sizes[bucket]++] = node;
-    }
-    pending[bucket][node] |= lanes;
-  }
-
-  private void reach(int node, long lanes, int level) {
-    if (row[node] >= 0) {
-      int[] distances = out[row[node]];
-      for (long left = lanes; left != 0; left &= left - 1) {
-        distances[base + Long.numberOfTrailingZeros(left)] = level;
-      }
-    }
   }
 }

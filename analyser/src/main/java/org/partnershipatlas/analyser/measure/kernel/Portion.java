@@ -23,16 +23,19 @@ final class Portion {
   static List<Portion> of(Piece piece, long whole) {
     int nodes = piece.nodes();
     double share = (double) piece.work() * nodes / whole;
-    int portions = Math.min(nodes, (int) Math.ceil(PORTIONS * share));
+    int sweeps = (nodes + Sweep.LANES - 1) / Sweep.LANES;
+    int portions = Math.min(sweeps, (int) Math.ceil(PORTIONS * share));
     List<Portion> each = new ArrayList<>();
     for (int p = 0; p < portions; p++) {
-      each.add(
-          new Portion(
-              piece,
-              (int) ((long) nodes * p / portions),
-              (int) ((long) nodes * (p + 1) / portions)));
+      each.add(new Portion(piece, edge(piece, p, portions), edge(piece, p + 1, portions)));
     }
     return each;
+  }
+
+  /** Where a portion begins: only the last sweep of a piece has lanes to spare. */
+  private static int edge(Piece piece, int portion, int portions) {
+    long sweeps = (piece.nodes() + Sweep.LANES - 1) / Sweep.LANES;
+    return Math.min(piece.nodes(), Sweep.LANES * (int) (sweeps * portion / portions));
   }
 
   /** Searches on all processors. */
@@ -43,9 +46,10 @@ final class Portion {
   private void search(Counted counted) {
     Sweep sweep = new Sweep(piece);
     long done = 0;
-    for (int source = from; source < to; source++) {
-      sweep.from(source);
-      done += piece.work();
+    for (int source = from; source < to; source += Sweep.LANES) {
+      int end = Math.min(to, source + Sweep.LANES);
+      sweep.from(source, end);
+      done += piece.work() * (end - source);
       if (done > TOLD) {
         counted.more(done);
         done = 0;

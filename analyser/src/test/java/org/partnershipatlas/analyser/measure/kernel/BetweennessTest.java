@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.jgrapht.alg.scoring.BetweennessCentrality;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.SimpleGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,6 +69,23 @@ class BetweennessTest {
     var scores = new BetweennessCentrality<>(graph.jgrapht()).getScores();
     double[] expected = IntStream.range(0, graph.nodes()).mapToDouble(scores::get).toArray();
     assertArrayEquals(expected, of(graph.csr()), 1e-9, "seed " + seed);
+  }
+
+  /** Enough nodes for many portions, and a last sweep with lanes to spare. */
+  @Test
+  void jGraphTAgreesOnAGraphOfManyPortions() {
+    Csr csr = LargeGraphs.random(203, 450, 3);
+    var graph = new SimpleGraph<Integer, DefaultEdge>(DefaultEdge.class);
+    IntStream.range(0, csr.nodes()).forEach(graph::addVertex);
+    for (int e = 0; e < csr.edges(); e++) {
+      if (csr.tail(e) != csr.head(e)) {
+        graph.addEdge(csr.tail(e), csr.head(e));
+      }
+    }
+    var scores = new BetweennessCentrality<>(graph).getScores();
+    double[] expected = IntStream.range(0, csr.nodes()).mapToDouble(scores::get).toArray();
+    assertArrayEquals(expected, of(csr, NONE), 1e-9);
+    assertArrayEquals(expected, of(csr), 1e-9);
   }
 
   @Test
