@@ -140,17 +140,31 @@ def networkx_disjoint(graph):
     return lambda: sum(one(s, t) for s, t in ends)
 
 
-def networkx_next(graph, sources=20):
-    """Five shortest paths of each pair, where there are any; the number is how many."""
-    g, ends = graph.networkx, pairs_of_ends(graph, sources)
+def networkx_next(graph, arcs, most):
+    """The cheapest paths of each pair, where there are any; the number is what they cost in all.
 
-    def some(s, t):
+    The file has a line of the two ends of each pair, followed by the arcs of its graph with their costs.
+    """
+    pairs = []
+    with open(arcs) as lines:
+        for line in lines:
+            numbers = [int(x) for x in line.split()]
+            if len(numbers) == 2:
+                pairs.append((networkx.DiGraph(), *numbers))
+                pairs[-1][0].add_nodes_from(numbers)
+            else:
+                g, (one, other, cost) = pairs[-1][0], numbers
+                if not g.has_edge(one, other) or g[one][other]["weight"] > cost:
+                    g.add_edge(one, other, weight=cost)
+
+    def some(g, s, t):
         try:
-            return len(list(itertools.islice(networkx.shortest_simple_paths(g, s, t), 5)))
+            paths = networkx.shortest_simple_paths(g, s, t, weight="weight")
+            return sum(networkx.path_weight(g, path, "weight") for path in itertools.islice(paths, most))
         except networkx.NetworkXNoPath:
             return 0
 
-    return lambda: sum(some(s, t) for s, t in ends)
+    return lambda: sum(some(*pair) for pair in pairs)
 
 
 def igraph_constraint(graph):

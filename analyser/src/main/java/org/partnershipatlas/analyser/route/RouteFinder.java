@@ -63,6 +63,15 @@ public final class RouteFinder {
 
   /** The routes between two records, or what can be said of their absence. */
   public RouteAnswer answer(Id<?> from, Id<?> to, RouteOptions options) {
+    return question(from, to, options).answer();
+  }
+
+  /** The routes between two records alone, the cheapest first; none where there is none. */
+  public List<FoundRoute> list(Id<?> from, Id<?> to, RouteOptions options) {
+    return question(from, to, options).routes();
+  }
+
+  private Question question(Id<?> from, Id<?> to, RouteOptions options) {
     int start = node(from);
     int end = node(to);
     if (start == end) {
@@ -71,7 +80,7 @@ public final class RouteFinder {
     }
     Set<Id<Theme>> themes = options.themes().orElseGet(() -> onTheme.ofPair(from, to));
     int[] passing = passing(themes, options.costs());
-    return new Question(start, end, List.copyOf(themes), options, passing).answer();
+    return new Question(start, end, List.copyOf(themes), options, passing);
   }
 
   int node(Id<?> id) {
@@ -189,6 +198,10 @@ public final class RouteFinder {
       this.themes = themes;
       this.options = options;
       this.passing = passing;
+    }
+
+    List<FoundRoute> routes() {
+      return routes(ground(options, Optional.empty(), passing), options.most());
     }
 
     RouteAnswer answer() {

@@ -34,8 +34,8 @@ final class Portion {
 
   /** Where a portion begins: only the last sweep of a piece has lanes to spare. */
   private static int edge(Piece piece, int portion, int portions) {
-    long sweeps = (piece.nodes() + Sweep.LANES - 1) / Sweep.LANES;
-    return Math.min(piece.nodes(), Sweep.LANES * (int) (sweeps * portion / portions));
+    int sweeps = (piece.nodes() + Sweep.LANES - 1) / Sweep.LANES;
+    return Math.min(piece.nodes(), Sweep.LANES * (int) ((long) sweeps * portion / portions));
   }
 
   /** Searches on all processors. */

@@ -34,7 +34,7 @@ final class Sweep {
   private static final double[] IN = new double[LANES << LANES];
 
   static {
-    Arrays.setAll(IN, i -> (i / LANES >> i % LANES) & 1);
+    Arrays.setAll(IN, i -> ((i / LANES) >> (i % LANES)) & 1);
   }
 
   private final int[] start;
@@ -287,7 +287,7 @@ final class Sweep {
       double factor = greatest > LARGE ? 1 / greatest : 1;
       scale[levels * LANES + lane] = factor;
       for (int r = from; r < rows && factor < 1; r++) {
-        if ((lanes[r] >> lane & 1) != 0) {
+        if (((lanes[r] >> lane) & 1) != 0) {
           row[r * LANES + lane] = Math.max(LEAST, row[r * LANES + lane] * factor);
         }
       }
