@@ -3,6 +3,7 @@ package org.partnershipatlas.visualiser;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.visualiser.layout.around.AroundPicture;
+import org.partnershipatlas.visualiser.layout.route.RoutePicture;
 import org.partnershipatlas.visualiser.layout.tiers.TiersPicture;
 import org.partnershipatlas.visualiser.scene.Scene;
 
@@ -26,5 +27,10 @@ public final class Pictures {
    */
   public static Scene around(Network network, Id<?> centre, AroundOptions options) {
     return AroundPicture.of(network, centre, options);
+  }
+
+  /** The view of a route: one story from left to right. */
+  public static Scene route(Network network, Story story, Paper paper) {
+    return RoutePicture.of(network, story, paper);
   }
 }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 /** Draws a picture to a file. */
 @Command(
     name = "draw",
-    description = "Draw a picture: tiers, or around one record.",
+    description = "Draw a picture of what is recorded, or of what was found in it.",
     footer = {
       "%nExamples:",
       "  ./atlas draw tiers sample:devon -o devon.svg",
@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
 final class DrawCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(index = "0", paramLabel = "VIEW", description = "tiers or around.")
+  @Parameters(index = "0", paramLabel = "VIEW", description = "One of: ${COMPLETION-CANDIDATES}.", completionCandidates = Views.class)
   private String kind;
 
   @Parameters(
@@ -78,7 +78,18 @@ final class DrawCommand implements Callable<Integer> {
   @Option(names = "--height", paramLabel = "PIXELS", defaultValue = "1080", description = "Height.")
   private int height;
 
+  @Mixin private final PictureWishes wishes = new PictureWishes();
+
   @Mixin private final SourceOptions source = new SourceOptions("roles");
+
+  /** The names of the views, for the help. */
+  static final class Views extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    Views() {
+      super(Drawing.VIEWS);
+    }
+  }
 
   DrawCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -109,7 +120,8 @@ final class DrawCommand implements Callable<Integer> {
                 Optional.ofNullable(title),
                 steps,
                 width,
-                height));
+                height,
+                wishes.of(view)));
     byte[] bytes =
         ending.endsWith(".svg")
             ? SvgWriter.write(scene, SvgOptions.selfContained()).getBytes(StandardCharsets.UTF_8)

@@ -3,12 +3,16 @@ package org.partnershipatlas.api.http;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.partnershipatlas.api.http.json.JsonWriter;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.api.service.answer.Drawing;
+import org.partnershipatlas.api.service.picture.Wishes;
 import org.partnershipatlas.visualiser.scene.Scene;
 import org.partnershipatlas.visualiser.write.Palette;
 import org.partnershipatlas.visualiser.write.PngWriter;
@@ -17,9 +21,12 @@ import org.partnershipatlas.visualiser.write.SvgWriter;
 
 /** Pictures, and the scenes that the page draws by itself. */
 final class DiagramResource {
-  static final String[] PARAMETERS = {
-    "id", "area", "theme", "steps", "title", "width", "height", "scale", "palette", "download"
-  };
+  private static final List<String> OWN =
+      List.of(
+          "id", "area", "theme", "steps", "title", "width", "height", "scale", "palette", "download");
+
+  static final String[] PARAMETERS =
+      Stream.concat(OWN.stream(), Wishes.NAMES.stream()).toArray(String[]::new);
 
   private DiagramResource() {}
 
@@ -34,7 +41,7 @@ final class DiagramResource {
           "There is no such picture.",
           "view",
           file,
-          "Ask for tiers or around, as .json, .png or .svg.");
+          "Ask for " + String.join(", ", Drawing.VIEWS) + ", as .json, .png or .svg.");
     }
     Scene scene = Drawing.of(view, request(kind, query));
     // A file must carry its font; the page has it already, and may take no style from a picture.
@@ -68,6 +75,13 @@ final class DiagramResource {
         query.find("title"),
         query.whole("steps", 1, 1, 4),
         query.whole("width", 1280, 320, 8000),
-        query.whole("height", 720, 240, 8000));
+        query.whole("height", 720, 240, 8000),
+        wishes(query));
+  }
+
+  private static Wishes wishes(Query query) {
+    Map<String, String> given = new TreeMap<>();
+    Wishes.NAMES.forEach(name -> query.find(name).ifPresent(text -> given.put(name, text)));
+    return Wishes.of(given);
   }
 }

@@ -11,6 +11,7 @@ import org.partnershipatlas.visualiser.scene.Align;
 import org.partnershipatlas.visualiser.scene.Box;
 import org.partnershipatlas.visualiser.scene.BoxRole;
 import org.partnershipatlas.visualiser.scene.Connector;
+import org.partnershipatlas.visualiser.scene.ConnectorRole;
 import org.partnershipatlas.visualiser.scene.Legend;
 import org.partnershipatlas.visualiser.scene.LegendEntry;
 import org.partnershipatlas.visualiser.scene.Look;
@@ -26,6 +27,7 @@ final class LegendForm {
   private static final double CHIP = 11;
   private static final double LINE = 30;
   private static final double BOX = 22;
+  private static final double CELL = 17;
 
   private final double left;
   private final double width;
@@ -51,10 +53,17 @@ final class LegendForm {
 
   private void looks(Drawing drawing) {
     Set<Look> looks = new TreeSet<>();
+    Set<Look> cells = new TreeSet<>();
     for (Box box : drawing.boxes()) {
       if (box.look() != Look.PLAIN) {
-        looks.add(box.look());
+        (box.role() == BoxRole.CELL || turned(box.look()) ? cells : looks).add(box.look());
       }
+    }
+    for (Look look : cells) {
+      BoxRole role = turned(look) ? BoxRole.GROUP : BoxRole.CELL;
+      double wide = turned(look) ? BOX : CELL;
+      Rect at = new Rect(room(wide, look.meaning()), y + 1, wide, ROW - 2);
+      entry(new Box(id(), role, look, at, "", look.meaning(), false), wide, look.meaning());
     }
     for (Look look : looks) {
       String meaning = look == Look.NOT_RECORDED ? "not recorded who holds it" : look.meaning();
@@ -65,7 +74,12 @@ final class LegendForm {
   }
 
   private String label(String meaning) {
-    return entries.isEmpty() ? "Seat: " + meaning : meaning;
+    boolean first = entries.stream().allMatch(e -> e.boxes().get(0).role() != BoxRole.SEAT);
+    return first ? "Seat: " + meaning : meaning;
+  }
+
+  private static boolean turned(Look look) {
+    return look == Look.NEW || look == Look.ENDED || look == Look.CHANGED;
   }
 
   private void boxes(Drawing drawing) {
@@ -74,6 +88,7 @@ final class LegendForm {
     roles.remove(BoxRole.SEAT);
     roles.remove(BoxRole.NOTHING_RECORDED);
     roles.remove(BoxRole.MORE);
+    roles.remove(BoxRole.CELL);
     if (roles.size() == 1) {
       return;
     }
@@ -115,7 +130,15 @@ final class LegendForm {
 
   private static String word(Connector connector) {
     String word = connector.role().word();
-    return connector.look() == Look.PLANNED ? word + ", no seat known to be filled" : word;
+    if (connector.role() == ConnectorRole.MISSING_LINK) {
+      return connector.look() == Look.POSSIBLE ? "no link recorded: ask first" : "missing link";
+    }
+    return switch (connector.look()) {
+      case PLANNED -> word + ", no seat known to be filled";
+      case POSSIBLE -> word + ", possible";
+      case NEW, ENDED, CHANGED -> word + ", " + connector.look().word();
+      default -> word;
+    };
   }
 
   private String id() {

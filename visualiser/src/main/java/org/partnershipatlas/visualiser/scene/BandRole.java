@@ -7,6 +7,7 @@ public enum BandRole {
   COLUMN_HEAD("column heading"),
   ROW("row"),
   BETWEEN("between the tiers"),
+  MARK("marked"),
   LEGEND("legend");
 
   private final String word;

@@ -9,6 +9,8 @@ public enum BoxRole {
   POST("post"),
   ORGANISATION("organisation"),
   AREA("area"),
+  FOLDED("several groups in one"),
+  CELL("cell of a matrix"),
   NOTHING_RECORDED("nothing recorded"),
   MORE("more, not drawn");
 

@@ -29,7 +29,13 @@ public enum ConnectorRole {
   WORKS_WITH("works with", Dash.SOLID, Arrow.DOT, Arrow.DOT),
   FUNDS("funds", Dash.SOLID, Arrow.NONE, Arrow.OPEN),
   COMMISSIONS("commissions", Dash.DASHED, Arrow.NONE, Arrow.OPEN),
-  SUPPORTS("supports", Dash.DOTTED, Arrow.NONE, Arrow.OPEN);
+  SUPPORTS("supports", Dash.DOTTED, Arrow.NONE, Arrow.OPEN),
+  SERVICES("services", Dash.DASHED, Arrow.NONE, Arrow.DOT),
+  ONE_UNIT("people of one unit", Dash.DOTTED, Arrow.DOT, Arrow.DOT),
+  MISSING_LINK("missing link", Dash.DASHED, Arrow.OPEN, Arrow.OPEN),
+  GIVES_UP("gives up", Dash.SOLID, Arrow.NONE, Arrow.FULL),
+  BREAKS("breaks", Dash.DASHED, Arrow.NONE, Arrow.FULL),
+  CUT("cut apart", Dash.DOTTED, Arrow.NONE, Arrow.NONE);
 
   private final String word;
   private final Dash dash;

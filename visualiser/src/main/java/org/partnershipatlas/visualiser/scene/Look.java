@@ -14,7 +14,17 @@ public enum Look {
   NOT_KNOWN("not known", "filled, holder not known"),
   NOT_RECORDED("not recorded", "not recorded"),
   POSSIBLE("possible", "possible, not known"),
-  PLANNED("planned", "planned, not in use");
+  PLANNED("planned", "planned, not in use"),
+  DIRECT("direct", "sits for itself"),
+  ACCOUNTABLE("accountable", "accountable: spoken for, with a link back"),
+  ACCOUNTABLE_GENERAL(
+      "accountable (general)", "accountable (general): through a general network only"),
+  LINK_BACK_NOT_SHOWN("link back not shown", "spoken for, link back not shown"),
+  IN_THE_ROOM("in the room", "in the room: one of its organisations sits for itself"),
+  NONE("none", "none: no seat could give it a voice"),
+  NEW("new", "new"),
+  ENDED("ended", "ended"),
+  CHANGED("changed", "changed");
 
   private final String word;
   private final String meaning;

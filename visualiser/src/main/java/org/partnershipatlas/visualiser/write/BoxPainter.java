@@ -30,9 +30,19 @@ final class BoxPainter {
     if (box.role() == BoxRole.SEAT && at.width() <= CHIP) {
       return new ChipPainter(palette).paint(at, box.look());
     }
+    if (box.role() == BoxRole.CELL) {
+      return new CellPainter(palette).paint(at, box.look());
+    }
     List<Figure> figures = new ArrayList<>();
     figures.add(new Figure(outline(box), ink(box)));
-    if (box.role() == BoxRole.SHARED_GROUP) {
+    if (box.role() == BoxRole.FOLDED) {
+      // The edges of the cards behind, seen at the foot.
+      for (double up : new double[] {2.4, 4.8}) {
+        Rect edge = new Rect(at.x() + 3, at.bottom() - up, Math.max(0, at.width() - 6), 0);
+        figures.add(new Figure(plain(edge), Ink.line(palette.outline(), 0.9)));
+      }
+    }
+    if (box.role() == BoxRole.SHARED_GROUP || box.look() == Look.CHANGED) {
       Rect inner = at.inset(2.5, 2.5);
       figures.add(new Figure(round(inner, 3), Ink.line(palette.outline(), 0.7)));
     }
@@ -52,11 +62,20 @@ final class BoxPainter {
     }
     return switch (box.look()) {
       case PLAIN -> Ink.both(fill, line, width);
-      case FILLED, NOT_KNOWN, WITHHELD -> Ink.both(fill, palette.look(box.look()), 1.4);
-      case CARRYING_OVER -> Ink.both(fill, palette.look(box.look()), 2.6);
+      case FILLED,
+              NOT_KNOWN,
+              WITHHELD,
+              DIRECT,
+              ACCOUNTABLE,
+              ACCOUNTABLE_GENERAL,
+              IN_THE_ROOM,
+              NONE,
+              CHANGED ->
+ Ink.both(fill, palette.look(box.look()), 1.4);
+      case NEW, CARRYING_OVER -> Ink.both(fill, palette.look(box.look()), 2.6);
       case DEPUTY_ONLY -> Ink.both(fill, palette.look(box.look()), 1.4).dashed(9, 3);
-      case VACANT -> Ink.both(fill, palette.look(box.look()), 1.4).dashed(4, 3);
-      case NOT_RECORDED, POSSIBLE, PLANNED ->
+      case VACANT, ENDED -> Ink.both(fill, palette.look(box.look()), 1.4).dashed(4, 3);
+      case NOT_RECORDED, POSSIBLE, PLANNED, LINK_BACK_NOT_SHOWN ->
           Ink.both(fill, palette.look(box.look()), 1.3).dashed(1.3, 2.6);
     };
   }
@@ -64,10 +83,10 @@ final class BoxPainter {
   private static Shape outline(Box box) {
     Rect at = box.at();
     return switch (box.role()) {
-      case GROUP, SHARED_GROUP, SEAT -> round(at, Math.min(5, at.height() / 4));
+      case GROUP, SHARED_GROUP, FOLDED, SEAT -> round(at, Math.min(5, at.height() / 4));
       case PERSON -> round(at, Math.min(13, at.height() / 2));
       case POST -> cut(at, Math.min(7, at.height() / 3));
-      case ORGANISATION, AREA, NOTHING_RECORDED, MORE -> plain(at);
+      case ORGANISATION, AREA, CELL, NOTHING_RECORDED, MORE -> plain(at);
     };
   }
 

@@ -31,7 +31,7 @@ final class ConnectorPainter {
     for (int i = end - 1; i >= 0; i--) {
       line.lineTo(points.get(i).x(), points.get(i).y());
     }
-    Ink ink = Ink.line(colour, WIDTH);
+    Ink ink = Ink.line(colour, connector.look() == Look.NEW ? 2 * WIDTH : WIDTH);
     List<Figure> figures = new ArrayList<>();
     figures.add(
         new Figure(

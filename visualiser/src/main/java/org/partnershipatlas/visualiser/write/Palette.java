@@ -87,6 +87,7 @@ public final class Palette {
       case ROW -> grounds[3];
       case BETWEEN -> grounds[4];
       case LEGEND -> grounds[5];
+      case MARK -> base[5];
     };
   }
 
@@ -94,11 +95,11 @@ public final class Palette {
   public String look(Look look) {
     return switch (look) {
       case PLAIN -> outline();
-      case FILLED, NOT_KNOWN, PLANNED -> hues[0];
+      case FILLED, NOT_KNOWN, PLANNED, DIRECT, ACCOUNTABLE, ACCOUNTABLE_GENERAL, CHANGED -> hues[0];
       case CARRYING_OVER -> hues[1];
-      case DEPUTY_ONLY -> hues[2];
-      case VACANT -> hues[3];
-      case WITHHELD -> hues[4];
+      case DEPUTY_ONLY, IN_THE_ROOM, LINK_BACK_NOT_SHOWN, NEW -> hues[2];
+      case VACANT, ENDED -> hues[3];
+      case WITHHELD, NONE -> hues[4];
       case NOT_RECORDED, POSSIBLE -> hues[5];
     };
   }
@@ -109,11 +110,11 @@ public final class Palette {
 
   private String lineOf(ConnectorRole role) {
     return switch (role) {
-      case REPORTS_TO, ON_BEHALF_OF, LEADS -> hues[4];
+      case REPORTS_TO, ON_BEHALF_OF, LEADS, GIVES_UP -> hues[4];
       case NOMINATES_TO, SITS_ON, HELD_BY, DEPUTY_ON, IN_ATTENDANCE -> hues[0];
-      case FEEDS, MEETS_JOINTLY, WORKS_WITH, SUPPORTS, SERVES -> hues[2];
-      case SCRUTINISES, FUNDS, COMMISSIONS, SPEAKS_FOR -> hues[3];
-      case SHARES_PLAN, MIRRORS, PART_OF, OTHER_LINK, MEMBER_OF, AFFILIATED_TO, COVERS, SEAT_ON ->
+      case FEEDS, MEETS_JOINTLY, WORKS_WITH, SUPPORTS, SERVES, SERVICES -> hues[2];
+      case SCRUTINISES, FUNDS, COMMISSIONS, SPEAKS_FOR, MISSING_LINK, BREAKS, CUT -> hues[3];
+      case SHARES_PLAN, MIRRORS, PART_OF, OTHER_LINK, MEMBER_OF, AFFILIATED_TO, COVERS, SEAT_ON, ONE_UNIT ->
           hues[5];
     };
   }

@@ -8,10 +8,13 @@ import org.partnershipatlas.api.service.NearMiss;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.View;
+import org.partnershipatlas.api.service.picture.RouteStory;
+import org.partnershipatlas.api.service.picture.Wishes;
 import org.partnershipatlas.model.Area;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Theme;
 import org.partnershipatlas.visualiser.AroundOptions;
+import org.partnershipatlas.visualiser.Paper;
 import org.partnershipatlas.visualiser.Pictures;
 import org.partnershipatlas.visualiser.TiersOptions;
 import org.partnershipatlas.visualiser.scene.Scene;
@@ -19,7 +22,7 @@ import org.partnershipatlas.visualiser.scene.Scene;
 /** Makes the pictures that commands and pages ask for. */
 public final class Drawing {
   /** The views that there are. */
-  public static final List<String> VIEWS = List.of("tiers", "around");
+  public static final List<String> VIEWS = List.of("tiers", "around", "route");
 
   private Drawing() {}
 
@@ -29,6 +32,7 @@ public final class Drawing {
    * @param view one of {@link #VIEWS}
    * @param id the record in the middle of <em>around</em>
    * @param area an area's id, with or without its kind
+   * @param wishes what is asked of one view only
    */
   public record Request(
       String view,
@@ -38,7 +42,8 @@ public final class Drawing {
       Optional<String> title,
       int steps,
       int width,
-      int height) {}
+      int height,
+      Wishes wishes) {}
 
   /** The scene of a picture. */
   public static Scene of(View view, Request request) {
@@ -52,6 +57,11 @@ public final class Drawing {
                   .titled(request.title().orElseGet(() -> around(view, request)))
                   .steps(request.steps())
                   .size(request.width(), request.height()));
+      case "route" ->
+          Pictures.route(
+              view.network(),
+              RouteStory.of(view, request.wishes(), request.title()),
+              paper(request));
       default ->
           throw Refusal.of(
               ProblemCode.NOT_FOUND,
@@ -60,6 +70,10 @@ public final class Drawing {
               request.view(),
               NearMiss.suggest(request.view(), VIEWS));
     };
+  }
+
+  private static Paper paper(Request request) {
+    return new Paper(request.width(), request.height());
   }
 
   // A picture around one record says of which network it is, since no area stands in it.
