@@ -13,6 +13,7 @@ public final class Fitted {
   private static final double LAST = 12;
   private static final int HALVINGS = 9;
   private static final double MOST_STRETCH = 14;
+  private static final double ABOVE = 0.4;
 
   private final Title title;
   private final Sheet sheet;
@@ -40,7 +41,10 @@ public final class Fitted {
     double stretch = Math.min(MOST_STRETCH, (height - needed) / (sheet.rows() + 1));
     Frame frame = new Frame(title, width);
     Drawing drawing = new Drawing();
-    sheet.draw(drawing, Type.MARGIN, frame.top(), width - 2 * Type.MARGIN, stretch);
+    // What is still to spare stands above and below, a little more below.
+    double spare = Math.max(0, height - needed(width, stretch));
+    double top = frame.top() + spare * ABOVE;
+    sheet.draw(drawing, Type.MARGIN, top, width - 2 * Type.MARGIN, stretch);
     Scene scene = frame.close(view, drawing, Math.max(height, needed(width, stretch)), description);
     double most = paper.width() * Type.MOST_SHRINKING;
     return scene.scaled(width <= most ? paper.width() / width : 1 / Type.MOST_SHRINKING);

@@ -73,7 +73,17 @@ public final class RouteStory {
         stop(answer.to()),
         ways,
         found ? Optional.empty() : told.stream().findFirst(),
-        told.stream().skip(1).toList());
+        notes(told));
+  }
+
+  /** What is not drawn: other ways are, and stand there with their steps. */
+  private static List<String> notes(List<String> told) {
+    String rest =
+        told.stream()
+            .skip(1)
+            .filter(sentence -> !sentence.startsWith("Another takes "))
+            .collect(Collectors.joining(" "));
+    return rest.isEmpty() ? List.of() : List.of(rest);
   }
 
   private Story.Way way(String name, FoundRoute route) {
@@ -98,7 +108,11 @@ public final class RouteStory {
   }
 
   private String name(Id<?> id) {
-    return id.kind() == Kind.TENURE ? "A holder who is not known" : view.network().name(id);
+    String name = id.kind() == Kind.TENURE ? "holder not known" : view.network().name(id);
+    // One who is not named is shown by a part, which begins like any word.
+    return id.kind() == Kind.TENURE || id.kind() == Kind.PERSON
+        ? Character.toUpperCase(name.charAt(0)) + name.substring(1)
+        : name;
   }
 
   private String detail(Id<?> id) {
