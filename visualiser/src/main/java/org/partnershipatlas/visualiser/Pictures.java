@@ -3,6 +3,7 @@ package org.partnershipatlas.visualiser;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.visualiser.layout.around.AroundPicture;
+import org.partnershipatlas.visualiser.layout.coverage.CoveragePicture;
 import org.partnershipatlas.visualiser.layout.route.RoutePicture;
 import org.partnershipatlas.visualiser.layout.tiers.TiersPicture;
 import org.partnershipatlas.visualiser.scene.Scene;
@@ -32,5 +33,10 @@ public final class Pictures {
   /** The view of a route: one story from left to right. */
   public static Scene route(Network network, Story story, Paper paper) {
     return RoutePicture.of(network, story, paper);
+  }
+
+  /** The view of coverage: a matrix of signs and words. */
+  public static Scene coverage(Network network, MatrixPicture matrix, Paper paper) {
+    return CoveragePicture.of(network, matrix, paper);
   }
 }

@@ -86,7 +86,7 @@ public final class Overlaps {
   }
 
   private static boolean inside(Box chip, Box card) {
-    return chip.role() == BoxRole.SEAT
+    return (chip.role() == BoxRole.SEAT || chip.role() == BoxRole.SIGN)
         && chip.id().startsWith(card.id() + "/")
         && card.at().contains(chip.at(), TOLERANCE);
   }

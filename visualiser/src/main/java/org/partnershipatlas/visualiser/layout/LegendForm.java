@@ -27,7 +27,7 @@ final class LegendForm {
   private static final double CHIP = 11;
   private static final double LINE = 30;
   private static final double BOX = 22;
-  private static final double CELL = 17;
+  private static final double SIGN = 13;
 
   private final double left;
   private final double width;
@@ -55,14 +55,15 @@ final class LegendForm {
     Set<Look> looks = new TreeSet<>();
     Set<Look> cells = new TreeSet<>();
     for (Box box : drawing.boxes()) {
-      if (box.look() != Look.PLAIN) {
-        (box.role() == BoxRole.CELL || turned(box.look()) ? cells : looks).add(box.look());
+      if (box.look() != Look.PLAIN && box.role() != BoxRole.CELL) {
+        (box.role() == BoxRole.SIGN || turned(box.look()) ? cells : looks).add(box.look());
       }
     }
     for (Look look : cells) {
-      BoxRole role = turned(look) ? BoxRole.GROUP : BoxRole.CELL;
-      double wide = turned(look) ? BOX : CELL;
-      Rect at = new Rect(room(wide, look.meaning()), y + 1, wide, ROW - 2);
+      BoxRole role = turned(look) ? BoxRole.GROUP : BoxRole.SIGN;
+      double wide = turned(look) ? BOX : SIGN;
+      double high = turned(look) ? ROW - 2 : wide;
+      Rect at = new Rect(room(wide, look.meaning()), y + (ROW - high) / 2, wide, high);
       entry(new Box(id(), role, look, at, "", look.meaning(), false), wide, look.meaning());
     }
     for (Look look : looks) {
@@ -89,6 +90,7 @@ final class LegendForm {
     roles.remove(BoxRole.NOTHING_RECORDED);
     roles.remove(BoxRole.MORE);
     roles.remove(BoxRole.CELL);
+    roles.remove(BoxRole.SIGN);
     if (roles.size() == 1) {
       return;
     }

@@ -11,6 +11,7 @@ public enum BoxRole {
   AREA("area"),
   FOLDED("several groups in one"),
   CELL("cell of a matrix"),
+  SIGN("sign of a state"),
   NOTHING_RECORDED("nothing recorded"),
   MORE("more, not drawn");
 

@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.partnershipatlas.visualiser.scene.BandRole;
 import org.partnershipatlas.visualiser.scene.Box;
 import org.partnershipatlas.visualiser.scene.BoxRole;
 import org.partnershipatlas.visualiser.scene.Look;
@@ -31,7 +32,11 @@ final class BoxPainter {
       return new ChipPainter(palette).paint(at, box.look());
     }
     if (box.role() == BoxRole.CELL) {
-      return new CellPainter(palette).paint(at, box.look());
+      Ink seam = Ink.both(palette.box(), palette.ground(BandRole.COLUMN_HEAD), 0.8);
+      return List.of(new Figure(plain(at), seam));
+    }
+    if (box.role() == BoxRole.SIGN) {
+      return new SignPainter(palette).paint(at, box.look());
     }
     List<Figure> figures = new ArrayList<>();
     figures.add(new Figure(outline(box), ink(box)));
@@ -86,7 +91,7 @@ final class BoxPainter {
       case GROUP, SHARED_GROUP, FOLDED, SEAT -> round(at, Math.min(5, at.height() / 4));
       case PERSON -> round(at, Math.min(13, at.height() / 2));
       case POST -> cut(at, Math.min(7, at.height() / 3));
-      case ORGANISATION, AREA, CELL, NOTHING_RECORDED, MORE -> plain(at);
+      case ORGANISATION, AREA, CELL, SIGN, NOTHING_RECORDED, MORE -> plain(at);
     };
   }
 

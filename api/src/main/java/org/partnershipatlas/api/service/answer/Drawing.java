@@ -8,6 +8,7 @@ import org.partnershipatlas.api.service.NearMiss;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.View;
+import org.partnershipatlas.api.service.picture.CoverageMatrix;
 import org.partnershipatlas.api.service.picture.RouteStory;
 import org.partnershipatlas.api.service.picture.Wishes;
 import org.partnershipatlas.model.Area;
@@ -22,7 +23,7 @@ import org.partnershipatlas.visualiser.scene.Scene;
 /** Makes the pictures that commands and pages ask for. */
 public final class Drawing {
   /** The views that there are. */
-  public static final List<String> VIEWS = List.of("tiers", "around", "route");
+  public static final List<String> VIEWS = List.of("tiers", "around", "route", "coverage");
 
   private Drawing() {}
 
@@ -61,6 +62,15 @@ public final class Drawing {
           Pictures.route(
               view.network(),
               RouteStory.of(view, request.wishes(), request.title()),
+              paper(request));
+      case "coverage" ->
+          Pictures.coverage(
+              view.network(),
+              CoverageMatrix.of(
+                  view,
+                  request.wishes(),
+                  CoverageAnswer.rowsToBeginWith(view.analyser().coverage()),
+                  request.title()),
               paper(request));
       default ->
           throw Refusal.of(
