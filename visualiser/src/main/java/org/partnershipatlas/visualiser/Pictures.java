@@ -4,6 +4,7 @@ import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.visualiser.layout.around.AroundPicture;
 import org.partnershipatlas.visualiser.layout.coverage.CoveragePicture;
+import org.partnershipatlas.visualiser.layout.dependence.DependencePicture;
 import org.partnershipatlas.visualiser.layout.route.RoutePicture;
 import org.partnershipatlas.visualiser.layout.tiers.TiersPicture;
 import org.partnershipatlas.visualiser.scene.Scene;
@@ -38,5 +39,10 @@ public final class Pictures {
   /** The view of coverage: a matrix of signs and words. */
   public static Scene coverage(Network network, MatrixPicture matrix, Paper paper) {
     return CoveragePicture.of(network, matrix, paper);
+  }
+
+  /** The view of dependence: what one seat, post or organisation holds together. */
+  public static Scene dependence(Network network, Leaving leaving, Paper paper) {
+    return DependencePicture.of(network, leaving, paper);
   }
 }

@@ -9,6 +9,7 @@ import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.api.service.picture.CoverageMatrix;
+import org.partnershipatlas.api.service.picture.LeavingPicture;
 import org.partnershipatlas.api.service.picture.RouteStory;
 import org.partnershipatlas.api.service.picture.Wishes;
 import org.partnershipatlas.model.Area;
@@ -23,7 +24,7 @@ import org.partnershipatlas.visualiser.scene.Scene;
 /** Makes the pictures that commands and pages ask for. */
 public final class Drawing {
   /** The views that there are. */
-  public static final List<String> VIEWS = List.of("tiers", "around", "route", "coverage");
+  public static final List<String> VIEWS = List.of("tiers", "around", "route", "coverage", "dependence");
 
   private Drawing() {}
 
@@ -71,6 +72,11 @@ public final class Drawing {
                   request.wishes(),
                   CoverageAnswer.rowsToBeginWith(view.analyser().coverage()),
                   request.title()),
+              paper(request));
+      case "dependence" ->
+          Pictures.dependence(
+              view.network(),
+              LeavingPicture.of(view, request.wishes(), request.id(), request.title()),
               paper(request));
       default ->
           throw Refusal.of(
