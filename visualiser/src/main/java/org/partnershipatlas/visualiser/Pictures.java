@@ -6,6 +6,7 @@ import org.partnershipatlas.visualiser.layout.around.AroundPicture;
 import org.partnershipatlas.visualiser.layout.coverage.CoveragePicture;
 import org.partnershipatlas.visualiser.layout.dependence.DependencePicture;
 import org.partnershipatlas.visualiser.layout.route.RoutePicture;
+import org.partnershipatlas.visualiser.layout.themes.ThemesPicture;
 import org.partnershipatlas.visualiser.layout.tiers.TiersPicture;
 import org.partnershipatlas.visualiser.scene.Scene;
 
@@ -44,5 +45,10 @@ public final class Pictures {
   /** The view of dependence: what one seat, post or organisation holds together. */
   public static Scene dependence(Network network, Leaving leaving, Paper paper) {
     return DependencePicture.of(network, leaving, paper);
+  }
+
+  /** The view by themes: a row for each theme across the areas. */
+  public static Scene themes(Network network, TiersOptions options) {
+    return ThemesPicture.of(network, options);
   }
 }

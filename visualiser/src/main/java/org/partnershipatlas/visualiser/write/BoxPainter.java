@@ -41,9 +41,9 @@ final class BoxPainter {
     List<Figure> figures = new ArrayList<>();
     figures.add(new Figure(outline(box), ink(box)));
     if (box.role() == BoxRole.FOLDED) {
-      // The edges of the cards behind, seen at the foot.
-      for (double up : new double[] {2.4, 4.8}) {
-        Rect edge = new Rect(at.x() + 3, at.bottom() - up, Math.max(0, at.width() - 6), 0);
+      // The edges of the cards behind, seen at the left.
+      for (double in : new double[] {1.9, 3.8}) {
+        Rect edge = new Rect(at.x() + in, at.y() + 3, 0, Math.max(0, at.height() - 6));
         figures.add(new Figure(plain(edge), Ink.line(palette.outline(), 0.9)));
       }
     }

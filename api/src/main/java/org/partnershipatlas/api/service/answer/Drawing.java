@@ -24,7 +24,7 @@ import org.partnershipatlas.visualiser.scene.Scene;
 /** Makes the pictures that commands and pages ask for. */
 public final class Drawing {
   /** The views that there are. */
-  public static final List<String> VIEWS = List.of("tiers", "around", "route", "coverage", "dependence");
+  public static final List<String> VIEWS = List.of("tiers", "themes", "around", "route", "coverage", "dependence");
 
   private Drawing() {}
 
@@ -51,6 +51,7 @@ public final class Drawing {
   public static Scene of(View view, Request request) {
     return switch (request.view()) {
       case "tiers" -> Pictures.tiers(view.network(), tiers(view, request));
+      case "themes" -> Pictures.themes(view.network(), tiers(view, request));
       case "around" ->
           Pictures.around(
               view.network(),

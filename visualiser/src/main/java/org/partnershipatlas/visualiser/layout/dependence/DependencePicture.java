@@ -154,7 +154,11 @@ public final class DependencePicture implements Sheet {
     double start = leftwards ? who.x() : who.right();
     double end = leftwards ? target.right() : target.x();
     double turn = (start + end) / 2;
-    double y = Math.max(target.y() + 8, Math.min(target.bottom() - 8, who.centreY()));
+    // A card is met in its middle, a block where the line comes from.
+    double y =
+        leftwards
+            ? target.centreY()
+            : Math.max(target.y() + 8, Math.min(target.bottom() - 8, who.centreY()));
     List<Point> points =
         Math.abs(y - who.centreY()) < 0.5
             ? List.of(new Point(start, y), new Point(end, y))

@@ -3,6 +3,7 @@ package org.partnershipatlas.visualiser.layout.tiers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +22,14 @@ import org.partnershipatlas.visualiser.scene.BoxRole;
 import org.partnershipatlas.visualiser.scene.Look;
 
 /** What the boxes of groups say, and in which order they stand. */
-final class GroupCards {
+public final class GroupCards {
   /** The label of the row of groups with no theme. */
-  static final String NO_THEME = "No theme recorded";
+  public static final String NO_THEME = "No theme recorded";
 
   private final Network network;
   private final Set<Id<Theme>> wanted;
 
-  GroupCards(Network network, Set<Id<Theme>> wanted) {
+  public GroupCards(Network network, Set<Id<Theme>> wanted) {
     this.network = network;
     this.wanted = wanted;
   }
@@ -44,7 +45,7 @@ final class GroupCards {
   }
 
   /** The themes of groups, groups without one first. */
-  List<String> listThemes(Collection<Group> groups) {
+  public List<String> listThemes(Collection<Group> groups) {
     List<String> themes = new ArrayList<>(groups.stream().map(this::theme).distinct().toList());
     themes.sort(
         Comparator.comparing((String t) -> !t.equals(NO_THEME))
@@ -53,7 +54,7 @@ final class GroupCards {
   }
 
   /** By theme, then by kind (the boards first), then by name. */
-  Comparator<Group> order(List<String> themes) {
+  public Comparator<Group> order(List<String> themes) {
     return Comparator.<Group>comparingInt(g -> themes.indexOf(theme(g)))
         .thenComparingInt(GroupCards::rank)
         .thenComparing(Group::name)
@@ -83,7 +84,7 @@ final class GroupCards {
    * @param shared the columns' areas that share it, where there are several
    * @param home the area whose band or column it stands in
    */
-  Card card(Group group, List<String> shared, Optional<Id<Area>> home) {
+  public Card card(Group group, List<String> shared, Optional<Id<Area>> home) {
     List<String> details = new ArrayList<>();
     String kind = group.kind().filter(k -> k != GroupKind.OTHER).map(GroupKind::word).orElse("");
     if (shared.size() > 1) {
@@ -142,11 +143,43 @@ final class GroupCards {
     return label.toString();
   }
 
+  /**
+   * One card for several groups: how many there are and how their seats stand.
+   *
+   * @param what which groups they are, such as those of a theme; may be empty
+   * @param record the record that a click on it opens; may be empty
+   */
+  public Card folded(String id, String what, String record, Collection<Group> groups) {
+    Map<Look, Integer> seats = new EnumMap<>(Look.class);
+    for (Group group : groups) {
+      SeatLook.count(network, group.id())
+          .forEach((look, count) -> seats.merge(look, count, Integer::sum));
+    }
+    String name = groups.size() + (groups.size() == 1 ? " group" : " groups");
+    String more = groups.size() + " more " + (groups.size() == 1 ? "group" : "groups");
+    String label =
+        name
+            + (what.isEmpty() ? "" : ", " + what)
+            + ": "
+            + groups.stream().map(Group::name).sorted().collect(Collectors.joining("; "));
+    return new Card(
+        id,
+        BoxRole.FOLDED,
+        Look.PLAIN,
+        record,
+        what.isEmpty() ? more : what + ": " + name,
+        "",
+        seats.isEmpty() ? "no seats recorded" : "",
+        seats,
+        label,
+        false);
+  }
+
   private boolean whole(Group group) {
     return network.grounds().isComplete(CompletenessKind.SEATS_OF_A_GROUP, group.id());
   }
 
-  static String and(List<String> names) {
+  public static String and(List<String> names) {
     int last = names.size() - 1;
     return last < 1
         ? String.join("", names)

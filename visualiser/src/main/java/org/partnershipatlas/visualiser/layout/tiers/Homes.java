@@ -18,11 +18,11 @@ import org.partnershipatlas.model.Tier;
  * Where each group belongs: in the band of an upper area, in columns of the lower areas in it, or
  * in a column of its own area where nothing lies above or below.
  */
-final class Homes {
+public final class Homes {
   private final Network network;
   private final Map<Id<Area>, List<Area>> lowerByUpper = new LinkedHashMap<>();
 
-  Homes(Network network, Optional<Id<Area>> only) {
+  public Homes(Network network, Optional<Id<Area>> only) {
     this.network = network;
     List<Area> areas = new ArrayList<>(network.current(Area.class));
     areas.sort(byName());
@@ -57,19 +57,19 @@ final class Homes {
   }
 
   /** The upper areas that have lower areas recorded, by name. */
-  Set<Id<Area>> listUppers() {
+  public Set<Id<Area>> listUppers() {
     return lowerByUpper.keySet();
   }
 
   /** The lower areas of an upper area, by name. */
-  List<Area> listLowers(Id<Area> upper) {
+  public List<Area> listLowers(Id<Area> upper) {
     return lowerByUpper.getOrDefault(upper, List.of());
   }
 
   /**
    * The upper area that a group belongs to, if any: the first by name that one of its areas is in.
    */
-  Optional<Id<Area>> findUpper(Group group) {
+  public Optional<Id<Area>> findUpper(Group group) {
     return lowerByUpper.keySet().stream()
         .filter(
             upper ->
@@ -87,7 +87,7 @@ final class Homes {
   }
 
   /** The lower areas that a group covers or lies in; none for a group of the upper area itself. */
-  Set<Id<Area>> listColumns(Group group, Id<Area> upper) {
+  public Set<Id<Area>> listColumns(Group group, Id<Area> upper) {
     Set<Id<Area>> columns = new LinkedHashSet<>();
     for (Area lower : listLowers(upper)) {
       if (group.areas().stream().anyMatch(a -> network.places().contains(lower.id(), a))) {
