@@ -1,5 +1,6 @@
 package org.partnershipatlas.visualiser;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,8 @@ import org.partnershipatlas.model.Theme;
  * @param height the height to fill; a large network makes the picture larger instead of unreadable
  * @param mostGroups how many groups are drawn; the rest are counted in a line
  * @param mostShared how many of the people and posts that tie groups together are drawn
+ * @param folding how groups are folded where there are many
+ * @param ghosts missing links, drawn dashed
  */
 public record TiersOptions(
     Optional<String> title,
@@ -25,9 +28,12 @@ public record TiersOptions(
     int width,
     int height,
     int mostGroups,
-    int mostShared) {
+    int mostShared,
+    Folding folding,
+    List<Ghost> ghosts) {
   public TiersOptions {
     themes = java.util.Collections.unmodifiableSet(new TreeSet<>(themes));
+    ghosts = List.copyOf(ghosts);
     if (width < 320 || height < 240 || width > 10_000 || height > 10_000) {
       throw new IllegalArgumentException(
           "A picture is 320 × 240 to 10,000 × 10,000 pixels, not " + width + " × " + height);
@@ -40,29 +46,41 @@ public record TiersOptions(
 
   /** Everything, at 1280 × 720. */
   public static TiersOptions of() {
-    return new TiersOptions(Optional.empty(), Optional.empty(), Set.of(), 1280, 720, 80, 12);
+    return new TiersOptions(Optional.empty(), Optional.empty(), Set.of(), 1280, 720, 80, 12, Folding.asNeeded(), List.of());
   }
 
   public TiersOptions titled(String heading) {
     return new TiersOptions(
-        Optional.of(heading), area, themes, width, height, mostGroups, mostShared);
+        Optional.of(heading), area, themes, width, height, mostGroups, mostShared, folding, ghosts);
   }
 
   public TiersOptions area(Id<Area> only) {
     return new TiersOptions(
-        title, Optional.of(only), themes, width, height, mostGroups, mostShared);
+        title, Optional.of(only), themes, width, height, mostGroups, mostShared, folding, ghosts);
   }
 
   public TiersOptions themes(Set<Id<Theme>> only) {
-    return new TiersOptions(title, area, only, width, height, mostGroups, mostShared);
+    return new TiersOptions(title, area, only, width, height, mostGroups, mostShared, folding, ghosts);
   }
 
   public TiersOptions size(int wide, int high) {
-    return new TiersOptions(title, area, themes, wide, high, mostGroups, mostShared);
+    return new TiersOptions(title, area, themes, wide, high, mostGroups, mostShared, folding, ghosts);
   }
 
   /** At most so many groups, and so many of the people and posts between them. */
   public TiersOptions atMost(int groups, int shared) {
-    return new TiersOptions(title, area, themes, width, height, groups, shared);
+    return new TiersOptions(
+        title, area, themes, width, height, groups, shared, folding, ghosts);
+  }
+
+  public TiersOptions folding(Folding wish) {
+    return new TiersOptions(
+        title, area, themes, width, height, mostGroups, mostShared, wish, ghosts);
+  }
+
+  /** With those missing links. */
+  public TiersOptions ghosts(List<Ghost> missing) {
+    return new TiersOptions(
+        title, area, themes, width, height, mostGroups, mostShared, folding, missing);
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +51,9 @@ class ReadableTest {
   @ParameterizedTest
   @ValueSource(longs = {21, 22, 23})
   void largeCountiesAreCutToTheMostImportantAndSaySo(long seed) {
-    Scene scene = Pictures.tiers(Fixtures.county(seed, 117), TiersOptions.of());
+    Folding nothing = new Folding(Folding.By.NOTHING, Optional.empty());
+    Scene scene =
+        Pictures.tiers(Fixtures.county(seed, 117), TiersOptions.of().folding(nothing));
     assertEquals(NONE, Overlaps.in(scene), "seed " + seed);
     assertTrue(
         scene.title().notes().get(0).startsWith("37 more groups are recorded and not drawn"),

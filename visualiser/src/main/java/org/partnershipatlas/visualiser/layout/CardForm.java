@@ -57,7 +57,10 @@ public final class CardForm {
   }
 
   private static boolean bold(Card card) {
-    return card.role() == BoxRole.GROUP || card.role() == BoxRole.SHARED_GROUP || card.emphasis();
+    return card.role() == BoxRole.GROUP
+        || card.role() == BoxRole.SHARED_GROUP
+        || card.role() == BoxRole.FOLDED
+        || card.emphasis();
   }
 
   private static double inset(Card card) {

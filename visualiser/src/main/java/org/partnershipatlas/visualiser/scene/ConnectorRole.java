@@ -32,7 +32,7 @@ public enum ConnectorRole {
   SUPPORTS("supports", Dash.DOTTED, Arrow.NONE, Arrow.OPEN),
   SERVICES("services", Dash.DASHED, Arrow.NONE, Arrow.DOT),
   ONE_UNIT("people of one unit", Dash.DOTTED, Arrow.DOT, Arrow.DOT),
-  MISSING_LINK("missing link", Dash.DASHED, Arrow.OPEN, Arrow.OPEN),
+  MISSING_LINK("missing link", Dash.DASHED, Arrow.DIAMOND, Arrow.DIAMOND),
   GIVES_UP("gives up", Dash.SOLID, Arrow.NONE, Arrow.FULL),
   BREAKS("breaks", Dash.DASHED, Arrow.NONE, Arrow.FULL),
   CUT("cut apart", Dash.DOTTED, Arrow.NONE, Arrow.NONE);

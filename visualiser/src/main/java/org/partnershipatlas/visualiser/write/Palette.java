@@ -110,10 +110,10 @@ public final class Palette {
 
   private String lineOf(ConnectorRole role) {
     return switch (role) {
-      case REPORTS_TO, ON_BEHALF_OF, LEADS, GIVES_UP -> hues[4];
+      case REPORTS_TO, ON_BEHALF_OF, LEADS, GIVES_UP, MISSING_LINK -> hues[4];
       case NOMINATES_TO, SITS_ON, HELD_BY, DEPUTY_ON, IN_ATTENDANCE -> hues[0];
       case FEEDS, MEETS_JOINTLY, WORKS_WITH, SUPPORTS, SERVES, SERVICES -> hues[2];
-      case SCRUTINISES, FUNDS, COMMISSIONS, SPEAKS_FOR, MISSING_LINK, BREAKS, CUT -> hues[3];
+      case SCRUTINISES, FUNDS, COMMISSIONS, SPEAKS_FOR, BREAKS, CUT -> hues[3];
       case SHARES_PLAN, MIRRORS, PART_OF, OTHER_LINK, MEMBER_OF, AFFILIATED_TO, COVERS, SEAT_ON, ONE_UNIT ->
           hues[5];
     };

@@ -10,6 +10,7 @@ import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.api.service.picture.CoverageMatrix;
 import org.partnershipatlas.api.service.picture.LeavingPicture;
+import org.partnershipatlas.api.service.picture.MissingGhosts;
 import org.partnershipatlas.api.service.picture.RouteStory;
 import org.partnershipatlas.api.service.picture.Wishes;
 import org.partnershipatlas.model.Area;
@@ -50,7 +51,7 @@ public final class Drawing {
   /** The scene of a picture. */
   public static Scene of(View view, Request request) {
     return switch (request.view()) {
-      case "tiers" -> Pictures.tiers(view.network(), tiers(view, request));
+      case "tiers" -> Pictures.tiers(view.network(), withGhosts(view, request));
       case "themes" -> Pictures.themes(view.network(), tiers(view, request));
       case "around" ->
           Pictures.around(
@@ -100,6 +101,13 @@ public final class Drawing {
         + (request.steps() == 1 ? "" : ", up to " + request.steps() + " steps")
         + " · "
         + view.source().title();
+  }
+
+  private static TiersOptions withGhosts(View view, Request request) {
+    TiersOptions options = tiers(view, request);
+    return options
+        .folding(MissingGhosts.folding(view, request.wishes()))
+        .ghosts(MissingGhosts.of(view, request.wishes(), options.area()));
   }
 
   private static TiersOptions tiers(View view, Request request) {

@@ -28,10 +28,17 @@ public final class GroupCards {
 
   private final Network network;
   private final Set<Id<Theme>> wanted;
+  private final Map<Id<Group>, List<Group>> members;
 
   public GroupCards(Network network, Set<Id<Theme>> wanted) {
+    this(network, wanted, Map.of());
+  }
+
+  /** The cards of a network in which some groups stand for several. */
+  GroupCards(Network network, Set<Id<Theme>> wanted, Map<Id<Group>, List<Group>> members) {
     this.network = network;
     this.wanted = wanted;
+    this.members = members;
   }
 
   /** The theme under which a group stands: the first by name, of those asked for; or none. */
@@ -85,6 +92,9 @@ public final class GroupCards {
    * @param home the area whose band or column it stands in
    */
   public Card card(Group group, List<String> shared, Optional<Id<Area>> home) {
+    if (members.containsKey(group.id())) {
+      return several(group, members.getOrDefault(group.id(), List.of()));
+    }
     List<String> details = new ArrayList<>();
     String kind = group.kind().filter(k -> k != GroupKind.OTHER).map(GroupKind::word).orElse("");
     if (shared.size() > 1) {
@@ -116,6 +126,29 @@ public final class GroupCards {
         detail,
         seats,
         label(group, kind, detail, seats),
+        false);
+  }
+
+  /** The card of a group that stands for several: it opens their theme, or else their area. */
+  private Card several(Group group, List<Group> stand) {
+    Map<Look, Integer> seats = SeatLook.count(network, group.id());
+    String record =
+        group.themes().stream()
+            .findFirst()
+            .map(Id::toString)
+            .or(() -> group.areas().stream().findFirst().map(Id::toString))
+            .orElse("");
+    String names = stand.stream().map(Group::name).sorted().collect(Collectors.joining("; "));
+    return new Card(
+        group.id().toString(),
+        BoxRole.FOLDED,
+        Look.PLAIN,
+        record,
+        group.name(),
+        "",
+        seats.isEmpty() ? "no seats recorded" : "",
+        seats,
+        group.name() + ": " + names,
         false);
   }
 

@@ -13,36 +13,49 @@ import org.partnershipatlas.model.Area;
 import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
+import org.partnershipatlas.visualiser.Folding;
+import org.partnershipatlas.visualiser.Ghost;
 import org.partnershipatlas.visualiser.TiersOptions;
 import org.partnershipatlas.visualiser.layout.Card;
 import org.partnershipatlas.visualiser.layout.tiers.Ties.Tie;
 import org.partnershipatlas.visualiser.scene.BoxRole;
+import org.partnershipatlas.visualiser.scene.ConnectorRole;
 import org.partnershipatlas.visualiser.scene.Look;
 
 /** Reads a network into what the picture by tiers will say: sections, cards and nets. */
 final class Reading {
   private static final String NO_AREA = "Area not recorded";
 
+  private final Network whole;
   private final Network network;
   private final TiersOptions options;
+  private final Fold fold;
   private final Homes homes;
   private final GroupCards cards;
   private final Map<Group, String> homeOf = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
 
-  private Reading(Network network, TiersOptions options) {
-    this.network = network;
+  private Reading(Network whole, TiersOptions options, Set<Id<Group>> kept) {
+    this.whole = whole;
     this.options = options;
+    List<Group> all = wanted(whole);
+    Folding folding =
+        options.folding().by() == Folding.By.NEED && all.size() <= options.mostGroups()
+            ? new Folding(Folding.By.NOTHING, Optional.empty())
+            : options.folding();
+    this.fold = new Fold(whole, all, folding, kept, options.mostGroups());
+    this.network = fold.folded();
     this.homes = new Homes(network, options.area());
-    this.cards = new GroupCards(network, options.themes());
+    this.cards = new GroupCards(network, options.themes(), fold.members());
   }
 
   static Plan of(Network network, TiersOptions options) {
-    return new Reading(network, options).plan();
+    return new Reading(network, options, Set.of()).plan();
   }
 
   private Plan plan() {
-    List<Group> scope = network.current(Group.class).stream().filter(this::wanted).toList();
+    List<Group> scope = wanted(network);
+    foldedNote();
     scope.forEach(g -> homeOf.put(g, home(g)));
     Set<Id<Group>> drawn = Chosen.of(network, homeOf, options.mostGroups());
     SectionMaker maker = new SectionMaker(network, homes, cards);
@@ -67,11 +80,64 @@ final class Reading {
     return finish(sections, scope, drawn);
   }
 
+  private void foldedNote() {
+    int folded = fold.members().values().stream().mapToInt(List::size).sum();
+    if (folded > 0) {
+      notes.add(
+          folded
+              + " groups are folded into "
+              + fold.members().size()
+              + (fold.members().size() == 1 ? " card" : " cards")
+              + ", each of one area; ask for one area or theme to see them one by one.");
+    }
+  }
+
+  /** Among cards that stand for many groups, half as many people still show. */
+  private int mostShared() {
+    return fold.members().isEmpty() ? options.mostShared() : (options.mostShared() + 1) / 2;
+  }
+
+  /** Missing links between groups that are drawn; those that stand in one card have none. */
+  private List<Net> ghosts(Set<Id<Group>> drawn) {
+    Map<String, Net> ghosts = new LinkedHashMap<>();
+    int left = 0;
+    for (Ghost ghost : options.ghosts()) {
+      Id<Group> one = fold.home(ghost.one());
+      Id<Group> other = fold.home(ghost.other());
+      if (one.equals(other) || !drawn.contains(one) || !drawn.contains(other)) {
+        left++;
+        continue;
+      }
+      String id = "ghost" + (ghost.askFirst() ? "?" : "") + ">" + other;
+      List<Net.Wire> wires =
+          ghosts
+              .computeIfAbsent(
+                  id,
+                  n ->
+                      new Net(
+                          n, ConnectorRole.MISSING_LINK, other.toString(), new ArrayList<>()))
+              .wires();
+      if (wires.stream().noneMatch(w -> w.from().equals(one.toString()))) {
+        Look look = ghost.askFirst() ? Look.POSSIBLE : Look.PLAIN;
+        wires.add(
+            new Net.Wire(one.toString(), ConnectorRole.MISSING_LINK, look, "", ghost.label()));
+      }
+    }
+    if (left > 0) {
+      notes.add(
+          left
+              + (left == 1 ? " missing link is" : " missing links are")
+              + " not drawn, since a group of it is not, or both stand in one card.");
+    }
+    return List.copyOf(ghosts.values());
+  }
+
   private Plan finish(List<Section> sections, List<Group> scope, Set<Id<Group>> drawn) {
     Ties all = new Ties(network, drawn);
     List<Tie> ties = all.list(upperGroups(sections));
     List<Net> nets = new ArrayList<>(new Wiring(network, drawn).list());
-    TiePlaces places = new TiePlaces(network, sections, options.mostShared());
+    nets.addAll(ghosts(drawn));
+    TiePlaces places = new TiePlaces(network, sections, mostShared());
     List<Section> tied = places.place(all, ties, nets);
     if (ties.size() > places.placed()) {
       int more = ties.size() - places.placed();
@@ -92,22 +158,26 @@ final class Reading {
               + (many == 1 ? "is" : "are")
               + " not drawn.");
     }
-    return new Plan(tied, nets, scope, where(), notes);
+    return new Plan(tied, nets, wanted(whole), where(), notes);
   }
 
   private Set<Id<Group>> upperGroups(List<Section> sections) {
     Set<Id<Group>> upper = new TreeSet<>();
     for (Section section : sections) {
       section.upper().stream()
-          .filter(card -> !card.record().isEmpty())
-          .forEach(card -> upper.add(Id.group(Id.parse(card.record()).value())));
+          .filter(card -> card.id().startsWith("group:"))
+          .forEach(card -> upper.add(Id.group(Id.parse(card.id()).value())));
     }
     return upper;
   }
 
-  private boolean wanted(Group group) {
+  private List<Group> wanted(Network all) {
+    return all.current(Group.class).stream().filter(g -> wanted(all, g)).toList();
+  }
+
+  private boolean wanted(Network all, Group group) {
     boolean area =
-        options.area().isEmpty() || network.places().touches(group, options.area().get());
+        options.area().isEmpty() || all.places().touches(group, options.area().get());
     boolean theme =
         options.themes().isEmpty() || group.themes().stream().anyMatch(options.themes()::contains);
     return area && theme;

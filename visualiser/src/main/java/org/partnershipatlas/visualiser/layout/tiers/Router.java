@@ -127,7 +127,7 @@ final class Router {
         wire.from(),
         net.to(),
         way(net.id(), spot(wire.from()), spot(net.to())),
-        wire.look() == Look.PLANNED
+        wire.look() == Look.PLANNED || wire.look() == Look.POSSIBLE || wire.look() == Look.ENDED
             ? org.partnershipatlas.visualiser.scene.Dash.DOTTED
             : wire.role().dash(),
         wire.role().start(),

@@ -1,0 +1,179 @@
+package org.partnershipatlas.visualiser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.NetworkText;
+import org.partnershipatlas.visualiser.scene.Box;
+import org.partnershipatlas.visualiser.scene.BoxRole;
+import org.partnershipatlas.visualiser.scene.Connector;
+import org.partnershipatlas.visualiser.scene.ConnectorRole;
+import org.partnershipatlas.visualiser.scene.Dash;
+import org.partnershipatlas.visualiser.scene.Look;
+import org.partnershipatlas.visualiser.scene.Scene;
+
+/** The picture by tiers of many groups, and with missing links. */
+class FoldedTiersTest {
+  private static final Network COUNTY =
+      NetworkText.network(
+          """
+          area c name=Shire kind=county
+          area d1 name=Ash kind=district within=c
+          area d2 name=Birch kind=district within=c
+          theme t1 name=Health
+          theme t2 name=Housing
+          group cb name='Shire Board' kind='partnership board' areas=c
+          group ch name='Shire Health' kind='thematic group' areas=c themes=t1
+          group b1 name='Ash Board' kind='partnership board' areas=d1
+          group h1 name='Ash Care' kind='thematic group' areas=d1 themes=t1
+          group h2 name='Ash Health' kind='thematic group' areas=d1 themes=t1
+          group h3 name='Ash Homes' kind='sector forum' areas=d1 themes=t2
+          group h4 name='Birch Care' kind='thematic group' areas=d2 themes=t1
+          group h5 name='Birch Health' kind='sector forum' areas=d2 themes=t1
+          seat s1 group=h1
+          seat s2 group=h2 vacant=yes
+          person p name='Ana Jones'
+          seat s3 group=h2
+          seat s4 group=ch
+          tenure n3 seat=s3 person=p
+          tenure n4 seat=s4 person=p
+          link l1 from_group=h1 to_group=ch kind='reports to'
+          link l2 from_group=h2 to_group=ch kind='reports to'
+          link l3 from_group=h1 to_group=h2 kind=feeds
+          completeness k what='seats of a group' of=group:h1
+          """,
+          "2026-11-22");
+
+  private static Scene folded(Folding.By by, Optional<Id<?>> open) {
+    return Pictures.tiers(COUNTY, TiersOptions.of().folding(new Folding(by, open)));
+  }
+
+  private static List<Box> of(Scene scene, BoxRole role) {
+    return scene.boxes().stream().filter(b -> b.role() == role).toList();
+  }
+
+  private static Box box(Scene scene, String id) {
+    return scene.boxes().stream().filter(b -> b.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void groupsOfOneAreaAndThemeBecomeOneCardThatCountsThemAndTheirSeats() {
+    Scene scene = folded(Folding.By.THEME, Optional.empty());
+    assertEquals(
+        List.of("group:folded-h1", "group:folded-h4"),
+        of(scene, BoxRole.FOLDED).stream().map(Box::id).sorted().toList());
+    Box ash = box(scene, "group:folded-h1");
+    assertEquals("Health: 2 groups: Ash Care; Ash Health", ash.label());
+    assertEquals("theme:t1", ash.record());
+    assertEquals("1 vacant", box(scene, "group:folded-h1/vacant").label());
+    assertEquals("1 filled", box(scene, "group:folded-h1/filled").label());
+    assertEquals(BoxRole.GROUP, box(scene, "group:h3").role(), "alone of its theme");
+    assertTrue(
+        scene.title().notes().get(0).startsWith("4 groups are folded into 2 cards"),
+        scene.title().notes().toString());
+  }
+
+  @Test
+  void boardsStayAndLinksRunToTheCard() {
+    Scene scene = folded(Folding.By.THEME, Optional.empty());
+    assertEquals(BoxRole.GROUP, box(scene, "group:b1").role());
+    List<Connector> reports =
+        scene.connectors().stream().filter(c -> c.role() == ConnectorRole.REPORTS_TO).toList();
+    assertEquals(1, reports.size());
+    assertEquals("group:folded-h1", reports.get(0).from());
+    assertTrue(
+        scene.connectors().stream().noneMatch(c -> c.role() == ConnectorRole.FEEDS),
+        "a link within the card is none");
+    assertEquals(BoxRole.PERSON, box(scene, "person:p").role(), "she ties the card to the county");
+  }
+
+  @Test
+  void byKindAndOpenedAgain() {
+    Scene kinds = folded(Folding.By.KIND, Optional.empty());
+    assertEquals(
+        List.of("Thematic group: 2 groups: Ash Care; Ash Health"),
+        of(kinds, BoxRole.FOLDED).stream().map(Box::label).toList());
+    assertEquals(
+        List.of("group:folded-h4"),
+        of(folded(Folding.By.THEME, Optional.of(Id.area("d1"))), BoxRole.FOLDED).stream()
+            .map(Box::id)
+            .toList());
+    assertEquals(
+        List.of(),
+        of(folded(Folding.By.THEME, Optional.of(Id.theme("t1"))), BoxRole.FOLDED));
+  }
+
+  @Test
+  void fewGroupsAreNotFoldedUnlessAskedFor() {
+    assertEquals(List.of(), of(Pictures.tiers(COUNTY, TiersOptions.of()), BoxRole.FOLDED));
+    Scene tight = Pictures.tiers(COUNTY, TiersOptions.of().atMost(7, 4));
+    assertEquals(2, of(tight, BoxRole.FOLDED).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {21, 22, 23})
+  void aRealCountyIsFoldedAndNothingIsLeftOut(long seed) {
+    Network county = Fixtures.county(seed, 117);
+    for (int width : List.of(1280, 1920)) {
+      Scene scene = Pictures.tiers(county, TiersOptions.of().size(width, width * 9 / 16));
+      assertEquals(List.of(), Overlaps.in(scene), "seed " + seed);
+      assertTrue(of(scene, BoxRole.FOLDED).size() > 5);
+      assertTrue(of(scene, BoxRole.MORE).stream().noneMatch(b -> b.label().contains("not drawn")));
+    }
+  }
+
+  private static Scene ghosts(Ghost... ghosts) {
+    return Pictures.tiers(COUNTY, TiersOptions.of().ghosts(List.of(ghosts)));
+  }
+
+  @Test
+  void missingLinksAreDashedAndThoseToAskAboutAreDotted() {
+    Scene scene =
+        ghosts(
+            new Ghost(Id.group("b1"), Id.group("cb"), false, "Ash Board could report"),
+            new Ghost(Id.group("h4"), Id.group("ch"), true, "Ask first"));
+    List<Connector> missing =
+        scene.connectors().stream().filter(c -> c.role() == ConnectorRole.MISSING_LINK).toList();
+    assertEquals(2, missing.size());
+    Connector known =
+        missing.stream().filter(c -> c.from().equals("group:b1")).findFirst().orElseThrow();
+    assertEquals(Dash.DASHED, known.dash());
+    assertEquals("Ash Board could report", known.label());
+    Connector ask =
+        missing.stream().filter(c -> c.from().equals("group:h4")).findFirst().orElseThrow();
+    assertEquals(Dash.DOTTED, ask.dash());
+    assertEquals(Look.POSSIBLE, ask.look());
+    List<String> legend = scene.legend().entries().stream().map(e -> e.text().text()).toList();
+    assertTrue(legend.containsAll(List.of("missing link", "no link recorded: ask first")));
+    assertTrue(
+        Pictures.tiers(COUNTY, TiersOptions.of()).connectors().stream()
+            .noneMatch(c -> c.role() == ConnectorRole.MISSING_LINK),
+        "none unless asked for");
+  }
+
+  @Test
+  void aGhostWhoseGroupsStandInOneCardIsToldOf() {
+    TiersOptions options =
+        TiersOptions.of()
+            .folding(new Folding(Folding.By.THEME, Optional.empty()))
+            .ghosts(List.of(new Ghost(Id.group("h1"), Id.group("h2"), false, "")));
+    Scene scene = Pictures.tiers(COUNTY, options);
+    assertTrue(
+        scene.title().notes().stream().anyMatch(n -> n.startsWith("1 missing link is not drawn")));
+  }
+
+  @Test
+  void aGhostNeedsTwoGroups() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Ghost(Id.group("a"), Id.group("a"), false, ""));
+  }
+}
