@@ -51,4 +51,9 @@ public final class Pictures {
   public static Scene themes(Network network, TiersOptions options) {
     return ThemesPicture.of(network, options);
   }
+
+  /** Two networks on one picture by tiers: what is new, what ended, what changed. */
+  public static Scene compare(Network before, Network after, Delta delta, TiersOptions options) {
+    return TiersPicture.of(before, after, delta, options);
+  }
 }

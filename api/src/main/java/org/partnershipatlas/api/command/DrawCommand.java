@@ -78,6 +78,8 @@ final class DrawCommand implements Callable<Integer> {
   @Option(names = "--height", paramLabel = "PIXELS", defaultValue = "1080", description = "Height.")
   private int height;
 
+  @Mixin private final CompareOptions whatIf = new CompareOptions();
+
   @Mixin private final PictureWishes wishes = new PictureWishes();
 
   @Mixin private final SourceOptions source = new SourceOptions("roles");
@@ -121,7 +123,10 @@ final class DrawCommand implements Callable<Integer> {
                 steps,
                 width,
                 height,
-                wishes.of(view)));
+                wishes.of(view),
+                kind.equals("compare")
+                    ? Optional.of(whatIf.other(view, source, terminal))
+                    : Optional.empty()));
     byte[] bytes =
         ending.endsWith(".svg")
             ? SvgWriter.write(scene, SvgOptions.selfContained()).getBytes(StandardCharsets.UTF_8)

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.partnershipatlas.api.config.Version;
 import org.partnershipatlas.api.http.json.JsonWriter;
 import org.partnershipatlas.api.service.Atlas;
@@ -82,6 +83,12 @@ final class Answering {
       View view = atlas.view(query.find("network"), query.day("as_at"), query.names(names));
       answer(ctx, query, view, key(ctx.path(), query, List.of(view)), rendering);
     };
+  }
+
+  /** Answers in its own form a question about one network, or about two. */
+  void render(Context ctx, Query query, View one, Optional<View> other, Rendering rendering) {
+    List<View> views = Stream.concat(Stream.of(one), other.stream()).toList();
+    answer(ctx, query, one, key(ctx.path(), query, views), rendering);
   }
 
   /** Answers a question about two networks. */

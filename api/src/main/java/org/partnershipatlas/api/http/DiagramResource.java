@@ -2,17 +2,21 @@ package org.partnershipatlas.api.http;
 
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.partnershipatlas.api.http.json.JsonWriter;
+import org.partnershipatlas.api.service.Atlas;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.api.service.answer.Drawing;
 import org.partnershipatlas.api.service.picture.Wishes;
+import org.partnershipatlas.model.Names;
 import org.partnershipatlas.visualiser.scene.Scene;
 import org.partnershipatlas.visualiser.write.Palette;
 import org.partnershipatlas.visualiser.write.PngWriter;
@@ -23,14 +27,41 @@ import org.partnershipatlas.visualiser.write.SvgWriter;
 final class DiagramResource {
   private static final List<String> OWN =
       List.of(
-          "id", "area", "theme", "steps", "title", "width", "height", "scale", "palette", "download");
+          "id", "area", "theme", "steps", "title", "width", "height", "scale", "palette", "download",
+          "with", "with_as_at");
 
-  static final String[] PARAMETERS =
-      Stream.concat(OWN.stream(), Wishes.NAMES.stream()).toArray(String[]::new);
+  static final List<String> PARAMETERS =
+      Answering.with(Stream.concat(OWN.stream(), Wishes.NAMES.stream()).toArray(String[]::new));
 
-  private DiagramResource() {}
+  private final Atlas atlas;
+  private final Answering answering;
 
-  static Body draw(View view, Query query, Context ctx) {
+  DiagramResource(Atlas atlas, Answering answering) {
+    this.atlas = atlas;
+    this.answering = answering;
+  }
+
+  /** Answers with a picture; one of two networks has both in its key. */
+  void draw(Context ctx) {
+    Query query = Query.of(ctx.queryParamMap(), PARAMETERS);
+    Names names = query.names(Names.ROLES_ONLY);
+    Optional<LocalDate> day = query.day("with_as_at");
+    View view = atlas.view(query.find("network"), query.day("as_at"), names);
+    boolean two = query.find("with").isPresent() || day.isPresent();
+    Optional<View> other =
+        two
+            ? Optional.of(
+                atlas.view(query.find("with").or(() -> Optional.of(view.source().key())), day, names))
+            : Optional.empty();
+    answering.render(
+        ctx,
+        query,
+        view,
+        other,
+        (shown, asked, context) -> draw(shown, other, asked, context));
+  }
+
+  private static Body draw(View view, Optional<View> other, Query query, Context ctx) {
     String file = ctx.pathParam("file");
     int dot = file.lastIndexOf('.');
     String kind = dot < 0 ? "" : file.substring(0, dot);
@@ -43,7 +74,7 @@ final class DiagramResource {
           file,
           "Ask for " + String.join(", ", Drawing.VIEWS) + ", as .json, .png or .svg.");
     }
-    Scene scene = Drawing.of(view, request(kind, query));
+    Scene scene = Drawing.of(view, request(kind, other, query));
     // A file must carry its font; the page has it already, and may take no style from a picture.
     boolean alone = query.yes("download");
     boolean dark = query.oneOf("palette", "light", List.of("light", "dark")).equals("dark");
@@ -66,7 +97,7 @@ final class DiagramResource {
     return query.yes("download") ? body.attached(name) : body.shown(name);
   }
 
-  private static Drawing.Request request(String kind, Query query) {
+  private static Drawing.Request request(String kind, Optional<View> other, Query query) {
     return new Drawing.Request(
         kind,
         query.id("id"),
@@ -76,7 +107,8 @@ final class DiagramResource {
         query.whole("steps", 1, 1, 4),
         query.whole("width", 1280, 320, 8000),
         query.whole("height", 720, 240, 8000),
-        wishes(query));
+        wishes(query),
+        other);
   }
 
   private static Wishes wishes(Query query) {

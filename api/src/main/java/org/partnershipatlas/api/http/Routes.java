@@ -93,11 +93,11 @@ final class Routes implements AutoCloseable {
             new Route(POST, "/api/v1/scenarios", List.of("network", "as_at"), scenarios::make),
             new Route(GET, "/api/v1/scenarios/{id}", List.of("names"), scenarios::show),
             new Route(DELETE, "/api/v1/scenarios/{id}", List.of(), scenarios::forget),
-            leaving(
-                answering,
+            new Route(
+                GET,
                 "/api/v1/diagrams/{file}",
-                with(DiagramResource.PARAMETERS),
-                DiagramResource::draw),
+                DiagramResource.PARAMETERS,
+                new DiagramResource(atlas, answering)::draw),
             rendering(
                 answering,
                 "/api/v1/records/{kind}",

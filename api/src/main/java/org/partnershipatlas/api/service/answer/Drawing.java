@@ -9,6 +9,7 @@ import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.api.service.picture.CoverageMatrix;
+import org.partnershipatlas.api.service.picture.Difference;
 import org.partnershipatlas.api.service.picture.LeavingPicture;
 import org.partnershipatlas.api.service.picture.MissingGhosts;
 import org.partnershipatlas.api.service.picture.RouteStory;
@@ -25,7 +26,7 @@ import org.partnershipatlas.visualiser.scene.Scene;
 /** Makes the pictures that commands and pages ask for. */
 public final class Drawing {
   /** The views that there are. */
-  public static final List<String> VIEWS = List.of("tiers", "themes", "around", "route", "coverage", "dependence");
+  public static final List<String> VIEWS = List.of("tiers", "themes", "compare", "around", "route", "coverage", "dependence");
 
   private Drawing() {}
 
@@ -36,6 +37,7 @@ public final class Drawing {
    * @param id the record in the middle of <em>around</em>
    * @param area an area's id, with or without its kind
    * @param wishes what is asked of one view only
+   * @param other what is compared with, for <em>compare</em>
    */
   public record Request(
       String view,
@@ -46,13 +48,15 @@ public final class Drawing {
       int steps,
       int width,
       int height,
-      Wishes wishes) {}
+      Wishes wishes,
+      Optional<View> other) {}
 
   /** The scene of a picture. */
   public static Scene of(View view, Request request) {
     return switch (request.view()) {
       case "tiers" -> Pictures.tiers(view.network(), withGhosts(view, request));
       case "themes" -> Pictures.themes(view.network(), tiers(view, request));
+      case "compare" -> compare(view, request);
       case "around" ->
           Pictures.around(
               view.network(),
@@ -88,6 +92,18 @@ public final class Drawing {
               request.view(),
               NearMiss.suggest(request.view(), VIEWS));
     };
+  }
+
+  private static Scene compare(View view, Request request) {
+    View other = Difference.need(request.other());
+    return Pictures.compare(
+        view.network(),
+        other.network(),
+        Difference.of(view, other),
+        // Who sits on several groups is not what differs.
+        tiers(view, request)
+            .atMost(TiersOptions.of().mostGroups(), 0)
+            .folding(MissingGhosts.folding(view, request.wishes())));
   }
 
   private static Paper paper(Request request) {

@@ -50,7 +50,12 @@ final class Reading {
   }
 
   static Plan of(Network network, TiersOptions options) {
-    return new Reading(network, options, Set.of()).plan();
+    return of(network, options, Set.of());
+  }
+
+  /** The same, with some groups that are never folded. */
+  static Plan of(Network network, TiersOptions options, Set<Id<Group>> kept) {
+    return new Reading(network, options, kept).plan();
   }
 
   private Plan plan() {

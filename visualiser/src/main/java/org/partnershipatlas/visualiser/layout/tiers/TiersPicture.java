@@ -1,8 +1,15 @@
 package org.partnershipatlas.visualiser.layout.tiers;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.partnershipatlas.model.Group;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Reach;
+import org.partnershipatlas.visualiser.Delta;
 import org.partnershipatlas.visualiser.TiersOptions;
 import org.partnershipatlas.visualiser.layout.Drawing;
 import org.partnershipatlas.visualiser.layout.Frame;
@@ -20,8 +27,12 @@ public final class TiersPicture {
   private final TiersOptions options;
   private final Title title;
 
-  private TiersPicture(Network network, TiersOptions options) {
-    this.plan = Reading.of(network, options);
+  private final String view;
+
+  private TiersPicture(
+      String view, Network network, Plan plan, Optional<String> dates, TiersOptions options) {
+    this.view = view;
+    this.plan = plan;
     this.options = options;
     String heading =
         options
@@ -30,14 +41,29 @@ public final class TiersPicture {
     this.title =
         new Title(
             heading,
-            Sources.date(network),
+            dates.orElse(Sources.date(network)),
             Sources.sources(network, plan.scope()),
             Reach.of(network, plan.scope()).line(),
             plan.notes());
   }
 
   public static Scene of(Network network, TiersOptions options) {
-    return new TiersPicture(network, options).scene();
+    Plan plan = Reading.of(network, options);
+    return new TiersPicture("tiers", network, plan, Optional.empty(), options).scene();
+  }
+
+  /** Both of two networks at once, with what became of each group and link. */
+  public static Scene of(Network before, Network after, Delta delta, TiersOptions options) {
+    Network both = Union.of(before, after, delta);
+    Set<Id<Group>> marked = new TreeSet<>();
+    delta.turns().keySet().stream()
+        .map(Id::parse)
+        .filter(id -> id.kind() == Kind.GROUP)
+        .forEach(id -> marked.add(Id.group(id.value())));
+    Plan plan = Marking.of(Reading.of(both, options, marked), delta);
+    TiersOptions titled =
+        options.title().isPresent() ? options : options.titled(delta.heading());
+    return new TiersPicture("compare", both, plan, Optional.of(delta.dates()), titled).scene();
   }
 
   private Scene scene() {
@@ -48,7 +74,7 @@ public final class TiersPicture {
     double spare = Math.max(0, fit.height() - fitting.needed(fit.layout(), fit.width()));
     double stretch = Math.min(MOST_STRETCH, spare / (fit.layout().rows() + 1));
     fit.layout().draw(drawing, frame.top(), stretch);
-    Scene scene = frame.close("tiers", drawing, fit.height(), description());
+    Scene scene = frame.close(view, drawing, fit.height(), description());
     double most = options.width() * Type.MOST_SHRINKING;
     return scene.scaled(
         fit.width() <= most ? options.width() / fit.width() : 1 / Type.MOST_SHRINKING);

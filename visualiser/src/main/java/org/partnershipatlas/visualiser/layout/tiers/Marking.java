@@ -1,0 +1,81 @@
+package org.partnershipatlas.visualiser.layout.tiers;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.visualiser.Delta;
+import org.partnershipatlas.visualiser.layout.Card;
+import org.partnershipatlas.visualiser.scene.Look;
+
+/** Marks the cards and lines of a plan with what became of them, in looks and in words. */
+final class Marking {
+  private final Delta delta;
+
+  private Marking(Delta delta) {
+    this.delta = delta;
+  }
+
+  static Plan of(Plan plan, Delta delta) {
+    Marking marking = new Marking(delta);
+    List<String> notes = new ArrayList<>(delta.notes());
+    notes.addAll(plan.notes());
+    return new Plan(
+        plan.sections().stream().map(marking::section).toList(),
+        plan.nets().stream().map(marking::net).toList(),
+        plan.scope(),
+        plan.where(),
+        notes);
+  }
+
+  private Section section(Section section) {
+    return new Section(
+        section.id(),
+        section.record(),
+        section.name(),
+        section.upper().stream().map(this::card).toList(),
+        section.between(),
+        section.columns(),
+        section.places().stream()
+            .map(p -> new Place(card(p.card()), p.row(), p.column(), p.span()))
+            .toList(),
+        section.rows());
+  }
+
+  private Card card(Card card) {
+    Delta.Turn turn =
+        card.id().startsWith("group:") ? delta.of(Id.parse(card.id())) : Delta.Turn.SAME;
+    if (turn.look() == Look.PLAIN) {
+      return card;
+    }
+    String detail = card.detail().isEmpty() ? turn.words() : turn.words() + " · " + card.detail();
+    return new Card(
+        card.id(),
+        card.role(),
+        turn.look(),
+        card.record(),
+        card.name(),
+        card.minor(),
+        detail,
+        card.seats(),
+        card.label() + "; " + turn.look().word() + ": " + turn.words(),
+        card.emphasis());
+  }
+
+  private Net net(Net net) {
+    List<Net.Wire> wires = new ArrayList<>();
+    for (Net.Wire wire : net.wires()) {
+      Delta.Turn turn =
+          wire.record().startsWith("link:") ? delta.of(Id.parse(wire.record())) : Delta.Turn.SAME;
+      wires.add(
+          turn.look() == Look.PLAIN
+              ? wire
+              : new Net.Wire(
+                  wire.from(),
+                  wire.role(),
+                  turn.look(),
+                  wire.record(),
+                  wire.label() + " (" + turn.words() + ")"));
+    }
+    return new Net(net.id(), net.role(), net.to(), wires);
+  }
+}
