@@ -99,6 +99,7 @@ public final class Overlaps {
                 t ->
                     t.role() == TextRole.COLUMN
                         || t.role() == TextRole.ROW
+                        || t.role() == TextRole.CONNECTOR
                         || t.role() == TextRole.BAND)
             .toList();
     for (Connector connector : scene.connectors()) {

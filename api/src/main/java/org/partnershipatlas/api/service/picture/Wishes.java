@@ -26,7 +26,6 @@ public final class Wishes {
           "possible",
           "rows",
           "columns",
-          "field",
           "kind",
           "conveners",
           "ghosts",

@@ -1,0 +1,132 @@
+package org.partnershipatlas.api.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.partnershipatlas.api.service.OpenNetwork;
+import org.partnershipatlas.api.service.View;
+import org.partnershipatlas.api.service.answer.Drawing;
+import org.partnershipatlas.api.service.file.FileReading;
+import org.partnershipatlas.api.service.picture.Wishes;
+import org.partnershipatlas.model.Group;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Names;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Person;
+import org.partnershipatlas.register.sample.Generator;
+import org.partnershipatlas.register.sample.Sample;
+import org.partnershipatlas.register.sample.Samples;
+import org.partnershipatlas.register.sample.Size;
+import org.partnershipatlas.visualiser.Overlaps;
+import org.partnershipatlas.visualiser.scene.Scene;
+import org.partnershipatlas.visualiser.write.SvgOptions;
+import org.partnershipatlas.visualiser.write.SvgWriter;
+
+/** Every view of every sample and of a generated county: what makes a picture readable. */
+class ReadableViewsTest {
+  private static final LocalDate DAY = LocalDate.parse("2026-11-22");
+
+  @TempDir static Path folder;
+
+  static Stream<Sample> samples() {
+    return Samples.list().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void everyViewOfASampleCanBeRead(Sample sample) {
+    OpenNetwork source =
+        OpenNetwork.sample(
+            sample.name(), sample.title(), "", sample.network(), sample.fictional());
+    View view = View.of(source, sample.network().day(), Names.ROLES_ONLY);
+    for (String kind : Drawing.VIEWS) {
+      for (int width : List.of(1280, 1920)) {
+        check(view, kind, width);
+      }
+    }
+  }
+
+  @Test
+  void everyViewOfACountyCanBeRead() {
+    Generator.write(Size.COUNTY, 1, folder);
+    Network county = FileReading.of(List.of(folder), Optional.empty(), DAY).network();
+    OpenNetwork source = OpenNetwork.sample("county", "A county", "", county, true);
+    View view = View.of(source, DAY, Names.ROLES_ONLY);
+    for (String kind : Drawing.VIEWS) {
+      check(view, kind, 1280);
+    }
+  }
+
+  private static void check(View view, String kind, int width) {
+    Drawing.Request request = request(view, kind, width);
+    Scene scene = Drawing.of(view, request);
+    String which = view.source().key() + " " + kind + " " + width;
+    assertEquals(List.of(), Overlaps.in(scene), which);
+    assertEquals(kind, scene.view());
+    assertFalse(scene.title().heading().isBlank(), which);
+    assertTrue(scene.title().date().startsWith("As at "), which);
+    assertTrue(scene.title().source().startsWith("Source"), which);
+    assertFalse(scene.title().reach().isBlank(), which);
+    assertFalse(scene.description().isBlank(), which);
+    String svg = SvgWriter.write(scene, SvgOptions.selfContained());
+    if (width == 1280) {
+      String again = SvgWriter.write(Drawing.of(view, request), SvgOptions.selfContained());
+      assertEquals(svg, again, which);
+    }
+    noName(view, svg, which);
+  }
+
+  /** People who are no councillors are not named where only their roles are asked for. */
+  private static void noName(View view, String svg, String which) {
+    for (Person person : view.source().network().current(Person.class)) {
+      if (!person.publicOffice().orElse(false)) {
+        person
+            .name()
+            .filter(name -> name.contains(" "))
+            .ifPresent(name -> assertFalse(svg.contains(">" + name), which + " names " + name));
+      }
+    }
+  }
+
+  private static Drawing.Request request(View view, String kind, int width) {
+    List<Group> groups = new ArrayList<>(view.network().current(Group.class));
+    groups.sort(Comparator.comparing(Group::name).thenComparing(g -> g.id().value()));
+    Id<?> first = groups.get(0).id();
+    Id<?> last = groups.get(groups.size() - 1).id();
+    Map<String, String> wishes =
+        switch (kind) {
+          case "route" -> Map.of("from", first.toString(), "to", last.toString());
+          case "tiers" -> Map.of("ghosts", "yes");
+          default -> Map.of();
+        };
+    Optional<View> other =
+        kind.equals("compare")
+            ? Optional.of(View.of(view.source(), view.day().plusYears(3), view.names()))
+            : Optional.empty();
+    return new Drawing.Request(
+        kind,
+        kind.equals("around") ? Optional.of(first) : Optional.empty(),
+        Optional.empty(),
+        Set.of(),
+        Optional.empty(),
+        1,
+        width,
+        width * 9 / 16,
+        Wishes.of(wishes),
+        other);
+  }
+}
