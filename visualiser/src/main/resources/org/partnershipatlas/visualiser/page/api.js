@@ -21,10 +21,14 @@ export function resource(path, params = {}, { shared = true } = {}) {
 
 /** Asks the API for a JSON answer; waits for it where it is a job. */
 export async function ask(path, params = {}, options = {}) {
-  const address = resource(path, params, options);
+  return read(await fetched(resource(path, params, options), options));
+}
+
+/** What stands at an address, waited for where it is a job. */
+export async function fetched(address, options = {}) {
   for (;;) {
     const response = await fetch(address, { signal: options.signal });
-    if (response.status !== 202) return read(response);
+    if (response.status !== 202) return response;
     await finished(response.headers.get("Location"), options);
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import { analysis } from "../api.js";
-import { here, turn } from "../state.js";
+import { address, here, turn } from "../state.js";
 import { View } from "./view.js";
 import { capital, count, evidence, linkedNames, mark, recordLinks } from "./words.js";
 
@@ -76,6 +76,13 @@ function suggestion(line, name) {
 
 function behind(line, name) {
   return html`<div class="tools small">
+    ${line.groups
+      .filter((group) => group !== line.with)
+      .slice(0, 1)
+      .map(
+        (group) =>
+          html`<a href=${address("map", { view: "tiers", one: group, other: line.with })}>Try it on the map</a>`,
+      )}
     ${line.joins.length
       ? html`<details>
           <summary class="small">${count(line.joins.length, "pair")} it would join</summary>

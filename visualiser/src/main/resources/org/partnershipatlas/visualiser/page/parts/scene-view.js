@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from "lit";
-import { Fault, resource } from "../api.js";
+import { Fault, fetched, resource } from "../api.js";
 import { faultBox } from "./view.js";
 
 const STEP = 1.25;
@@ -63,7 +63,7 @@ class SceneView extends LitElement {
     const address = resource(`${this.path}.svg`, { ...this.params, palette: this.palette() });
     this.asked = address;
     try {
-      const response = await fetch(address);
+      const response = await fetched(address);
       const text = await response.text();
       if (address !== this.asked) return;
       if (!response.ok) throw new Fault(problem(text), response.status);

@@ -5,6 +5,7 @@ import { View, faultBox } from "../parts/view.js";
 import { longDate, openLine } from "../parts/words.js";
 import { told } from "../parts/told.js";
 import "../parts/edit-builder.js";
+import "../parts/picture-card.js";
 
 const PARTS = {
   counts: "What there is",
@@ -137,12 +138,22 @@ class Compare extends View {
     turn({ edits: edits.join("\n"), with: null, with_as_at: null });
   }
 
-  told({ difference, sentences, name }) {
+  // What is tried stands in a network of its own, which the picture compares with.
+  drawn(made) {
+    const { params } = here();
+    const asked = made
+      ? { with: made.network }
+      : { with: params.get("with"), with_as_at: params.get("with_as_at") };
+    return html`<picture-card view="compare" heading="What differs, drawn" .params=${asked}></picture-card>`;
+  }
+
+  told({ difference, sentences, name, made }) {
     return html`
       <section class="card" id="difference">
         <h2>What differs</h2>
         ${told(sentences, name)}
       </section>
+      ${this.drawn(made)}
       <section class="card">
         <h2>Side by side</h2>
         <div class="scroll" tabindex="0" role="region" aria-label="Numbers side by side">

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { analysis } from "../api.js";
 import { here, turn } from "../state.js";
+import "../parts/picture-card.js";
 import { View, faultBox } from "../parts/view.js";
 import { MEANINGS, SIGNS, capital, count, evidence, openLine, recordLink, recordLinks } from "../parts/words.js";
 
@@ -44,9 +45,29 @@ class Coverage extends View {
                   @input=${(e) => (this.wanted = e.target.value.trim().toLowerCase())}
               /></label>`
             : nothing}
+          <label
+            >Shown as
+            <select id="as" @change=${(e) => turn({ as: e.target.value })}>
+              <option value="">a table</option>
+              <option value="picture" .selected=${here().params.get("as") === "picture"}>a picture</option>
+            </select></label
+          >
           ${this.choice("rows", ROWS, result.rows)} ${this.choice("columns", COLUMNS, result.columns)}
         </div>
       </div>
+      ${here().params.get("as") === "picture" ? this.drawn(result) : this.table(result, states, name)}
+      ${(result.notes ?? []).map((n) => html`<p class="soft small">${n}</p>`)}
+    `;
+  }
+
+  // Columns that nobody chose are folded where they are many.
+  drawn(result) {
+    const asked = { rows: result.rows, columns: here().params.get("columns") };
+    return html`<picture-card view="coverage" heading="Drawn" .params=${asked}></picture-card>`;
+  }
+
+  table(result, states, name) {
+    return html`
       <ul class="key" aria-label="Key">
         ${states.map(
           (s) => html`<li><span class="cell" data-state=${s}>${SIGNS[s] ?? ""}</span>${MEANINGS[s] ?? s}</li>`,
@@ -62,7 +83,6 @@ class Coverage extends View {
           : this.matrix(result)}
         ${this.cell ? this.panel(name) : nothing}
       </div>
-      ${(result.notes ?? []).map((n) => html`<p class="soft small">${n}</p>`)}
     `;
   }
 

@@ -7,6 +7,13 @@ import "../parts/scene-view.js";
 import "../parts/record-panel.js";
 import "../parts/record-picker.js";
 
+const FOLDS = [
+  ["", "Where many"],
+  ["theme", "By theme"],
+  ["kind", "By kind"],
+  ["nothing", "Nothing"],
+];
+
 /** The network drawn: by tiers, or around one record; with the same told as a table. */
 class AtlasMap extends View {
   static properties = { table: { state: true } };
@@ -36,6 +43,14 @@ class AtlasMap extends View {
         records: new Set([...gap.about, ...gap.affected, ...gap.evidence]),
       };
     }
+    if (params.get("one") && params.get("other")) {
+      const [one, other] = [params.get("one"), params.get("other")];
+      return {
+        text: "A link that is missing, tried on the map: the dashed line is not there yet.",
+        link: address("tiers"),
+        records: new Set([one, other]),
+      };
+    }
     const [from, to] = [params.get("from"), params.get("to")];
     if (!from || !to) return undefined;
     const { result } = await analysis("routes", { from, to, k: 1 }, options);
@@ -54,11 +69,22 @@ class AtlasMap extends View {
 
   drawn() {
     const { params } = here();
-    const view = params.get("view") === "around" && params.get("id") ? "around" : "tiers";
+    const asked = params.get("view");
+    const view = asked === "around" && params.get("id") ? "around" : asked === "themes" ? "themes" : "tiers";
+    const only = { area: params.get("area"), theme: params.get("theme") };
     const chosen =
       view === "around"
         ? { id: params.get("id"), steps: params.get("steps") ?? "1" }
-        : { area: params.get("area"), theme: params.get("theme") };
+        : view === "themes"
+          ? only
+          : {
+              ...only,
+              ghosts: params.get("ghosts"),
+              fold: params.get("fold"),
+              open: params.get("open"),
+              from: params.get("one"),
+              to: params.get("other"),
+            };
     return { view, chosen };
   }
 
@@ -90,7 +116,7 @@ class AtlasMap extends View {
         ? html`<div class="shown-up" role="status">
             <span class="swatch" aria-hidden="true"></span>
             <p>${shownUp.link ? html`<a href=${shownUp.link}>${shownUp.text}</a>` : shownUp.text}</p>
-            <button @click=${() => turn({ gap: null, from: null, to: null })}>Show nothing special</button>
+            <button @click=${() => turn({ gap: null, from: null, to: null, one: null, other: null })}>Show nothing special</button>
           </div>`
         : nothing}
       <div class="picture-layout" data-panel=${record ? "yes" : "no"}>
@@ -123,8 +149,9 @@ class AtlasMap extends View {
             </select></label
           >`;
     return html`<div class="tools">
-      ${view === "tiers"
-        ? html`${pick("area", "Area", areas)} ${pick("theme", "Theme", themes)}`
+      ${view !== "around"
+        ? html`${this.views(view)} ${pick("area", "Area", areas)} ${pick("theme", "Theme", themes)}
+          ${view === "tiers" ? this.ofTiers(params) : nothing}`
         : html`<label class="inline"
               >Steps
               <select id="steps" @change=${(e) => turn({ steps: e.target.value })}>
@@ -143,6 +170,36 @@ class AtlasMap extends View {
         @picked=${(e) => turn({ view: "around", id: e.detail.id, record: null })}
       ></record-picker>
     </div>`;
+  }
+
+  views(view) {
+    return html`<label class="inline"
+      >View
+      <select id="view" @change=${(e) => turn({ view: e.target.value, record: null })}>
+        <option value="tiers" .selected=${view === "tiers"}>By tiers</option>
+        <option value="themes" .selected=${view === "themes"}>By themes</option>
+      </select></label
+    >`;
+  }
+
+  ofTiers(params) {
+    return html`<label class="inline"
+        ><input
+          type="checkbox"
+          id="ghosts"
+          .checked=${params.get("ghosts") === "yes"}
+          @change=${(e) => turn({ ghosts: e.target.checked ? "yes" : null })}
+        />Missing links</label
+      >
+      <label class="inline"
+        >Fold
+        <select id="fold" @change=${(e) => turn({ fold: e.target.value })}>
+          ${FOLDS.map(
+            ([word, text]) =>
+              html`<option value=${word} .selected=${(params.get("fold") ?? "") === word}>${text}</option>`,
+          )}
+        </select></label
+      >`;
   }
 
   below(view) {

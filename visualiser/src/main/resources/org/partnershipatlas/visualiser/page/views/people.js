@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { analysis } from "../api.js";
 import { address, here, turn } from "../state.js";
+import "../parts/picture-card.js";
 import { View, emptyRegister } from "../parts/view.js";
 import { count, evidence, openLine, recordLink, recordLinks } from "../parts/words.js";
 
@@ -54,7 +55,7 @@ class People extends View {
           <div class="tools">
             <label
               >What is lost
-              <select id="leaver" @change=${(e) => turn({ kind: e.target.value })}>
+              <select id="leaver" @change=${(e) => turn({ kind: e.target.value, draw: null })}>
                 ${Object.entries(KINDS).map(
                   ([kind, text]) => html`<option value=${kind} .selected=${kind === result.kind}>${text}</option>`,
                 )}
@@ -68,8 +69,16 @@ class People extends View {
         </ul>
         ${result.chosen.length > 1 ? this.chosen(result) : nothing} ${this.losses(result, name)}
       </section>
+      ${this.drawn()}
       ${result.cut_points.length ? this.cutPoints(result, name) : nothing}
     `;
+  }
+
+  drawn() {
+    const { params } = here();
+    if (!params.get("draw")) return nothing;
+    const asked = { id: params.get("draw"), conveners: params.get("conveners") };
+    return html`<picture-card id="drawn" view="dependence" heading="What hangs by it" .params=${asked}></picture-card>`;
   }
 
   conveners() {
@@ -109,7 +118,12 @@ class People extends View {
             ${result.losses.slice(0, MOST).map(
               (loss) => html`<tr>
                 <th scope="row">${this.who(loss, name)}</th>
-                <td>${loss.sentence} ${evidence(loss.evidence, name)}</td>
+                <td>
+                  ${loss.sentence} ${evidence(loss.evidence, name)}
+                  <button class="link" @click=${() => turn({ draw: loss.leaver })}>
+                    Draw it<span class="visually-hidden">: ${loss.sentence}</span>
+                  </button>
+                </td>
                 <td class="number">${loss.groups.length}</td>
                 <td class="number">${loss.pairs.length}</td>
                 <td class="number">${loss.subjects.length}</td>

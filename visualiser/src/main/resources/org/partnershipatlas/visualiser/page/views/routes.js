@@ -3,6 +3,7 @@ import { analysis, ask } from "../api.js";
 import { address, here, turn } from "../state.js";
 import { View } from "../parts/view.js";
 import { capital, count, evidence, openLine, recordLink, recordLinks } from "../parts/words.js";
+import "../parts/picture-card.js";
 import "../parts/record-picker.js";
 
 // A step that is walked against its own direction.
@@ -124,7 +125,7 @@ class Routes extends View {
               ? html`<p class="soft small">What would settle it: the links of ${recordLinks(result.unsettled, name)}, complete.</p>`
               : nothing}
           </section>`}
-      ${result.routes.map((route, i) => this.route(route, i, name))}
+      ${this.drawn()} ${result.routes.map((route, i) => this.route(route, i, name))}
       ${result.found && result.notes?.length
         ? html`<section class="card">
             <h2>How much rests on it</h2>
@@ -137,6 +138,12 @@ class Routes extends View {
       ${result.with_secretariat ? this.aside("With the secretariat", result.with_secretariat) : nothing}
       ${result.with_possible ? this.aside("Possible: it is not known whether they talk", result.with_possible) : nothing}
     `;
+  }
+
+  drawn() {
+    const { params } = here();
+    const asked = Object.fromEntries(["from", "to", "deputies", "possible"].map((p) => [p, params.get(p)]));
+    return html`<picture-card view="route" heading="Drawn" .params=${asked}></picture-card>`;
   }
 
   aside(title, route) {
