@@ -30,7 +30,9 @@ import picocli.CommandLine.Parameters;
     footer = {
       "%nExamples:",
       "  ./atlas draw tiers sample:devon -o devon.svg",
-      "  ./atlas draw around seats.csv --id \"Exeter LSP\" -o exeter.png"
+      "  ./atlas draw around seats.csv --id \"Exeter LSP\" -o exeter.png",
+      "  ./atlas draw route sample:devon --route-from exeter-lsp --route-to devon-lsp -o route.svg",
+      "  ./atlas draw compare seats.csv --as-at 2025-04-01 --with-as-at 2026-04-01 -o year.png"
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)

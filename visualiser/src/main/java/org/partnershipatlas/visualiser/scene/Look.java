@@ -15,7 +15,7 @@ public enum Look {
   NOT_RECORDED("not recorded", "not recorded"),
   POSSIBLE("possible", "possible, not known"),
   PLANNED("planned", "planned, not in use"),
-  DIRECT("direct", "sits for itself"),
+  DIRECT("direct", "direct: sits for itself"),
   ACCOUNTABLE("accountable", "accountable: spoken for, with a link back"),
   ACCOUNTABLE_GENERAL(
       "accountable (general)", "accountable (general): through a general network only"),

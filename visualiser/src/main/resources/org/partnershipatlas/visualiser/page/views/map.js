@@ -14,7 +14,7 @@ const FOLDS = [
   ["nothing", "Nothing"],
 ];
 
-/** The network drawn: by tiers, or around one record; with the same told as a table. */
+/** The network drawn: by tiers, by themes, or around one record; with the same told as a table. */
 class AtlasMap extends View {
   static properties = { table: { state: true } };
 
