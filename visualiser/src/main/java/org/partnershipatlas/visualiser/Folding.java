@@ -12,7 +12,9 @@ import org.partnershipatlas.model.Id;
 public record Folding(By by, Optional<Id<?>> open) {
   /** What groups are folded by. */
   public enum By {
-    /** Only where there are too many to draw: by theme, or by kind where themes are not recorded. */
+    /**
+     * Only where there are too many to draw: by theme, or by kind where themes are not recorded.
+     */
     NEED,
     THEME,
     KIND,

@@ -49,7 +49,8 @@ public record Story(
       steps = List.copyOf(steps);
       if (steps.isEmpty() || stops.size() != steps.size() + 1) {
         throw new IllegalArgumentException(
-            "A way needs one stop more than steps: %d and %d".formatted(stops.size(), steps.size()));
+            "A way needs one stop more than steps: %d and %d"
+                .formatted(stops.size(), steps.size()));
       }
       int count = steps.size();
       if (weakest.filter(w -> w < 0 || w >= count).isPresent()) {

@@ -46,7 +46,16 @@ public record TiersOptions(
 
   /** Everything, at 1280 × 720. */
   public static TiersOptions of() {
-    return new TiersOptions(Optional.empty(), Optional.empty(), Set.of(), 1280, 720, 80, 12, Folding.asNeeded(), List.of());
+    return new TiersOptions(
+        Optional.empty(),
+        Optional.empty(),
+        Set.of(),
+        1280,
+        720,
+        80,
+        12,
+        Folding.asNeeded(),
+        List.of());
   }
 
   public TiersOptions titled(String heading) {
@@ -60,17 +69,18 @@ public record TiersOptions(
   }
 
   public TiersOptions themes(Set<Id<Theme>> only) {
-    return new TiersOptions(title, area, only, width, height, mostGroups, mostShared, folding, ghosts);
+    return new TiersOptions(
+        title, area, only, width, height, mostGroups, mostShared, folding, ghosts);
   }
 
   public TiersOptions size(int wide, int high) {
-    return new TiersOptions(title, area, themes, wide, high, mostGroups, mostShared, folding, ghosts);
+    return new TiersOptions(
+        title, area, themes, wide, high, mostGroups, mostShared, folding, ghosts);
   }
 
   /** At most so many groups, and so many of the people and posts between them. */
   public TiersOptions atMost(int groups, int shared) {
-    return new TiersOptions(
-        title, area, themes, width, height, groups, shared, folding, ghosts);
+    return new TiersOptions(title, area, themes, width, height, groups, shared, folding, ghosts);
   }
 
   public TiersOptions folding(Folding wish) {

@@ -46,8 +46,7 @@ class ComparePictureTest {
               "link:gone", new Delta.Turn(Look.ENDED, "ended"),
               "link:made", new Delta.Turn(Look.NEW, "new")),
           List.of("2 groups differ."));
-  private static final Scene SCENE =
-      Pictures.compare(BEFORE, AFTER, DELTA, TiersOptions.of());
+  private static final Scene SCENE = Pictures.compare(BEFORE, AFTER, DELTA, TiersOptions.of());
 
   private static Box box(String id) {
     return SCENE.boxes().stream().filter(b -> b.id().equals(id)).findFirst().orElseThrow();
@@ -120,8 +119,7 @@ class ComparePictureTest {
   @Test
   void markedGroupsAreNeverFolded() {
     TiersOptions options =
-        TiersOptions.of()
-            .folding(new Folding(Folding.By.KIND, Optional.empty()));
+        TiersOptions.of().folding(new Folding(Folding.By.KIND, Optional.empty()));
     Scene scene = Pictures.compare(BEFORE, AFTER, DELTA, options);
     assertTrue(scene.boxes().stream().noneMatch(b -> b.role() == BoxRole.FOLDED));
     Delta none = new Delta("The same", "As at a day", Map.of(), List.of());

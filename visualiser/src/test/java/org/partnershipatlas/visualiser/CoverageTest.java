@@ -97,8 +97,7 @@ class CoverageTest {
 
   @Test
   void theLegendTellsOnlyTheStatesThatOccur() {
-    List<String> words =
-        draw(1, 2).legend().entries().stream().map(e -> e.text().text()).toList();
+    List<String> words = draw(1, 2).legend().entries().stream().map(e -> e.text().text()).toList();
     assertEquals(List.of("deputy only", "vacant"), words);
   }
 

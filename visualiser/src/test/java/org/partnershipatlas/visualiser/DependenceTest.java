@@ -18,7 +18,8 @@ import org.partnershipatlas.visualiser.scene.TextRun;
 
 class DependenceTest {
   private static Leaving.Part part(String id) {
-    return new Leaving.Part(Id.parse(id), "The one called " + id.substring(id.indexOf(':') + 1), "");
+    return new Leaving.Part(
+        Id.parse(id), "The one called " + id.substring(id.indexOf(':') + 1), "");
   }
 
   /** A body with that many seats, groups left, bodies left and pairs cut. */
@@ -102,8 +103,7 @@ class DependenceTest {
       assertEquals(List.of(), Overlaps.in(scene));
       List<String> more =
           scene.boxes().stream().filter(b -> b.role() == BoxRole.MORE).map(Box::label).toList();
-      assertEquals(
-          List.of("19 more, not drawn", "9 more, not drawn", "189 more, not drawn"), more);
+      assertEquals(List.of("19 more, not drawn", "9 more, not drawn", "189 more, not drawn"), more);
     }
   }
 

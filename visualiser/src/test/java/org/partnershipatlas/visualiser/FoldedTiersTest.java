@@ -107,8 +107,7 @@ class FoldedTiersTest {
             .map(Box::id)
             .toList());
     assertEquals(
-        List.of(),
-        of(folded(Folding.By.THEME, Optional.of(Id.theme("t1"))), BoxRole.FOLDED));
+        List.of(), of(folded(Folding.By.THEME, Optional.of(Id.theme("t1"))), BoxRole.FOLDED));
   }
 
   @Test
@@ -173,7 +172,6 @@ class FoldedTiersTest {
   @Test
   void aGhostNeedsTwoGroups() {
     assertThrows(
-        IllegalArgumentException.class,
-        () -> new Ghost(Id.group("a"), Id.group("a"), false, ""));
+        IllegalArgumentException.class, () -> new Ghost(Id.group("a"), Id.group("a"), false, ""));
   }
 }

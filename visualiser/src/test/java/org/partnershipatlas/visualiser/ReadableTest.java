@@ -52,8 +52,7 @@ class ReadableTest {
   @ValueSource(longs = {21, 22, 23})
   void largeCountiesAreCutToTheMostImportantAndSaySo(long seed) {
     Folding nothing = new Folding(Folding.By.NOTHING, Optional.empty());
-    Scene scene =
-        Pictures.tiers(Fixtures.county(seed, 117), TiersOptions.of().folding(nothing));
+    Scene scene = Pictures.tiers(Fixtures.county(seed, 117), TiersOptions.of().folding(nothing));
     assertEquals(NONE, Overlaps.in(scene), "seed " + seed);
     assertTrue(
         scene.title().notes().get(0).startsWith("37 more groups are recorded and not drawn"),

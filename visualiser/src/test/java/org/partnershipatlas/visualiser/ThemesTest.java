@@ -77,7 +77,9 @@ class ThemesTest {
     double row = band("row:theme:t1").at().centreY();
     double ash = band("column:area:d2").at().x();
     List<TextRun> inBirch =
-        SCENE.texts().stream().filter(t -> t.at().x() > ash && t.text().startsWith("none")).toList();
+        SCENE.texts().stream()
+            .filter(t -> t.at().x() > ash && t.text().startsWith("none"))
+            .toList();
     assertEquals(List.of("none", "none"), inBirch.stream().map(TextRun::text).toList());
     assertTrue(inBirch.stream().anyMatch(t -> Math.abs(t.at().y() - row) < 60));
     List<TextRun> county =

@@ -39,7 +39,11 @@ import picocli.CommandLine.Parameters;
 final class DrawCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(index = "0", paramLabel = "VIEW", description = "One of: ${COMPLETION-CANDIDATES}.", completionCandidates = Views.class)
+  @Parameters(
+      index = "0",
+      paramLabel = "VIEW",
+      description = "One of: ${COMPLETION-CANDIDATES}.",
+      completionCandidates = Views.class)
   private String kind;
 
   @Parameters(

@@ -27,8 +27,18 @@ import org.partnershipatlas.visualiser.write.SvgWriter;
 final class DiagramResource {
   private static final List<String> OWN =
       List.of(
-          "id", "area", "theme", "steps", "title", "width", "height", "scale", "palette", "download",
-          "with", "with_as_at");
+          "id",
+          "area",
+          "theme",
+          "steps",
+          "title",
+          "width",
+          "height",
+          "scale",
+          "palette",
+          "download",
+          "with",
+          "with_as_at");
 
   static final List<String> PARAMETERS =
       Answering.with(Stream.concat(OWN.stream(), Wishes.NAMES.stream()).toArray(String[]::new));
@@ -51,14 +61,11 @@ final class DiagramResource {
     Optional<View> other =
         two
             ? Optional.of(
-                atlas.view(query.find("with").or(() -> Optional.of(view.source().key())), day, names))
+                atlas.view(
+                    query.find("with").or(() -> Optional.of(view.source().key())), day, names))
             : Optional.empty();
     answering.render(
-        ctx,
-        query,
-        view,
-        other,
-        (shown, asked, context) -> draw(shown, other, asked, context));
+        ctx, query, view, other, (shown, asked, context) -> draw(shown, other, asked, context));
   }
 
   private static Body draw(View view, Optional<View> other, Query query, Context ctx) {

@@ -50,8 +50,7 @@ class ReadableViewsTest {
   @MethodSource("samples")
   void everyViewOfASampleCanBeRead(Sample sample) {
     OpenNetwork source =
-        OpenNetwork.sample(
-            sample.name(), sample.title(), "", sample.network(), sample.fictional());
+        OpenNetwork.sample(sample.name(), sample.title(), "", sample.network(), sample.fictional());
     View view = View.of(source, sample.network().day(), Names.ROLES_ONLY);
     for (String kind : Drawing.VIEWS) {
       for (int width : List.of(1280, 1920)) {

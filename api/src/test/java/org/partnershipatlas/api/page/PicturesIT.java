@@ -60,8 +60,7 @@ class PicturesIT extends SamplePages {
 
   @Test
   void whatDiffersIsDrawn() {
-    Page page =
-        browsing.open("/compare?network=sample:exampleshire&with_as_at=2027-06-01");
+    Page page = browsing.open("/compare?network=sample:exampleshire&with_as_at=2027-06-01");
     page.waitForSelector(".picture-card .picture g.box");
     assertThat(page.locator(".picture-card h2")).hasText("What differs, drawn");
     assertEquals(List.of(), browsing.faults());

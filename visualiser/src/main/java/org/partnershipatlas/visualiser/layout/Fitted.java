@@ -73,8 +73,7 @@ public final class Fitted {
   private double needed(double width, double stretch) {
     Frame frame = new Frame(title, width);
     Drawing trial = new Drawing();
-    double bottom =
-        sheet.draw(trial, Type.MARGIN, frame.top(), width - 2 * Type.MARGIN, stretch);
+    double bottom = sheet.draw(trial, Type.MARGIN, frame.top(), width - 2 * Type.MARGIN, stretch);
     return bottom + frame.footHeight(trial);
   }
 }

@@ -68,15 +68,15 @@ final class BoxPainter {
     return switch (box.look()) {
       case PLAIN -> Ink.both(fill, line, width);
       case FILLED,
-              NOT_KNOWN,
-              WITHHELD,
-              DIRECT,
-              ACCOUNTABLE,
-              ACCOUNTABLE_GENERAL,
-              IN_THE_ROOM,
-              NONE,
-              CHANGED ->
- Ink.both(fill, palette.look(box.look()), 1.4);
+          NOT_KNOWN,
+          WITHHELD,
+          DIRECT,
+          ACCOUNTABLE,
+          ACCOUNTABLE_GENERAL,
+          IN_THE_ROOM,
+          NONE,
+          CHANGED ->
+          Ink.both(fill, palette.look(box.look()), 1.4);
       case NEW, CARRYING_OVER -> Ink.both(fill, palette.look(box.look()), 2.6);
       case DEPUTY_ONLY -> Ink.both(fill, palette.look(box.look()), 1.4).dashed(9, 3);
       case VACANT, ENDED -> Ink.both(fill, palette.look(box.look()), 1.4).dashed(4, 3);

@@ -51,18 +51,19 @@ final class ChipPainter {
       case CARRYING_OVER -> Ink.both(hue, palette.ink(), line);
       case VACANT -> Ink.both(palette.box(), hue, line * 1.2).dashed(s / 4.4, s / 6.5);
       case NOT_RECORDED -> Ink.both(palette.box(), hue, line).dashed(line, line * 1.4);
-      case POSSIBLE, PLANNED, LINK_BACK_NOT_SHOWN, ENDED -> Ink.both(palette.box(), hue, line).dashed(line, line * 2);
+      case POSSIBLE, PLANNED, LINK_BACK_NOT_SHOWN, ENDED ->
+          Ink.both(palette.box(), hue, line).dashed(line, line * 2);
       case PLAIN,
-              DEPUTY_ONLY,
-              WITHHELD,
-              NOT_KNOWN,
-              DIRECT,
-              ACCOUNTABLE,
-              ACCOUNTABLE_GENERAL,
-              IN_THE_ROOM,
-              NONE,
-              NEW,
-              CHANGED ->
+          DEPUTY_ONLY,
+          WITHHELD,
+          NOT_KNOWN,
+          DIRECT,
+          ACCOUNTABLE,
+          ACCOUNTABLE_GENERAL,
+          IN_THE_ROOM,
+          NONE,
+          NEW,
+          CHANGED ->
           Ink.both(palette.box(), hue, line);
     };
   }

@@ -114,7 +114,15 @@ public final class Palette {
       case NOMINATES_TO, SITS_ON, HELD_BY, DEPUTY_ON, IN_ATTENDANCE -> hues[0];
       case FEEDS, MEETS_JOINTLY, WORKS_WITH, SUPPORTS, SERVES, SERVICES -> hues[2];
       case SCRUTINISES, FUNDS, COMMISSIONS, SPEAKS_FOR, BREAKS, CUT -> hues[3];
-      case SHARES_PLAN, MIRRORS, PART_OF, OTHER_LINK, MEMBER_OF, AFFILIATED_TO, COVERS, SEAT_ON, ONE_UNIT ->
+      case SHARES_PLAN,
+          MIRRORS,
+          PART_OF,
+          OTHER_LINK,
+          MEMBER_OF,
+          AFFILIATED_TO,
+          COVERS,
+          SEAT_ON,
+          ONE_UNIT ->
           hues[5];
     };
   }

@@ -26,7 +26,8 @@ import org.partnershipatlas.visualiser.scene.Scene;
 /** Makes the pictures that commands and pages ask for. */
 public final class Drawing {
   /** The views that there are. */
-  public static final List<String> VIEWS = List.of("tiers", "themes", "compare", "around", "route", "coverage", "dependence");
+  public static final List<String> VIEWS =
+      List.of("tiers", "themes", "compare", "around", "route", "coverage", "dependence");
 
   private Drawing() {}
 

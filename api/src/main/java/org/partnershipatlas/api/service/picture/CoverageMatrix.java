@@ -184,8 +184,7 @@ public final class CoverageMatrix {
     int groups = column.groups().size();
     boolean folded = matrix.columnKind() != ColumnKind.GROUP;
     String detail = folded ? groups + (groups == 1 ? " group" : " groups") : "";
-    String total =
-        column.seats() == 0 ? "no seats" : column.filled() + " of " + column.seats();
+    String total = column.seats() == 0 ? "no seats" : column.filled() + " of " + column.seats();
     return new MatrixPicture.Head(
         column.key(), record(column.key()), name(column.key()), detail, total);
   }

@@ -99,8 +99,7 @@ public final class Difference {
 
   private static String seats(Map<String, Integer> counts) {
     List<String> told = new ArrayList<>();
-    counts.forEach(
-        (word, count) -> told.add(count + (count == 1 ? " seat " : " seats ") + word));
+    counts.forEach((word, count) -> told.add(count + (count == 1 ? " seat " : " seats ") + word));
     return String.join(", ", told);
   }
 

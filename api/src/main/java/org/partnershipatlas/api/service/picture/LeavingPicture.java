@@ -34,10 +34,10 @@ public final class LeavingPicture {
    *
    * @param id who leaves
    */
-  public static Leaving of(
-      View view, Wishes wishes, Optional<Id<?>> id, Optional<String> heading) {
+  public static Leaving of(View view, Wishes wishes, Optional<Id<?>> id, Optional<String> heading) {
     LeaverKind kind =
-        id.map(LeavingPicture::kind).orElseGet(() -> wishes.word(LeaverKind.class, "kind", LeaverKind.SEAT));
+        id.map(LeavingPicture::kind)
+            .orElseGet(() -> wishes.word(LeaverKind.class, "kind", LeaverKind.SEAT));
     if (id.isEmpty() && kind == LeaverKind.PERSON) {
       throw Wishes.bad(
           "id",
@@ -54,9 +54,7 @@ public final class LeavingPicture {
             .filter(one -> id.isEmpty() || one.leaver().equals(id.get()))
             .findFirst();
     LeavingPicture picture = new LeavingPicture(view, report);
-    return loss.isPresent()
-        ? picture.leaving(loss.get(), heading)
-        : picture.nothing(id, heading);
+    return loss.isPresent() ? picture.leaving(loss.get(), heading) : picture.nothing(id, heading);
   }
 
   private static LeaverKind kind(Id<?> id) {
@@ -83,8 +81,7 @@ public final class LeavingPicture {
             : "The loss of no single "
                 + report.kind().word()
                 + " breaks anything that is recorded.";
-    List<Id<Group>> all =
-        view.network().current(Group.class).stream().map(Group::id).toList();
+    List<Id<Group>> all = view.network().current(Group.class).stream().map(Group::id).toList();
     return new Leaving(
         heading.orElse(id.map(this::title).orElse("What hangs by one alone · " + where())),
         id.map(one -> part(one, on(one))),
@@ -130,9 +127,15 @@ public final class LeavingPicture {
       groups.add(
           part(
               group.group(),
-              group.surely() ? "no voice left" : "no recorded voice left; one may not be recorded"));
+              group.surely()
+                  ? "no voice left"
+                  : "no recorded voice left; one may not be recorded"));
     }
-    add(losses, groups, "group left without a voice of the sector", "groups left without a voice of the sector");
+    add(
+        losses,
+        groups,
+        "group left without a voice of the sector",
+        "groups left without a voice of the sector");
     add(
         losses,
         parts(loss.subjects()),
@@ -163,7 +166,9 @@ public final class LeavingPicture {
         losses,
         cuts,
         List.copyOf(reached),
-        List.of(new LeavingWords(view.network(), view.names()).sentence(loss, loss.leaver().kind() == Kind.PERSON)));
+        List.of(
+            new LeavingWords(view.network(), view.names())
+                .sentence(loss, loss.leaver().kind() == Kind.PERSON)));
   }
 
   /** The group that a seat is on; nothing for other records. */
@@ -176,8 +181,7 @@ public final class LeavingPicture {
   private static void add(
       List<Leaving.Loss> losses, List<Leaving.Part> parts, String one, String several) {
     if (!parts.isEmpty()) {
-      losses.add(
-          new Leaving.Loss(parts.size() + " " + (parts.size() == 1 ? one : several), parts));
+      losses.add(new Leaving.Loss(parts.size() + " " + (parts.size() == 1 ? one : several), parts));
     }
   }
 
@@ -188,10 +192,8 @@ public final class LeavingPicture {
   }
 
   private Leaving.Part part(Id<?> id, String detail) {
-    String name =
-        id.kind() == Kind.TENURE ? "holder not known" : Titles.of(view.network(), id);
-    return new Leaving.Part(
-        id, Character.toUpperCase(name.charAt(0)) + name.substring(1), detail);
+    String name = id.kind() == Kind.TENURE ? "holder not known" : Titles.of(view.network(), id);
+    return new Leaving.Part(id, Character.toUpperCase(name.charAt(0)) + name.substring(1), detail);
   }
 
   private static Look look(Loss.Then then) {

@@ -57,18 +57,14 @@ public final class MissingGhosts {
       throw Wishes.bad("to", to.get().toString(), "A link joins two groups.", "Give another.");
     }
     String label =
-        "A link tried between "
-            + view.network().name(one)
-            + " and "
-            + view.network().name(other);
+        "A link tried between " + view.network().name(one) + " and " + view.network().name(other);
     return List.of(new Ghost(one, other, false, label));
   }
 
   private static void add(List<Ghost> ghosts, SuggestionLine line, String label) {
     for (Suggestion suggestion : line.each()) {
       if (!suggestion.one().equals(suggestion.other())) {
-        ghosts.add(
-            new Ghost(suggestion.one(), suggestion.other(), line.first().askFirst(), label));
+        ghosts.add(new Ghost(suggestion.one(), suggestion.other(), line.first().askFirst(), label));
       }
     }
   }

@@ -99,7 +99,8 @@ public final class RouteStory {
   }
 
   private static String steps(double cost) {
-    String number = cost == Math.rint(cost) ? Long.toString(Math.round(cost)) : Double.toString(cost);
+    String number =
+        cost == Math.rint(cost) ? Long.toString(Math.round(cost)) : Double.toString(cost);
     return number + (cost == 1 ? " step" : " steps");
   }
 

@@ -53,7 +53,8 @@ class CoverageMatrixTest {
     MatrixPicture matrix = matrix(SHIRE);
     assertEquals("Fields × groups", matrix.corner());
     assertEquals(
-        List.of("Board", "Panel"), matrix.columns().stream().map(MatrixPicture.Head::name).toList());
+        List.of("Board", "Panel"),
+        matrix.columns().stream().map(MatrixPicture.Head::name).toList());
     assertEquals(List.of(Look.ACCOUNTABLE, Look.NOT_RECORDED), row(matrix, "Advice"));
     assertEquals(List.of(Look.IN_THE_ROOM, Look.VACANT), row(matrix, "Housing"));
     assertEquals("1 of 2", matrix.rows().get(0).total(), "advice is heard on one of two groups");

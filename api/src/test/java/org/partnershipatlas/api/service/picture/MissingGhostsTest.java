@@ -40,8 +40,7 @@ class MissingGhostsTest {
     assertEquals(
         "A link tried between Isle of Sample Partnership and Exampleshire Partnership Board",
         ghosts.get(0).label());
-    assertThrows(
-        Refusal.class, () -> of("from", "group:isle-board", "to", "group:isle-board"));
+    assertThrows(Refusal.class, () -> of("from", "group:isle-board", "to", "group:isle-board"));
   }
 
   @Test
@@ -51,8 +50,7 @@ class MissingGhostsTest {
         new Folding(Folding.By.KIND, Optional.of(Id.theme("health"))),
         MissingGhosts.folding(EXAMPLESHIRE, Seen.wishes("fold", "kind", "open", "theme:health")));
     assertThrows(
-        Refusal.class,
-        () -> MissingGhosts.folding(EXAMPLESHIRE, Seen.wishes("fold", "colour")));
+        Refusal.class, () -> MissingGhosts.folding(EXAMPLESHIRE, Seen.wishes("fold", "colour")));
     assertThrows(RuntimeException.class, () -> Seen.wishes("colour", "red"));
   }
 }

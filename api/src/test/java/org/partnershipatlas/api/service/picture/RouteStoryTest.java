@@ -53,7 +53,7 @@ class RouteStoryTest {
     assertEquals(ConnectorRole.REPORTS_TO, way.steps().get(2).role());
     assertTrue(way.steps().get(2).onPaper() && !way.steps().get(0).onPaper());
     assertEquals(Optional.of(0), way.weakest(), "the passage through one person");
-    assertEquals("Thematic group · Ash".toLowerCase(), way.stops().get(0).detail().toLowerCase());
+    assertEquals("thematic group · Ash", way.stops().get(0).detail());
     assertFalse(story.notes().toString().contains("Another takes"), "it is drawn instead");
   }
 
@@ -83,6 +83,8 @@ class RouteStoryTest {
     assertTrue(none.getMessage().contains("'to'"), none.getMessage());
     assertThrows(
         Refusal.class,
-        () -> RouteStory.of(view, Seen.wishes("from", "nonsense", "to", "group:low"), Optional.empty()));
+        () ->
+            RouteStory.of(
+                view, Seen.wishes("from", "nonsense", "to", "group:low"), Optional.empty()));
   }
 }

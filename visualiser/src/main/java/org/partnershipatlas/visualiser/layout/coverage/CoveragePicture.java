@@ -51,13 +51,11 @@ public final class CoveragePicture implements Sheet {
   /** The picture of a matrix. */
   public static Scene of(Network network, MatrixPicture matrix, Paper paper) {
     CoveragePicture picture = new CoveragePicture(matrix);
-    return Fitted.scene(
-        "coverage", picture.title(network), picture, paper, picture.description());
+    return Fitted.scene("coverage", picture.title(network), picture, paper, picture.description());
   }
 
   private Title title(Network network) {
-    List<Group> groups =
-        matrix.groups().stream().flatMap(id -> network.find(id).stream()).toList();
+    List<Group> groups = matrix.groups().stream().flatMap(id -> network.find(id).stream()).toList();
     return new Title(
         matrix.heading(),
         Sources.date(network),
@@ -120,8 +118,12 @@ public final class CoveragePicture implements Sheet {
       }
     }
     lines(
-        drawing, matrix.totals(), first + matrix.columns().size() * cell + 6, bottom - 4,
-        TOTALS - GAP, false);
+        drawing,
+        matrix.totals(),
+        first + matrix.columns().size() * cell + 6,
+        bottom - 4,
+        TOTALS - GAP,
+        false);
     return bottom + 3;
   }
 
@@ -247,8 +249,7 @@ public final class CoveragePicture implements Sheet {
             "",
             TextRole.ROW,
             text,
-            new Point(
-                left + NAMES + (column + 0.5) * cell, top + 3 + Type.ascent(Type.DETAIL)),
+            new Point(left + NAMES + (column + 0.5) * cell, top + 3 + Type.ascent(Type.DETAIL)),
             TextStyle.middle(Type.DETAIL, false));
       }
     }

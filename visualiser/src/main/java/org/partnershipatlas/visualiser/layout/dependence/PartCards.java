@@ -65,8 +65,7 @@ final class PartCards {
     List<Card> some = new ArrayList<>(cards.subList(0, MOST - 1));
     String text = (cards.size() - some.size()) + " more, " + what;
     some.add(
-        new Card(
-            id + "/more", BoxRole.MORE, Look.PLAIN, "", text, "", "", Map.of(), text, false));
+        new Card(id + "/more", BoxRole.MORE, Look.PLAIN, "", text, "", "", Map.of(), text, false));
     return some;
   }
 }

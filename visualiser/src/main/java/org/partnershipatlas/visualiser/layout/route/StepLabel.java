@@ -84,8 +84,7 @@ final class StepLabel {
     if (weakest) {
       mark(drawing, new Rect(left.right() + 6, top, right.x() - left.right() - 12, high));
     }
-    connect(
-        drawing, List.of(new Point(left.right(), middle), new Point(right.x(), middle)));
+    connect(drawing, List.of(new Point(left.right(), middle), new Point(right.x(), middle)));
     texts(drawing, above, x, middle - 5 - above.size() * Type.line(SIZE), true);
     texts(drawing, below, x, middle + 5, false);
   }
@@ -129,8 +128,7 @@ final class StepLabel {
         };
     Arrow tip = step.role().end();
     String label =
-        "%s %s %s, %s"
-            .formatted(from.name(), step.words(), to.name(), String.join(", ", parts()));
+        "%s %s %s, %s".formatted(from.name(), step.words(), to.name(), String.join(", ", parts()));
     drawing.add(
         new Connector(
             id,

@@ -106,7 +106,8 @@ final class WayRow {
 
   double draw(Drawing drawing, double left, double top, double width, double stretch) {
     double y = top;
-    for (String line : name.isEmpty() ? List.<String>of() : TextMeasure.wrap(name, Type.BAND, true, width)) {
+    for (String line :
+        name.isEmpty() ? List.<String>of() : TextMeasure.wrap(name, Type.BAND, true, width)) {
       drawing.text(
           "",
           TextRole.BAND,

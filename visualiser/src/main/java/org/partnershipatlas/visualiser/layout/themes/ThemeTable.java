@@ -92,8 +92,7 @@ final class ThemeTable {
         .distinct()
         .filter(t -> options.themes().isEmpty() || options.themes().contains(t))
         .sorted(byName)
-        .forEach(
-            t -> rows.put(t.toString(), new Row(t.toString(), t.toString(), network.name(t))));
+        .forEach(t -> rows.put(t.toString(), new Row(t.toString(), t.toString(), network.name(t))));
     if (scope.stream().anyMatch(g -> g.themes().isEmpty())) {
       rows.put("", new Row("", "", GroupCards.NO_THEME));
     }

@@ -87,11 +87,10 @@ public final class ThemesPicture implements Sheet {
         options
             .area()
             .map(network::name)
-            .orElseGet(() -> table.columns().stream().findFirst().map(ThemeTable.Column::name).orElse(""));
+            .orElseGet(
+                () -> table.columns().stream().findFirst().map(ThemeTable.Column::name).orElse(""));
     return new Title(
-        options
-            .title()
-            .orElse(where.isEmpty() ? "Groups by theme" : where + ": groups by theme"),
+        options.title().orElse(where.isEmpty() ? "Groups by theme" : where + ": groups by theme"),
         Sources.date(network),
         Sources.sources(network, table.scope()),
         Reach.of(network, table.scope()).line(),
@@ -124,7 +123,11 @@ public final class ThemesPicture implements Sheet {
   private double heads(Drawing drawing, double left, double top, double wide) {
     double high = 0;
     for (ThemeTable.Column column : table.columns()) {
-      high = Math.max(high, CardGrid.heading(new Drawing(), TextRole.COLUMN, column.name(), 0, 0, wide - 2 * PAD));
+      high =
+          Math.max(
+              high,
+              CardGrid.heading(
+                  new Drawing(), TextRole.COLUMN, column.name(), 0, 0, wide - 2 * PAD));
     }
     double x = left;
     for (ThemeTable.Column column : table.columns()) {
@@ -136,8 +139,7 @@ public final class ThemesPicture implements Sheet {
               new Rect(x + 1.5, top, wide - 3, high + 7),
               column.record(),
               column.name()));
-      CardGrid.heading(
-          drawing, TextRole.COLUMN, column.name(), x + PAD, top + 3.5, wide - 2 * PAD);
+      CardGrid.heading(drawing, TextRole.COLUMN, column.name(), x + PAD, top + 3.5, wide - 2 * PAD);
       x += wide;
     }
     return top + high + 12;
@@ -211,10 +213,8 @@ public final class ThemesPicture implements Sheet {
     boolean folded = folds && groups.size() >= FOLD_FROM;
     List<Card> cards = new ArrayList<>();
     for (Group group : folded ? groups.subList(0, 1) : groups) {
-      List<String> shared =
-          table.columnsOf(group).stream().map(network::name).sorted().toList();
-      Optional<Id<Area>> home =
-          table.columnsOf(group).stream().findFirst();
+      List<String> shared = table.columnsOf(group).stream().map(network::name).sorted().toList();
+      Optional<Id<Area>> home = table.columnsOf(group).stream().findFirst();
       Card card = table.cards().card(group, shared.size() > 1 ? shared : List.of(), home);
       cards.add(
           new Card(

@@ -82,10 +82,7 @@ final class Fold {
     boolean opened =
         folding
             .open()
-            .map(
-                id ->
-                    group.themes().contains(id)
-                        || group.areas().contains(id))
+            .map(id -> group.themes().contains(id) || group.areas().contains(id))
             .orElse(false);
     return !opened && !kept.contains(group.id()) && GroupCards.rank(group) > stays;
   }
@@ -116,7 +113,8 @@ final class Fold {
     }
     List<AtlasRecord> records = new ArrayList<>();
     for (AtlasRecord entry : network.listAll()) {
-      if (!into.containsKey(entry.id()) && !(entry instanceof Completeness whole && into.containsKey(whole.of()))) {
+      if (!into.containsKey(entry.id())
+          && !(entry instanceof Completeness whole && into.containsKey(whole.of()))) {
         boolean touched = entry.references().stream().anyMatch(into::containsKey);
         if (!touched) {
           records.add(entry);

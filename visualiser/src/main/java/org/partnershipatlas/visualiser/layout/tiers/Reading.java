@@ -82,7 +82,7 @@ final class Reading {
               + (more == 1 ? " more group is" : " more groups are")
               + " recorded and not drawn here; those drawn come first by kind, links and seats.");
     }
-    return finish(sections, scope, drawn);
+    return finish(sections, drawn);
   }
 
   private void foldedNote() {
@@ -118,9 +118,7 @@ final class Reading {
           ghosts
               .computeIfAbsent(
                   id,
-                  n ->
-                      new Net(
-                          n, ConnectorRole.MISSING_LINK, other.toString(), new ArrayList<>()))
+                  n -> new Net(n, ConnectorRole.MISSING_LINK, other.toString(), new ArrayList<>()))
               .wires();
       if (wires.stream().noneMatch(w -> w.from().equals(one.toString()))) {
         Look look = ghost.askFirst() ? Look.POSSIBLE : Look.PLAIN;
@@ -137,7 +135,7 @@ final class Reading {
     return List.copyOf(ghosts.values());
   }
 
-  private Plan finish(List<Section> sections, List<Group> scope, Set<Id<Group>> drawn) {
+  private Plan finish(List<Section> sections, Set<Id<Group>> drawn) {
     Ties all = new Ties(network, drawn);
     List<Tie> ties = all.list(upperGroups(sections));
     List<Net> nets = new ArrayList<>(new Wiring(network, drawn).list());
@@ -181,8 +179,7 @@ final class Reading {
   }
 
   private boolean wanted(Network all, Group group) {
-    boolean area =
-        options.area().isEmpty() || all.places().touches(group, options.area().get());
+    boolean area = options.area().isEmpty() || all.places().touches(group, options.area().get());
     boolean theme =
         options.themes().isEmpty() || group.themes().stream().anyMatch(options.themes()::contains);
     return area && theme;

@@ -61,8 +61,7 @@ public final class TiersPicture {
         .filter(id -> id.kind() == Kind.GROUP)
         .forEach(id -> marked.add(Id.group(id.value())));
     Plan plan = Marking.of(Reading.of(both, options, marked), delta);
-    TiersOptions titled =
-        options.title().isPresent() ? options : options.titled(delta.heading());
+    TiersOptions titled = options.title().isPresent() ? options : options.titled(delta.heading());
     return new TiersPicture("compare", both, plan, Optional.of(delta.dates()), titled).scene();
   }
 
