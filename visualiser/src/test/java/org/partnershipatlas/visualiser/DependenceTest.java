@@ -73,6 +73,12 @@ class DependenceTest {
     assertTrue(who.at().right() < box(scene, "loss:0/0").at().x());
     assertEquals(2, count(scene, ConnectorRole.GIVES_UP));
     assertEquals(2, count(scene, ConnectorRole.BREAKS));
+    for (Connector line : scene.connectors()) {
+      if (line.role() == ConnectorRole.GIVES_UP) {
+        double end = line.points().get(line.points().size() - 1).x();
+        assertEquals(box(scene, line.to()).at().right(), end, 0.01, "from the middle to the seat");
+      }
+    }
   }
 
   @Test
