@@ -3,6 +3,7 @@ package org.partnershipatlas.visualiser.write;
 import java.util.EnumMap;
 import java.util.Map;
 import org.partnershipatlas.visualiser.scene.BandRole;
+import org.partnershipatlas.visualiser.scene.BoxRole;
 import org.partnershipatlas.visualiser.scene.ConnectorRole;
 import org.partnershipatlas.visualiser.scene.Look;
 import org.partnershipatlas.visualiser.scene.TextRole;
@@ -130,6 +131,17 @@ public final class Palette {
       case VACANT -> hues[3];
       case WITHHELD -> hues[4];
       case NOT_RECORDED, POSSIBLE -> hues[5];
+    };
+  }
+
+  /** The colour of a plain dot that stands for it, in programs that have no shapes for it. */
+  public String node(BoxRole role) {
+    return switch (role) {
+      case GROUP, SHARED_GROUP, SEAT -> hues[0];
+      case PERSON -> hues[1];
+      case ORGANISATION -> hues[2];
+      case POST -> hues[3];
+      case AREA, NOTHING_RECORDED, MORE -> hues[5];
     };
   }
 
