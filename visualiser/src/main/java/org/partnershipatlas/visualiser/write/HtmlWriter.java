@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -21,6 +22,8 @@ import org.partnershipatlas.visualiser.scene.Box;
 import org.partnershipatlas.visualiser.scene.Connector;
 import org.partnershipatlas.visualiser.scene.Look;
 import org.partnershipatlas.visualiser.scene.Scene;
+import org.partnershipatlas.visualiser.scene.TextRole;
+import org.partnershipatlas.visualiser.scene.TextRun;
 
 /**
  * Writes a scene as one HTML file that needs nothing else: the SVG, to be moved about, enlarged and
@@ -81,7 +84,7 @@ public final class HtmlWriter {
     out.append("<div role=\"group\" aria-label=\"The picture\">\n");
     button("in", "Zoom in", "+");
     button("out", "Zoom out", "−");
-    button("whole", "Show the whole picture", "Whole");
+    out.append("<button type=\"button\" id=\"whole\">Whole picture</button>\n");
     button("theme", "Change between light and dark", "Light or dark");
     out.append("</div>\n</div>\n</header>\n");
   }
@@ -102,13 +105,23 @@ public final class HtmlWriter {
     Nesting nesting = new Nesting(scene);
     for (Box box : scene.boxes()) {
       String what = box.role().word() + (box.look() == Look.PLAIN ? "" : ", " + box.look().word());
-      String in = nesting.findHolder(box).map(holder -> " in: " + holder.label()).orElse("");
+      String in = nesting.findHolder(box).map(holder -> ": " + name(holder)).orElse("");
       row(box.id(), what, box.label() + in);
     }
     for (Connector line : scene.connectors()) {
       row(line.id(), line.role().word(), line.label());
     }
     out.append("</tbody>\n</table>\n</section>\n");
+  }
+
+  /** What is written in a box as its name. */
+  private String name(Box box) {
+    String name =
+        scene.texts().stream()
+            .filter(t -> t.of().equals(box.id()) && t.role() == TextRole.NAME)
+            .map(TextRun::text)
+            .collect(Collectors.joining(" "));
+    return name.isEmpty() ? box.label() : name;
   }
 
   private void row(String shape, String what, String says) {
@@ -123,12 +136,10 @@ public final class HtmlWriter {
     out.append("<footer>\n<p>");
     text(scene.description());
     out.append("</p>\n");
-    for (String line : new String[] {scene.title().source(), scene.title().reach()}) {
-      if (!line.isEmpty()) {
-        out.append("<p>");
-        text(line);
-        out.append("</p>\n");
-      }
+    for (String note : scene.title().notes()) {
+      out.append("<p>");
+      text(note);
+      out.append("</p>\n");
     }
     out.append("</footer>\n");
   }

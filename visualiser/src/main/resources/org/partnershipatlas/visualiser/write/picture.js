@@ -11,8 +11,12 @@
   const STEP = 1.25;
   const LARGEST = 8;
   const SMALLEST = 0.1;
+  // What can still be read, in pixels, and how large the smallest text of the picture is.
+  const LEAST_TEXT = 8.5;
+  const sizes = [...svg.querySelectorAll("text")].map((t) => Number(t.getAttribute("font-size")));
+  const smallest = Math.min(100, ...sizes);
   let scale = 1;
-  let fitted = true;
+  let fitted;
   let held;
 
   svg.setAttribute("role", "group");
@@ -27,10 +31,14 @@
     frame.toggleAttribute("data-wide", width > frame.clientWidth);
   }
 
-  function fit() {
-    const room = { width: frame.clientWidth, height: frame.clientHeight };
-    show(Math.min(room.width / natural.width, Math.max(room.height, 240) / natural.height));
-    fitted = true;
+  // Readable: all of it where that can be read, else as small as can be. Whole: however small.
+  function fit(how) {
+    const across = frame.clientWidth / natural.width;
+    const down = Math.max(frame.clientHeight, 240) / natural.height;
+    const whole = Math.min(across, down);
+    show(how === "whole" ? whole : Math.max(whole, LEAST_TEXT / smallest));
+    fitted = how;
+    byId("whole").textContent = how === "whole" ? "Readable size" : "Whole picture";
   }
 
   // What lies under the pointer, or in the middle of the frame, stays there.
@@ -39,7 +47,7 @@
     const point = at ?? { x: outer.x + outer.width / 2, y: outer.y + outer.height / 2 };
     const before = svg.getBoundingClientRect();
     show(scale * factor);
-    fitted = false;
+    fitted = undefined;
     const after = svg.getBoundingClientRect();
     frame.scrollLeft += after.x + ((point.x - before.x) / before.width) * after.width - point.x;
     frame.scrollTop += after.y + ((point.y - before.y) / before.height) * after.height - point.y;
@@ -93,7 +101,7 @@
   }
   byId("in").addEventListener("click", () => zoom(STEP));
   byId("out").addEventListener("click", () => zoom(1 / STEP));
-  byId("whole").addEventListener("click", fit);
+  byId("whole").addEventListener("click", () => fit(fitted === "whole" ? "readable" : "whole"));
   byId("theme").addEventListener("click", retheme);
   search.addEventListener("input", find);
   search.addEventListener("keydown", (event) => {
@@ -134,10 +142,10 @@
   frame.addEventListener("keydown", (event) => {
     if (event.key === "+" || event.key === "=") zoom(STEP);
     else if (event.key === "-") zoom(1 / STEP);
-    else if (event.key === "0") fit();
+    else if (event.key === "0") fit("readable");
     else return;
     event.preventDefault();
   });
-  addEventListener("resize", () => fitted && fit());
-  fit();
+  addEventListener("resize", () => fitted && fit(fitted));
+  fit("readable");
 })();
