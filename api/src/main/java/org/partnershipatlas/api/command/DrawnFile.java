@@ -45,9 +45,7 @@ record DrawnFile(Optional<PictureFormat> picture, Optional<ExchangeFormat> graph
         .orElseGet(
             () ->
                 Exchange.write(
-                    view.network(),
-                    Appearances.of(scene, style.palette()),
-                    graph.orElseThrow()));
+                    view.network(), Appearances.of(scene, style.palette()), graph.orElseThrow()));
   }
 
   private static Set<String> endings() {

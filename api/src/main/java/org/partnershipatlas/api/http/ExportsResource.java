@@ -79,8 +79,7 @@ final class ExportsResource {
     if (query.find("view").isPresent()) {
       String kind = query.oneOf("view", "", Drawing.VIEWS);
       appearance =
-          Appearances.of(
-              Drawing.of(view, DiagramResource.request(kind, query)), Palette.light());
+          Appearances.of(Drawing.of(view, DiagramResource.request(kind, query)), Palette.light());
     }
     byte[] bytes = Exchange.write(view.network(), appearance, format);
     String ending = format == ExchangeFormat.KUMU ? "kumu.json" : format.ending();

@@ -146,8 +146,7 @@ record Bends(
     List<Point> kept = new ArrayList<>(points);
     if (keepBefore) {
       Point after = points.get(least + 2);
-      kept.set(
-          least + 2, stepIsLevel ? new Point(p.x(), after.y()) : new Point(after.x(), p.y()));
+      kept.set(least + 2, stepIsLevel ? new Point(p.x(), after.y()) : new Point(after.x(), p.y()));
     } else {
       Point before = points.get(least - 1);
       kept.set(

@@ -80,7 +80,8 @@ public final class HtmlWriter {
     out.append("</h1>\n<p class=\"soft\">");
     text(scene.title().date());
     out.append("</p>\n</div>\n<div class=\"tools\" id=\"tools\" hidden>\n");
-    out.append("<label>Search <input type=\"search\" id=\"search\" autocomplete=\"off\"></label>\n");
+    out.append(
+        "<label>Search <input type=\"search\" id=\"search\" autocomplete=\"off\"></label>\n");
     out.append("<div role=\"group\" aria-label=\"The picture\">\n");
     button("in", "Zoom in", "+");
     button("out", "Zoom out", "−");
@@ -185,8 +186,7 @@ public final class HtmlWriter {
 
   private static byte[] subset(Typeface face, Set<Integer> letters) {
     try (TrueTypeFont font =
-        new TTFParser()
-            .parse(new RandomAccessReadBuffer(new ByteArrayInputStream(face.bytes())))) {
+        new TTFParser().parse(new RandomAccessReadBuffer(new ByteArrayInputStream(face.bytes())))) {
       TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
       subsetter.addAll(letters);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -27,8 +27,7 @@ public final class Palette {
           new String[] {"#56b4e9", "#e69f00", "#2fc49b", "#ff8a4c", "#f2f2f2", "#9aa3ab"});
 
   /** The same slots as names of CSS, for a page that has both themes. */
-  private static final Palette TOKENS =
-      new Palette(names("base"), names("ground"), names("hue"));
+  private static final Palette TOKENS = new Palette(names("base"), names("ground"), names("hue"));
 
   private final String[] base;
   private final String[] grounds;

@@ -40,8 +40,7 @@ public enum Paper {
   /** The sheet for a picture, turned the way in which the picture comes out larger. */
   Sheet sheet(double wide, double high) {
     if (this == OWN) {
-      return new Sheet(
-          wide * POINTS_PER_PIXEL, high * POINTS_PER_PIXEL, POINTS_PER_PIXEL, 0, 0);
+      return new Sheet(wide * POINTS_PER_PIXEL, high * POINTS_PER_PIXEL, POINTS_PER_PIXEL, 0, 0);
     }
     Sheet upright = sheet(wide, high, shorter, longer);
     Sheet across = sheet(wide, high, longer, shorter);
@@ -53,7 +52,6 @@ public enum Paper {
     double height = paperHigh * POINTS_PER_MM;
     double margin = MARGIN * POINTS_PER_MM;
     double scale = Math.min((width - 2 * margin) / wide, (height - 2 * margin) / high);
-    return new Sheet(
-        width, height, scale, (width - wide * scale) / 2, (height - high * scale) / 2);
+    return new Sheet(width, height, scale, (width - wide * scale) / 2, (height - high * scale) / 2);
   }
 }

@@ -1,5 +1,7 @@
 package org.partnershipatlas.visualiser.write;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -12,9 +14,6 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTr
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
-
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The structure of a PDF that a screen reader follows: a heading, a figure, and lines of text. */
 final class PdfTags {

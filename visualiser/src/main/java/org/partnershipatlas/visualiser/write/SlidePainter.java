@@ -73,7 +73,10 @@ final class SlidePainter {
     Set<String> labelled = new HashSet<>();
     scene.boxes().forEach(b -> labelled.add(b.id()));
     TextBlock.of(
-            scene.texts().stream().filter(t -> !labelled.contains(t.of())).map(placing::on).toList())
+            scene.texts().stream()
+                .filter(t -> !labelled.contains(t.of()))
+                .map(placing::on)
+                .toList())
         .forEach(this::freeText);
     legend(scene);
   }
@@ -123,8 +126,7 @@ final class SlidePainter {
     Map<String, List<TextRun>> labels = new HashMap<>();
     scene
         .texts()
-        .forEach(
-            t -> labels.computeIfAbsent(t.of(), k -> new ArrayList<>()).add(placing.on(t)));
+        .forEach(t -> labels.computeIfAbsent(t.of(), k -> new ArrayList<>()).add(placing.on(t)));
     for (Box box : scene.boxes()) {
       if (nesting.findHolder(box).isEmpty()) {
         List<TextBlock> blocks = TextBlock.of(labels.getOrDefault(box.id(), List.of()));
@@ -158,7 +160,8 @@ final class SlidePainter {
   private XSLFAutoShape outline(XSLFShapeContainer into, Box box) {
     List<Figure> figures = boxes.paint(box);
     XSLFAutoShape shape = into.createAutoShape();
-    SlideShape.outline(shape, type(box), placing.on(box.at()), BoxPainter.corner(box) * placing.scale());
+    SlideShape.outline(
+        shape, type(box), placing.on(box.at()), BoxPainter.corner(box) * placing.scale());
     SlideShape.ink(shape, figures.get(0).ink(), placing.scale());
     String kind = capital(box.role().word());
     SlideShape.describe(shape, kind, box.label());
@@ -172,8 +175,7 @@ final class SlidePainter {
   private void mark(XSLFShapeContainer into, Figure mark) {
     if (mark.shape() instanceof Rectangle2D || mark.shape() instanceof Ellipse2D) {
       XSLFAutoShape shape = into.createAutoShape();
-      shape.setShapeType(
-          mark.shape() instanceof Ellipse2D ? ShapeType.ELLIPSE : ShapeType.RECT);
+      shape.setShapeType(mark.shape() instanceof Ellipse2D ? ShapeType.ELLIPSE : ShapeType.RECT);
       shape.setAnchor(path(mark.shape()).getBounds2D());
       SlideShape.ink(shape, mark.ink(), placing.scale());
       SlideShape.describe(shape, "Mark", "");

@@ -26,10 +26,7 @@ record TextBlock(List<TextRun> lines) {
       double y = Math.min(all.y(), at.y());
       all =
           new Rect(
-              x,
-              y,
-              Math.max(all.right(), at.right()) - x,
-              Math.max(all.bottom(), at.bottom()) - y);
+              x, y, Math.max(all.right(), at.right()) - x, Math.max(all.bottom(), at.bottom()) - y);
     }
     return all;
   }

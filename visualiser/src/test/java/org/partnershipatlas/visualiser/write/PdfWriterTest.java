@@ -108,8 +108,7 @@ class PdfWriterTest {
     List<Scene> scenes = Scenes.all().subList(0, 2);
     try (PDDocument pdf = Loader.loadPDF(PdfWriter.write(scenes, PdfOptions.on(Paper.A4)))) {
       assertEquals(2, pdf.getNumberOfPages());
-      assertEquals(
-          scenes.get(0).title().heading(), pdf.getDocumentInformation().getTitle());
+      assertEquals(scenes.get(0).title().heading(), pdf.getDocumentInformation().getTitle());
       assertEquals("en-GB", pdf.getDocumentCatalog().getLanguage());
       assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
       assertEquals(null, pdf.getDocumentInformation().getCreationDate());

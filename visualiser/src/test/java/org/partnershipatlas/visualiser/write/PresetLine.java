@@ -13,8 +13,7 @@ final class PresetLine {
   private PresetLine() {}
 
   static List<Point> points(Bends b) {
-    return points(
-        b.preset(), b.frame(), b.turned() ? 90 : 0, b.flipH(), b.flipV(), b.adjusts());
+    return points(b.preset(), b.frame(), b.turned() ? 90 : 0, b.flipH(), b.flipV(), b.adjusts());
   }
 
   static List<Point> points(
@@ -48,8 +47,7 @@ final class PresetLine {
       double dy = (flipV ? h - p[1] : p[1]) - h / 2;
       boolean turned = turn == 90;
       points.add(
-          new Point(
-              frame.centreX() + (turned ? -dy : dx), frame.centreY() + (turned ? dx : dy)));
+          new Point(frame.centreX() + (turned ? -dy : dx), frame.centreY() + (turned ? dx : dy)));
     }
     return points;
   }

@@ -41,7 +41,7 @@ final class Scenes {
                 group safe name='Safer Merton' kind='thematic group' areas=merton part_of=lsp
                 person quill-77 name='Ada Quillington'
                 seat s1 group=lsp role=chair
-                seat s2 group=safe role=member nominated_by=organisation:hush-88
+                seat s2 group=safe role=representative nominated_by=organisation:hush-88
                 tenure t-quill-77 seat=s1 person=quill-77
                 tenure u-quill-77 seat=s2 person=quill-77 on_behalf_of=hush-88
                 affiliation a1 person=quill-77 organisation=hush-88

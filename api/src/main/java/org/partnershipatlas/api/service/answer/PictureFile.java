@@ -22,8 +22,7 @@ import org.partnershipatlas.visualiser.write.SvgWriter;
 /** A picture as a file that leaves the machine: its shapes numbered, nobody's id in it. */
 public final class PictureFile {
   /** The words for the paper of a PDF. */
-  public static final List<String> PAPERS =
-      Arrays.stream(Paper.values()).map(Paper::word).toList();
+  public static final List<String> PAPERS = Arrays.stream(Paper.values()).map(Paper::word).toList();
 
   /** The words for the colours. */
   public static final List<String> PALETTES = List.of("light", "dark");

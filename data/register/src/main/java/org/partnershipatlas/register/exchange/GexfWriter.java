@@ -84,21 +84,18 @@ final class GexfWriter {
     out.empty("attvalue", "for", "0", "value", kind);
     attributes.forEach(
         (name, text) ->
-            out.empty(
-                "attvalue", "for", Integer.toString(names.indexOf(name)), "value", text));
+            out.empty("attvalue", "for", Integer.toString(names.indexOf(name)), "value", text));
     out.close();
   }
 
   private void spot(Appearance.Spot spot) {
-    out.empty(
-        "viz:position", "x", Numbers.of(spot.x()), "y", Numbers.of(-spot.y()), "z", "0");
+    out.empty("viz:position", "x", Numbers.of(spot.x()), "y", Numbers.of(-spot.y()), "z", "0");
     spot.size().ifPresent(size -> out.empty("viz:size", "value", Numbers.of(size)));
     spot.colour()
         .ifPresent(
             colour ->
                 out.empty(
-                    "viz:color", "r", part(colour, 1), "g", part(colour, 3), "b",
-                    part(colour, 5)));
+                    "viz:color", "r", part(colour, 1), "g", part(colour, 3), "b", part(colour, 5)));
   }
 
   private static String part(String colour, int at) {

@@ -69,8 +69,7 @@ final class GraphMaker {
     ordered(Seat.class).forEach(this::nominating);
     ordered(Tenure.class).forEach(this::sitting);
     ordered(Membership.class).forEach(m -> edge(m.organisation(), m.network(), "member of", m));
-    ordered(Affiliation.class)
-        .forEach(a -> edge(a.person(), a.organisation(), "affiliated to", a));
+    ordered(Affiliation.class).forEach(a -> edge(a.person(), a.organisation(), "affiliated to", a));
     for (Relationship r : ordered(Relationship.class)) {
       String kind = r.kind().map(k -> k.word()).orElse("related to");
       edge(r.organisation(), r.otherOrganisation(), kind, r);
@@ -171,8 +170,7 @@ final class GraphMaker {
     List<Seat> seats = network.seating().seatsOn(group.id());
     counts.put("seats", Integer.toString(seats.size()));
     for (SeatState state : SeatState.values()) {
-      long number =
-          seats.stream().filter(s -> network.seating().state(s.id()) == state).count();
+      long number = seats.stream().filter(s -> network.seating().state(s.id()) == state).count();
       if (number > 0) {
         counts.put("seats " + state.word(), Long.toString(number));
       }
@@ -211,7 +209,9 @@ final class GraphMaker {
   // The ends of an edge are told by the edge; a seat has no name of its own.
   private static boolean named(Id<?> id, Attribute attribute) {
     return id.kind() != Kind.SEAT
-        && (!NODES.contains(id.kind()) || attribute.name().equals("on_behalf_of")
-            || attribute.name().equals("speaks_for") || attribute.name().equals("reserved_for"));
+        && (!NODES.contains(id.kind())
+            || attribute.name().equals("on_behalf_of")
+            || attribute.name().equals("speaks_for")
+            || attribute.name().equals("reserved_for"));
   }
 }
