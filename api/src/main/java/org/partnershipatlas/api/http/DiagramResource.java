@@ -39,7 +39,7 @@ final class DiagramResource {
     String kind = dot < 0 ? "" : file.substring(0, dot);
     String format = dot < 0 ? file : file.substring(dot + 1);
     Optional<PictureFormat> picture = PictureFormat.find(format);
-    if (picture.isEmpty() && !format.equals("json") || kind.isEmpty()) {
+    if ((picture.isEmpty() && !format.equals("json")) || kind.isEmpty()) {
       throw Refusal.of(
           ProblemCode.NOT_FOUND,
           "There is no such picture.",

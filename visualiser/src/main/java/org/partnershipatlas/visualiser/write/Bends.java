@@ -114,8 +114,8 @@ record Bends(
       if (last >= 1) {
         Point before = points.get(last - 1);
         Point middle = points.get(last);
-        if (level(before, middle) && level(middle, p)
-            || upright(before, middle) && upright(middle, p)) {
+        if ((level(before, middle) && level(middle, p))
+            || (upright(before, middle) && upright(middle, p))) {
           points.remove(last);
         }
       }
@@ -141,8 +141,8 @@ record Bends(
     // The first and the last line hold on to their shapes; otherwise the longer one stays.
     boolean keepBefore =
         least == 1
-            || least + 1 != points.size() - 2
-                && length(points, least - 1) >= length(points, least + 1);
+            || (least + 1 != points.size() - 2
+                && length(points, least - 1) >= length(points, least + 1));
     List<Point> kept = new ArrayList<>(points);
     if (keepBefore) {
       Point after = points.get(least + 2);

@@ -23,6 +23,9 @@ final class SlideConnector {
   private final XSLFConnectorShape shape;
   private final Connector connector;
 
+  /** A shape to which lines are glued, and its place. */
+  record End(XSLFAutoShape shape, Rect at) {}
+
   SlideConnector(XSLFConnectorShape shape, Connector connector) {
     this.shape = shape;
     this.connector = connector;
@@ -67,17 +70,17 @@ final class SlideConnector {
   }
 
   /** Glues the ends to their shapes, so that the line follows when they are moved. */
-  void glue(XSLFAutoShape from, Rect fromAt, XSLFAutoShape to, Rect toAt) {
+  void glue(End from, End to) {
     CTNonVisualConnectorProperties properties =
         ((CTConnector) shape.getXmlObject()).getNvCxnSpPr().getCNvCxnSpPr();
     int last = connector.points().size() - 1;
-    glue(properties.addNewStCxn(), from, fromAt, connector.points().get(0));
-    glue(properties.addNewEndCxn(), to, toAt, connector.points().get(last));
+    glue(properties.addNewStCxn(), from, connector.points().get(0));
+    glue(properties.addNewEndCxn(), to, connector.points().get(last));
   }
 
-  private static void glue(CTConnection connection, XSLFAutoShape to, Rect at, Point end) {
-    connection.setId(to.getShapeId());
-    connection.setIdx(site(to, at, end));
+  private static void glue(CTConnection connection, End to, Point end) {
+    connection.setId(to.shape().getShapeId());
+    connection.setIdx(site(to.shape(), to.at(), end));
   }
 
   /** The place for glue on the side where the line ends, as the preset of the shape counts them. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.ShapeType;
@@ -44,8 +45,7 @@ final class SlidePainter {
   private final ConnectorPainter connectors;
   private final GroundPainter grounds;
   private final SlideText texts;
-  private final Map<String, XSLFAutoShape> shapes = new HashMap<>();
-  private final Map<String, Rect> places = new HashMap<>();
+  private final Map<String, SlideConnector.End> ends = new HashMap<>();
 
   SlidePainter(XSLFSlide slide, Palette palette, Placing placing) {
     this.slide = slide;
@@ -61,14 +61,11 @@ final class SlidePainter {
     slide.getBackground().setFillColor(Color.decode(palette.paper()));
     scene.bands().forEach(this::band);
     scene.hulls().forEach(this::hull);
-    Map<Connector, SlideConnector> lines = new HashMap<>();
-    for (Connector connector : scene.connectors()) {
-      lines.put(connector, line(slide, connector));
-    }
+    List<SlideConnector> lines = scene.connectors().stream().map(c -> line(slide, c)).toList();
     boxes(scene);
     // Only now are there the shapes to which the lines, painted below them, are glued.
-    for (Connector connector : scene.connectors()) {
-      glue(lines.get(connector), connector);
+    for (int i = 0; i < lines.size(); i++) {
+      glue(lines.get(i), scene.connectors().get(i));
     }
     Set<String> labelled = new HashSet<>();
     scene.boxes().forEach(b -> labelled.add(b.id()));
@@ -113,10 +110,10 @@ final class SlidePainter {
   }
 
   private void glue(SlideConnector line, Connector connector) {
-    XSLFAutoShape from = shapes.get(connector.from());
-    XSLFAutoShape to = shapes.get(connector.to());
-    if (from != null && to != null) {
-      line.glue(from, places.get(connector.from()), to, places.get(connector.to()));
+    Optional<SlideConnector.End> from = Optional.ofNullable(ends.get(connector.from()));
+    Optional<SlideConnector.End> to = Optional.ofNullable(ends.get(connector.to()));
+    if (from.isPresent() && to.isPresent()) {
+      line.glue(from.get(), to.get());
     }
   }
 
@@ -196,8 +193,7 @@ final class SlidePainter {
   }
 
   private void remember(String id, XSLFAutoShape shape, Rect at) {
-    shapes.put(id, shape);
-    places.put(id, placing.on(at));
+    ends.put(id, new SlideConnector.End(shape, placing.on(at)));
   }
 
   private void freeText(TextBlock block) {
