@@ -1,23 +1,16 @@
 package org.partnershipatlas.api.command;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.partnershipatlas.api.service.ProblemCode;
-import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.api.service.answer.Drawing;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.visualiser.scene.Scene;
-import org.partnershipatlas.visualiser.write.PngWriter;
-import org.partnershipatlas.visualiser.write.SvgOptions;
-import org.partnershipatlas.visualiser.write.SvgWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,7 +50,9 @@ final class DrawCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       required = true,
-      description = "Where to; its ending says how: .png or .svg.")
+      description =
+          "Where to; its ending says how: .png, .svg, .pdf, .pptx, .html, or as a graph with its"
+              + " places .dot, .gexf, .graphml, .json (Kumu) or .dgs.")
   private Path output;
 
   @Option(
@@ -88,6 +83,8 @@ final class DrawCommand implements Callable<Integer> {
 
   @Mixin private final PictureWishes wishes = new PictureWishes();
 
+  @Mixin private FileLook look;
+
   @Mixin private final SourceOptions source = new SourceOptions("roles");
 
   /** The names of the views, for the help. */
@@ -105,15 +102,7 @@ final class DrawCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String ending = output.toString().toLowerCase(Locale.ROOT);
-    if (!ending.endsWith(".svg") && !ending.endsWith(".png")) {
-      throw Refusal.of(
-          ProblemCode.BAD_PARAMETER,
-          "The ending of the file does not say which kind of picture it is to be.",
-          "-o",
-          output.toString(),
-          "End it in .svg or .png.");
-    }
+    DrawnFile file = DrawnFile.of(output);
     View view = NetworkInput.of(paths, source, terminal).view();
     Optional<Id<?>> centre =
         id == null ? Optional.empty() : Optional.of(RecordName.find(view, "--id", id));
@@ -133,10 +122,7 @@ final class DrawCommand implements Callable<Integer> {
                 kind.equals("compare")
                     ? Optional.of(whatIf.other(view, source, terminal))
                     : Optional.empty()));
-    byte[] bytes =
-        ending.endsWith(".svg")
-            ? SvgWriter.write(scene, SvgOptions.selfContained()).getBytes(StandardCharsets.UTF_8)
-            : PngWriter.write(scene, 1);
+    byte[] bytes = file.bytes(view, scene, look.style());
     OutputFile.write(output, bytes);
     terminal.say("Drawn: " + output);
     return ExitStatus.DONE;

@@ -8,6 +8,9 @@ import java.util.concurrent.Callable;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.View;
+import org.partnershipatlas.model.Appearance;
+import org.partnershipatlas.register.exchange.Exchange;
+import org.partnershipatlas.register.exchange.ExchangeFormat;
 import org.partnershipatlas.register.workbook.write.WorkbookWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +20,9 @@ import picocli.CommandLine.Parameters;
 /** Writes the register, or another network, as files. */
 @Command(
     name = "export",
-    description = "Write the register as a workbook (xlsx) or a zip of CSV files (csv).",
+    description =
+        "Write the register as a workbook (xlsx), a zip of CSV files (csv), or a graph: dot, gexf,"
+            + " graphml, kumu, dgs. For a graph with the places of a picture: ./atlas draw.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
@@ -49,7 +54,12 @@ final class ExportCommand implements Callable<Integer> {
   /** The forms of file. */
   enum Format {
     XLSX,
-    CSV
+    CSV,
+    DOT,
+    GEXF,
+    GRAPHML,
+    KUMU,
+    DGS
   }
 
   @Override
@@ -59,10 +69,13 @@ final class ExportCommand implements Callable<Integer> {
     }
     View view = NetworkInput.orStored(paths, source, terminal).view();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    if (format == Format.XLSX) {
-      WorkbookWriter.xlsx(view.network(), bytes);
-    } else {
-      WorkbookWriter.zip(view.network(), bytes);
+    switch (format) {
+      case XLSX -> WorkbookWriter.xlsx(view.network(), bytes);
+      case CSV -> WorkbookWriter.zip(view.network(), bytes);
+      default ->
+          bytes.writeBytes(
+              Exchange.write(
+                  view.network(), Appearance.none(), ExchangeFormat.valueOf(format.name())));
     }
     OutputFile.write(output, bytes.toByteArray());
     terminal.say("Written: " + output);

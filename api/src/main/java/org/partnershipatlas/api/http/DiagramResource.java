@@ -15,11 +15,11 @@ import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.api.service.answer.Drawing;
+import org.partnershipatlas.api.service.answer.PictureFile;
+import org.partnershipatlas.api.service.answer.PictureFormat;
 import org.partnershipatlas.api.service.picture.Wishes;
 import org.partnershipatlas.model.Names;
 import org.partnershipatlas.visualiser.scene.Scene;
-import org.partnershipatlas.visualiser.write.Palette;
-import org.partnershipatlas.visualiser.write.PngWriter;
 import org.partnershipatlas.visualiser.write.SvgOptions;
 import org.partnershipatlas.visualiser.write.SvgWriter;
 
@@ -35,6 +35,7 @@ final class DiagramResource {
           "width",
           "height",
           "scale",
+          "paper",
           "palette",
           "download",
           "with",
@@ -73,38 +74,43 @@ final class DiagramResource {
     int dot = file.lastIndexOf('.');
     String kind = dot < 0 ? "" : file.substring(0, dot);
     String format = dot < 0 ? file : file.substring(dot + 1);
-    if (!List.of("json", "png", "svg").contains(format) || kind.isEmpty()) {
+    Optional<PictureFormat> picture = PictureFormat.find(format);
+    if ((picture.isEmpty() && !format.equals("json")) || kind.isEmpty()) {
       throw Refusal.of(
           ProblemCode.NOT_FOUND,
           "There is no such picture.",
           "view",
           file,
-          "Ask for " + String.join(", ", Drawing.VIEWS) + ", as .json, .png or .svg.");
+          "Ask for one of "
+              + String.join(", ", Drawing.VIEWS)
+              + ", as .json, ."
+              + String.join(", .", PictureFormat.endings())
+              + ".");
     }
+    PictureFile.Style style =
+        new PictureFile.Style(
+            query.whole("scale", 1, 1, 4),
+            PictureFile.paper("paper", query.oneOf("paper", "own", PictureFile.PAPERS)),
+            PictureFile.palette("palette", query.oneOf("palette", "light", PictureFile.PALETTES)));
     Scene scene = Drawing.of(view, request(kind, other, query));
-    // A file must carry its font; the page has it already, and may take no style from a picture.
-    boolean alone = query.yes("download");
-    boolean dark = query.oneOf("palette", "light", List.of("light", "dark")).equals("dark");
-    Palette palette = dark ? Palette.dark() : Palette.light();
-    Body body =
-        switch (format) {
-          case "json" -> new Body(Body.JSON, JsonWriter.bytes(scene));
-          case "svg" ->
-              new Body(
-                  "image/svg+xml",
-                  SvgWriter.write(scene, new SvgOptions(palette, alone))
-                      .getBytes(StandardCharsets.UTF_8));
-          default ->
-              new Body("image/png", PngWriter.write(scene, query.whole("scale", 1, 1, 4), palette));
-        };
-    String name = view.source().key().replace(':', '-') + "-" + kind + "." + format;
-    if (format.equals("json")) {
-      return body;
+    if (picture.isEmpty()) {
+      return new Body(Body.JSON, JsonWriter.bytes(scene));
     }
-    return query.yes("download") ? body.attached(name) : body.shown(name);
+    String name = view.source().key().replace(':', '-') + "-" + kind + "." + format;
+    boolean saved = query.yes("download");
+    // The page has the font already, may take no style from a picture, and knows its records.
+    byte[] bytes =
+        picture.get() == PictureFormat.SVG && !saved
+            ? SvgWriter.write(scene, new SvgOptions(style.palette(), false))
+                .getBytes(StandardCharsets.UTF_8)
+            : PictureFile.of(scene, picture.get(), style);
+    Body body = new Body(picture.get().mediaType(), bytes);
+    // A page of its own has a policy and a script of its own, which are not for this address.
+    return saved || picture.get() == PictureFormat.HTML ? body.attached(name) : body.shown(name);
   }
 
-  private static Drawing.Request request(String kind, Optional<View> other, Query query) {
+  /** The picture that the parameters ask for. */
+  static Drawing.Request request(String kind, Optional<View> other, Query query) {
     return new Drawing.Request(
         kind,
         query.id("id"),

@@ -9,14 +9,22 @@ import org.partnershipatlas.api.http.json.JsonWriter;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.View;
+import org.partnershipatlas.api.service.answer.Drawing;
+import org.partnershipatlas.model.Appearance;
 import org.partnershipatlas.model.Network;
+import org.partnershipatlas.register.exchange.Exchange;
+import org.partnershipatlas.register.exchange.ExchangeFormat;
 import org.partnershipatlas.register.workbook.write.Template;
 import org.partnershipatlas.register.workbook.write.WorkbookWriter;
+import org.partnershipatlas.visualiser.Appearances;
+import org.partnershipatlas.visualiser.write.Palette;
 
 /** A network as files: whole with names=full, else with people by their roles. */
 final class ExportsResource {
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  static final String[] PARAMETERS = {"view", "id", "area", "theme", "steps", "width", "height"};
 
   private ExportsResource() {}
 
@@ -49,14 +57,33 @@ final class ExportsResource {
               Body.JSON,
               JsonWriter.bytes(
                   Map.of("network", view.source().key(), "fingerprint", network.fingerprint())));
-      default ->
-          throw Refusal.of(
-              ProblemCode.NOT_FOUND,
-              "There is no export of that form.",
-              "format",
-              format,
-              "Ask for xlsx, csv or json.");
+      default -> graph(view, query, format);
     };
+  }
+
+  /** The network as a graph; where a view is named, with the places that its picture gives. */
+  private static Body graph(View view, Query query, String word) {
+    ExchangeFormat format =
+        ExchangeFormat.find(word)
+            .orElseThrow(
+                () ->
+                    Refusal.of(
+                        ProblemCode.NOT_FOUND,
+                        "There is no export of that form.",
+                        "format",
+                        word,
+                        "Ask for xlsx, csv, json, "
+                            + String.join(", ", ExchangeFormat.words())
+                            + "."));
+    Appearance appearance = Appearance.none();
+    if (query.find("view").isPresent()) {
+      String kind = query.oneOf("view", "", Drawing.VIEWS);
+      appearance =
+          Appearances.of(Drawing.of(view, DiagramResource.request(kind, Optional.empty(), query)), Palette.light());
+    }
+    byte[] bytes = Exchange.write(view.network(), appearance, format);
+    String ending = format == ExchangeFormat.KUMU ? "kumu.json" : format.ending();
+    return attached(view, ending, new Body(format.mediaType(), bytes));
   }
 
   private static Body attached(View view, String ending, Body body) {

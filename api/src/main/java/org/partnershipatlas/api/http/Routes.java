@@ -112,7 +112,11 @@ final class Routes implements AutoCloseable {
             new Route(POST, "/api/v1/imports/{id}/answers", List.of(), imports::answer),
             new Route(POST, "/api/v1/imports/{id}/apply", List.of(), imports::apply),
             new Route(DELETE, "/api/v1/imports/{id}", List.of(), imports::leave),
-            leaving(answering, "/api/v1/exports/{format}", with(), ExportsResource::export),
+            leaving(
+                answering,
+                "/api/v1/exports/{format}",
+                with(ExportsResource.PARAMETERS),
+                ExportsResource::export),
             new Route(
                 GET, "/api/v1/history", List.of("limit"), new HistoryResource(atlas.store())::list),
             new Route(GET, "/api/v1/jobs/{id}", List.of(), jobs::show),

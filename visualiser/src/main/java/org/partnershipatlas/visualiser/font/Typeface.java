@@ -55,6 +55,11 @@ public enum Typeface {
     return bytes.clone();
   }
 
+  /** Whether the font has that character. */
+  public boolean has(int codePoint) {
+    return font.glyph(codePoint) != 0;
+  }
+
   /** The width of a text set in one line at a size, in the same unit as the size. */
   public double width(String text, double size) {
     long units = 0;

@@ -28,7 +28,7 @@ final class BoxPainter {
   /** The figures of a box, its outline first. */
   List<Figure> paint(Box box) {
     Rect at = box.at();
-    if (box.role() == BoxRole.SEAT && at.width() <= CHIP) {
+    if (isChip(box)) {
       return new ChipPainter(palette).paint(at, box.look());
     }
     if (box.role() == BoxRole.CELL) {
@@ -56,6 +56,25 @@ final class BoxPainter {
       figures.add(new Figure(plain(bar), Ink.fill(palette.outline())));
     }
     return figures;
+  }
+
+  /** Whether it is the small mark of a seat, and not a card with words. */
+  static boolean isChip(Box box) {
+    return box.role() == BoxRole.SEAT && box.at().width() <= CHIP;
+  }
+
+  /** How far its corners are rounded or cut. */
+  static double corner(Box box) {
+    Rect at = box.at();
+    if (isChip(box)) {
+      return at.width() / 6;
+    }
+    return switch (box.role()) {
+      case GROUP, SHARED_GROUP, FOLDED, SEAT -> Math.min(5, at.height() / 4);
+      case PERSON -> Math.min(13, at.height() / 2);
+      case POST -> Math.min(7, at.height() / 3);
+      case ORGANISATION, AREA, CELL, SIGN, NOTHING_RECORDED, MORE -> 0;
+    };
   }
 
   private Ink ink(Box box) {
@@ -88,9 +107,8 @@ final class BoxPainter {
   private static Shape outline(Box box) {
     Rect at = box.at();
     return switch (box.role()) {
-      case GROUP, SHARED_GROUP, FOLDED, SEAT -> round(at, Math.min(5, at.height() / 4));
-      case PERSON -> round(at, Math.min(13, at.height() / 2));
-      case POST -> cut(at, Math.min(7, at.height() / 3));
+      case GROUP, SHARED_GROUP, FOLDED, SEAT, PERSON -> round(at, corner(box));
+      case POST -> cut(at, corner(box));
       case ORGANISATION, AREA, CELL, SIGN, NOTHING_RECORDED, MORE -> plain(at);
     };
   }

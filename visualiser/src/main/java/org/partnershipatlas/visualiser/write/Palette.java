@@ -3,6 +3,7 @@ package org.partnershipatlas.visualiser.write;
 import java.util.EnumMap;
 import java.util.Map;
 import org.partnershipatlas.visualiser.scene.BandRole;
+import org.partnershipatlas.visualiser.scene.BoxRole;
 import org.partnershipatlas.visualiser.scene.ConnectorRole;
 import org.partnershipatlas.visualiser.scene.Look;
 import org.partnershipatlas.visualiser.scene.TextRole;
@@ -24,6 +25,9 @@ public final class Palette {
           new String[] {"#15191d", "#f2f2f2", "#c4c9ce", "#20262b", "#9aa3ab", "#1f3a4d"},
           new String[] {"#1b2a36", "#1b2024", "#2a3137", "#22282d", "#15191d", "#15191d"},
           new String[] {"#56b4e9", "#e69f00", "#2fc49b", "#ff8a4c", "#f2f2f2", "#9aa3ab"});
+
+  /** The same slots as names of CSS, for a page that has both themes. */
+  private static final Palette TOKENS = new Palette(names("base"), names("ground"), names("hue"));
 
   private final String[] base;
   private final String[] grounds;
@@ -47,6 +51,32 @@ public final class Palette {
   /** For dark rooms and dark screens. */
   public static Palette dark() {
     return DARK;
+  }
+
+  /** Names of CSS instead of colours; {@link #css} gives them their values. */
+  static Palette tokens() {
+    return TOKENS;
+  }
+
+  private static String[] names(String slots) {
+    String[] names = new String[6];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = "var(--" + slots + i + ")";
+    }
+    return names;
+  }
+
+  /** The values of those names in this palette, as declarations of CSS. */
+  String css() {
+    StringBuilder css = new StringBuilder();
+    String[] slots = {"base", "ground", "hue"};
+    String[][] values = {base, grounds, hues};
+    for (int s = 0; s < slots.length; s++) {
+      for (int i = 0; i < values[s].length; i++) {
+        css.append("--").append(slots[s]).append(i).append(':').append(values[s][i]).append(';');
+      }
+    }
+    return css.toString();
   }
 
   public String paper() {
@@ -101,6 +131,17 @@ public final class Palette {
       case VACANT, ENDED -> hues[3];
       case WITHHELD, NONE -> hues[4];
       case NOT_RECORDED, POSSIBLE -> hues[5];
+    };
+  }
+
+  /** The colour of a plain dot that stands for it, in programs that have no shapes for it. */
+  public String node(BoxRole role) {
+    return switch (role) {
+      case GROUP, SHARED_GROUP, SEAT -> hues[0];
+      case PERSON -> hues[1];
+      case ORGANISATION -> hues[2];
+      case POST -> hues[3];
+      case AREA, NOTHING_RECORDED, MORE -> hues[5];
     };
   }
 

@@ -14,6 +14,23 @@ const FOLDS = [
   ["nothing", "Nothing"],
 ];
 
+// What a picture is saved as, and what goes with it.
+const PICTURES = [
+  ["png", "PNG", { width: 1920, height: 1080, scale: 2 }],
+  ["svg", "SVG", {}],
+  ["pdf", "PDF", {}],
+  ["pdf", "PDF on A3", { paper: "a3" }],
+  ["pptx", "slide (PPTX)", { width: 1920, height: 1080 }],
+  ["html", "page with a table (HTML)", { width: 1920, height: 1080 }],
+];
+const GRAPHS = [
+  ["gexf", "GEXF (Gephi)"],
+  ["graphml", "GraphML"],
+  ["kumu", "JSON (Kumu)"],
+  ["dot", "DOT (Graphviz)"],
+  ["dgs", "DGS (GraphStream)"],
+];
+
 /** The network drawn: by tiers, by themes, or around one record; with the same told as a table. */
 class AtlasMap extends View {
   static properties = { table: { state: true } };
@@ -203,8 +220,9 @@ class AtlasMap extends View {
   }
 
   below(view) {
-    const file = (format, names) =>
-      resource(`diagrams/${view}.${format}`, { ...this.chosen, names, download: "yes" });
+    const file = (format, names, more) =>
+      resource(`diagrams/${view}.${format}`, { ...this.chosen, ...more, names, download: "yes" });
+    const graph = (format) => resource(`exports/${format}`, { ...this.chosen, view, names: "roles" });
     return html`
       <p class="soft small">
         Click a shape, or Tab to it and press Enter, for what stands behind it; arrows go from shape to shape, and
@@ -212,11 +230,13 @@ class AtlasMap extends View {
       </p>
       <div class="tools small">
         <span>Save this picture with people by their roles only:</span>
-        <a href=${file("png", "roles")} download>PNG</a>
-        <a href=${file("svg", "roles")} download>SVG</a>
+        ${PICTURES.map(([format, name, more]) => html`<a href=${file(format, "roles", more)} download>${name}</a>`)}
         <span>or with their names:</span>
-        <a href=${file("png", "full")} download>PNG</a>
-        <a href=${file("svg", "full")} download>SVG</a>
+        ${PICTURES.map(([format, name, more]) => html`<a href=${file(format, "full", more)} download>${name}</a>`)}
+      </div>
+      <div class="tools small">
+        <span>The network as a graph with these places, people by their roles only:</span>
+        ${GRAPHS.map(([format, name]) => html`<a href=${graph(format)} download>${name}</a>`)}
       </div>
       <details @toggle=${(e) => e.target.open && this.readTable(view)}>
         <summary>The same as a table</summary>

@@ -1,0 +1,96 @@
+package org.partnershipatlas.api.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.partnershipatlas.api.RunningAtlas;
+
+/** Pictures and graphs as files, over the API. */
+class PictureFilesTest {
+  private static RunningAtlas atlas;
+
+  @BeforeAll
+  static void start() {
+    atlas = RunningAtlas.withoutStore();
+  }
+
+  @AfterAll
+  static void stop() {
+    atlas.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "diagrams/tiers.svg?download=yes, image/svg+xml, <svg, sample-devon-tiers.svg",
+    "diagrams/tiers.png?scale=2, image/png, PNG, sample-devon-tiers.png",
+    "diagrams/tiers.pdf, application/pdf, %PDF, sample-devon-tiers.pdf",
+    "diagrams/tiers.pptx, application/vnd.openxmlformats, PK, sample-devon-tiers.pptx",
+    "diagrams/tiers.html, text/html, <!doctype html>, sample-devon-tiers.html",
+    "exports/dot?view=tiers, text/vnd.graphviz, pos=, sample-devon.dot",
+    "exports/gexf?view=tiers, application/gexf+xml, viz:position, sample-devon.gexf",
+    "exports/graphml, application/graphml+xml, <graphml, sample-devon.graphml",
+    "exports/kumu, application/json, elements, sample-devon.kumu.json",
+    "exports/dgs, text/plain, DGS004, sample-devon.dgs",
+  })
+  void eachIsSentAsWhatItIs(String path, String type, String holds, String name) {
+    HttpResponse<byte[]> answer = file(path);
+    assertEquals(200, answer.statusCode());
+    assertTrue(header(answer, "Content-Type").startsWith(type), header(answer, "Content-Type"));
+    assertTrue(header(answer, "Content-Disposition").endsWith("filename=\"" + name + "\""));
+    assertTrue(new String(answer.body(), StandardCharsets.ISO_8859_1).contains(holds), path);
+  }
+
+  @Test
+  void aPageOfItsOwnIsSavedAndNeverShownFromHere() {
+    assertTrue(header(file("diagrams/tiers.html"), "Content-Disposition").startsWith("attachment"));
+  }
+
+  @Test
+  void paperIsAsAskedFor() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(file("diagrams/tiers.pdf?paper=a3").body())) {
+      assertEquals(1191, Math.round(pdf.getPage(0).getMediaBox().getWidth()));
+    }
+    assertEquals(400, file("diagrams/tiers.pdf?paper=a7").statusCode());
+  }
+
+  @Test
+  void whatIsNotWrittenIsRefusedWithWhatIs() {
+    HttpResponse<String> answer = atlas.get("/api/v1/diagrams/tiers.doc");
+    assertEquals(404, answer.statusCode());
+    assertTrue(answer.body().contains(".pptx"), answer.body());
+    HttpResponse<String> graph = atlas.get("/api/v1/exports/pajek");
+    assertEquals(404, graph.statusCode());
+    assertTrue(graph.body().contains("graphml"), graph.body());
+    assertEquals(400, atlas.get("/api/v1/exports/gexf?view=teirs").statusCode());
+  }
+
+  /** The page's own picture ties shapes to records; a file that leaves ties nothing to a person. */
+  @Test
+  void aSavedFileHoldsNoIdOfAPerson() {
+    String path = "/api/v1/diagrams/tiers.svg?network=sample:exampleshire";
+    assertTrue(atlas.get(path).body().contains("data-record=\"person:p"));
+    String saved = atlas.get(path + "&download=yes").body();
+    assertFalse(saved.contains("person:p"), "an id of a person");
+    assertTrue(saved.contains("data-record=\"person:1\"") && saved.contains("group:county-board"));
+  }
+
+  private static HttpResponse<byte[]> file(String path) {
+    String and = path.contains("?") ? "&" : "?";
+    return atlas.sendForBytes(atlas.request("/api/v1/" + path + and + "network=sample:devon"));
+  }
+
+  private static String header(HttpResponse<?> answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
+  }
+}
