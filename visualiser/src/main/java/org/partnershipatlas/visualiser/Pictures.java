@@ -3,6 +3,8 @@ package org.partnershipatlas.visualiser;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.visualiser.layout.around.AroundPicture;
+import org.partnershipatlas.visualiser.layout.free.FreePicture;
+import org.partnershipatlas.visualiser.layout.free.PlacedScene;
 import org.partnershipatlas.visualiser.layout.tiers.TiersPicture;
 import org.partnershipatlas.visualiser.scene.Scene;
 
@@ -26,5 +28,15 @@ public final class Pictures {
    */
   public static Scene around(Network network, Id<?> centre, AroundOptions options) {
     return AroundPicture.of(network, centre, options);
+  }
+
+  /** The free view: groups and who joins them, each near what it is tied to. */
+  public static Scene free(Network network, FreeOptions options) {
+    return FreePicture.of(network, options).scene();
+  }
+
+  /** The free view, with where each record stands in it. */
+  public static PlacedScene placed(Network network, FreeOptions options) {
+    return FreePicture.of(network, options);
   }
 }

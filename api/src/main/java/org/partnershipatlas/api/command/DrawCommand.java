@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 /** Draws a picture to a file. */
 @Command(
     name = "draw",
-    description = "Draw a picture: tiers, or around one record.",
+    description = "Draw a picture: tiers, around one record, or free.",
     footer = {
       "%nExamples:",
       "  ./atlas draw tiers sample:devon -o devon.svg",
@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
 final class DrawCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(index = "0", paramLabel = "VIEW", description = "tiers or around.")
+  @Parameters(index = "0", paramLabel = "VIEW", description = "tiers, around or free.")
   private String kind;
 
   @Parameters(
@@ -69,6 +69,13 @@ final class DrawCommand implements Callable<Integer> {
   @Option(names = "--theme", paramLabel = "ID", split = ",", description = "Only these themes.")
   private Set<String> themes = Set.of();
 
+  @Option(
+      names = "--between",
+      paramLabel = "WHO",
+      defaultValue = "people",
+      description = "In free: people (and posts) or organisations between the groups.")
+  private String between;
+
   @Option(names = "--title", paramLabel = "TEXT", description = "The title.")
   private @Nullable String title;
 
@@ -82,6 +89,18 @@ final class DrawCommand implements Callable<Integer> {
 
   DrawCommand(Terminal terminal) {
     this.terminal = terminal;
+  }
+
+  private boolean organisations() {
+    if (!List.of("people", "organisations").contains(between)) {
+      throw Refusal.of(
+          ProblemCode.BAD_PARAMETER,
+          "There is nothing of that name between groups.",
+          "--between",
+          between,
+          "Use people or organisations.");
+    }
+    return between.equals("organisations");
   }
 
   @Override
@@ -109,7 +128,8 @@ final class DrawCommand implements Callable<Integer> {
                 Optional.ofNullable(title),
                 steps,
                 width,
-                height));
+                height,
+                organisations()));
     byte[] bytes =
         ending.endsWith(".svg")
             ? SvgWriter.write(scene, SvgOptions.selfContained()).getBytes(StandardCharsets.UTF_8)

@@ -18,7 +18,7 @@ import org.partnershipatlas.visualiser.write.SvgWriter;
 /** Pictures, and the scenes that the page draws by itself. */
 final class DiagramResource {
   static final String[] PARAMETERS = {
-    "id", "area", "theme", "steps", "title", "width", "height", "scale", "palette", "download"
+    "id", "area", "theme", "steps", "title", "width", "height", "between", "scale", "palette", "download"
   };
 
   private DiagramResource() {}
@@ -34,7 +34,7 @@ final class DiagramResource {
           "There is no such picture.",
           "view",
           file,
-          "Ask for tiers or around, as .json, .png or .svg.");
+          "Ask for tiers, around or free, as .json, .png or .svg.");
     }
     Scene scene = Drawing.of(view, request(kind, query));
     // A file must carry its font; the page has it already, and may take no style from a picture.
@@ -59,7 +59,7 @@ final class DiagramResource {
     return query.yes("download") ? body.attached(name) : body.shown(name);
   }
 
-  private static Drawing.Request request(String kind, Query query) {
+  static Drawing.Request request(String kind, Query query) {
     return new Drawing.Request(
         kind,
         query.id("id"),
@@ -68,6 +68,9 @@ final class DiagramResource {
         query.find("title"),
         query.whole("steps", 1, 1, 4),
         query.whole("width", 1280, 320, 8000),
-        query.whole("height", 720, 240, 8000));
+        query.whole("height", 720, 240, 8000),
+        query
+            .oneOf("between", "people", List.of("people", "organisations"))
+            .equals("organisations"));
   }
 }

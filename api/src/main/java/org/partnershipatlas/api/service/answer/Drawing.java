@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.partnershipatlas.api.service.KeptPositions;
 import org.partnershipatlas.api.service.NearMiss;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
@@ -12,6 +13,7 @@ import org.partnershipatlas.model.Area;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Theme;
 import org.partnershipatlas.visualiser.AroundOptions;
+import org.partnershipatlas.visualiser.FreeOptions;
 import org.partnershipatlas.visualiser.Pictures;
 import org.partnershipatlas.visualiser.TiersOptions;
 import org.partnershipatlas.visualiser.scene.Scene;
@@ -19,7 +21,7 @@ import org.partnershipatlas.visualiser.scene.Scene;
 /** Makes the pictures that commands and pages ask for. */
 public final class Drawing {
   /** The views that there are. */
-  public static final List<String> VIEWS = List.of("tiers", "around");
+  public static final List<String> VIEWS = List.of("tiers", "around", "free");
 
   private Drawing() {}
 
@@ -29,6 +31,7 @@ public final class Drawing {
    * @param view one of {@link #VIEWS}
    * @param id the record in the middle of <em>around</em>
    * @param area an area's id, with or without its kind
+   * @param organisations whether <em>free</em> shows them instead of people and posts
    */
   public record Request(
       String view,
@@ -38,7 +41,8 @@ public final class Drawing {
       Optional<String> title,
       int steps,
       int width,
-      int height) {}
+      int height,
+      boolean organisations) {}
 
   /** The scene of a picture. */
   public static Scene of(View view, Request request) {
@@ -52,6 +56,7 @@ public final class Drawing {
                   .titled(request.title().orElseGet(() -> around(view, request)))
                   .steps(request.steps())
                   .size(request.width(), request.height()));
+      case "free" -> Pictures.free(view.network(), free(view, request));
       default ->
           throw Refusal.of(
               ProblemCode.NOT_FOUND,
@@ -91,6 +96,31 @@ public final class Drawing {
       options = options.themes(themes);
     }
     return options;
+  }
+
+  /** What the free view is to show, with the places that are kept for it. */
+  public static FreeOptions free(View view, Request request) {
+    FreeOptions options =
+        FreeOptions.of()
+            .size(request.width(), request.height())
+            .organisations(request.organisations())
+            .kept(KeptPositions.of(view.network(), "free"))
+            .watched(view.progress());
+    if (request.area().isPresent()) {
+      Id<Area> area = Id.area(bare("area", request.area().get()));
+      view.network().get(area);
+      options = options.area(area);
+    }
+    return options.titled(
+        request
+            .title()
+            .orElseGet(
+                () ->
+                    request.area().map(a -> view.network().name(Id.area(bare("area", a))) + " · ").orElse("")
+                        + view.source().title()
+                        + (request.organisations()
+                            ? ": groups and organisations"
+                            : ": groups and who joins them")));
   }
 
   private static Id<?> centre(View view, Request request) {
