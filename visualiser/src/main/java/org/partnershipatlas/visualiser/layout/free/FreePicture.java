@@ -21,6 +21,8 @@ import org.partnershipatlas.visualiser.scene.Look;
 import org.partnershipatlas.visualiser.scene.Point;
 import org.partnershipatlas.visualiser.scene.Rect;
 import org.partnershipatlas.visualiser.scene.Scene;
+import org.partnershipatlas.visualiser.scene.TextRole;
+import org.partnershipatlas.visualiser.scene.TextStyle;
 import org.partnershipatlas.visualiser.scene.Title;
 
 /**
@@ -28,8 +30,8 @@ import org.partnershipatlas.visualiser.scene.Title;
  * their label below. Many are all small marks, and as many are named as there is room for.
  */
 public final class FreePicture {
-  /** So many records are all named. */
-  private static final int NAMED = 80;
+  /** So many groups are all named, whatever else is drawn. */
+  private static final int BOXED = 160;
 
   private static final double GROUP_WIDTH = 118;
   private static final double LABEL_WIDTH = 96;
@@ -37,12 +39,15 @@ public final class FreePicture {
   private static final double MARK = 13;
   private static final double SMALL = 9;
   private static final double BIG_SMALL = 14;
+  private static final double SMALL_NAME = 9.6;
+  private static final double SMALL_WIDTH = 84;
   private static final double BASE = 1180;
 
   private final Network network;
   private final FreeOptions options;
   private final Marks marks;
   private final boolean named;
+  private final boolean boxed;
   private final List<Plot> plots = new ArrayList<>();
   private final Map<String, CardForm> forms = new HashMap<>();
   private final Map<String, List<String>> labels = new HashMap<>();
@@ -53,7 +58,8 @@ public final class FreePicture {
     this.network = network;
     this.options = options;
     this.marks = new Marks(network, options);
-    this.named = marks.marks().size() <= NAMED;
+    this.named = marks.marks().size() <= Marks.NAMED;
+    this.boxed = marks.marks().stream().filter(Mark::big).count() <= BOXED;
     List<String> held = options.kept().stream().map(p -> p.id().toString()).toList();
     java.util.Set<String> kept = new java.util.HashSet<>(held);
     marks.marks().forEach(m -> plots.add(plot(m, kept.contains(m.id()))));
@@ -65,6 +71,13 @@ public final class FreePicture {
   }
 
   private Plot plot(Mark mark, boolean held) {
+    if (!named && boxed && mark.big()) {
+      List<String> lines = TextMeasure.wrap(mark.card().name(), SMALL_NAME, true, SMALL_WIDTH);
+      labels.put(mark.id(), lines);
+      double wide =
+          lines.stream().mapToDouble(l -> TextMeasure.width(l, SMALL_NAME, true)).max().orElse(0);
+      return new Plot(mark, wide + 7, lines.size() * Type.line(SMALL_NAME) + 4, held);
+    }
     if (!named) {
       double side = mark.big() ? BIG_SMALL : SMALL;
       return new Plot(mark, side, side, held);
@@ -145,7 +158,8 @@ public final class FreePicture {
 
   private int name(Drawing drawing, Rect room) {
     List<Rect> at = marks.marks().stream().map(m -> place(m.id())).toList();
-    return new Labels(drawing, room, LABEL).give(marks.marks(), at, LABEL_WIDTH * 1.3);
+    return new Labels(drawing, room, SMALL_NAME)
+        .give(marks.marks(), at, labels.keySet(), LABEL_WIDTH * 1.3);
   }
 
   private void draw(Drawing drawing, Point middle) {
@@ -163,7 +177,9 @@ public final class FreePicture {
       var card = plot.mark.card();
       drawing.add(new Box(card.id(), card.role(), card.look(), at, card.record(), card.label(), false));
       List<String> lines = labels.getOrDefault(plot.mark.id(), List.of());
-      if (!lines.isEmpty()) {
+      if (!named) {
+        inside(drawing, card.id(), at, lines);
+      } else if (!lines.isEmpty()) {
         Rect below =
             new Rect(
                 at.centreX() - plot.width / 2,
@@ -172,6 +188,15 @@ public final class FreePicture {
                 lines.size() * Type.line(LABEL));
         Labels.write(drawing, plot.mark, below, lines, LABEL);
       }
+    }
+  }
+
+  private static void inside(Drawing drawing, String id, Rect at, List<String> lines) {
+    double top = at.centreY() - lines.size() * Type.line(SMALL_NAME) / 2;
+    for (String line : lines) {
+      Point point = new Point(at.centreX(), top + Type.ascent(SMALL_NAME));
+      drawing.text(id, TextRole.NAME, line, point, TextStyle.middle(SMALL_NAME, true));
+      top += Type.line(SMALL_NAME);
     }
   }
 

@@ -3,6 +3,7 @@ package org.partnershipatlas.visualiser.layout.free;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.partnershipatlas.visualiser.font.TextMeasure;
 import org.partnershipatlas.visualiser.layout.Drawing;
 import org.partnershipatlas.visualiser.layout.Type;
@@ -36,9 +37,14 @@ final class Labels {
     this.size = size;
   }
 
-  /** Gives those labels that have room, and says how many. */
-  int give(List<Mark> marks, List<Rect> places, double wrap) {
+  /**
+   * Gives those labels that have room, and says how many are named.
+   *
+   * @param named those that have their name already
+   */
+  int give(List<Mark> marks, List<Rect> places, Set<String> named, double wrap) {
     places.forEach(this::take);
+    given = named.size();
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {
       order.add(i);
@@ -48,6 +54,7 @@ final class Labels {
             .thenComparing(i -> -marks.get(i).ties())
             .thenComparing(i -> marks.get(i).card().name())
             .thenComparing(i -> i));
+    order.removeIf(i -> named.contains(marks.get(i).id()));
     for (int i : order) {
       label(marks.get(i), places.get(i), wrap);
     }

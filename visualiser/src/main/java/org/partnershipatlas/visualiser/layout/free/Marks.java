@@ -24,12 +24,17 @@ import org.partnershipatlas.visualiser.scene.Look;
 
 /** Reads what the free view draws: which records, and the lines between them. */
 final class Marks {
+  /** So many records are all drawn and named. */
+  static final int NAMED = 80;
+
   private final Network network;
   private final FreeOptions options;
   private final List<Group> groups;
   private final List<Mark> marks = new ArrayList<>();
   private final List<Strand> strands;
   private final int left;
+  private final Map<String, Set<String>> on = new TreeMap<>();
+  private int single;
 
   Marks(Network network, FreeOptions options) {
     this.network = network;
@@ -47,6 +52,12 @@ final class Marks {
     List<Strand> all = Strands.of(network, options.organisations(), drawn);
     Set<String> kept = new LinkedHashSet<>(drawn.keySet());
     List<String> others = others(all, drawn.keySet());
+    if (drawn.size() + others.size() > NAMED) {
+      // Somebody on one group only joins nothing, and there are many such.
+      List<String> joining = others.stream().filter(id -> on(id) > 1).toList();
+      this.single = others.size() - joining.size();
+      others = joining;
+    }
     others.stream().limit(options.most() - drawn.size()).forEach(kept::add);
     this.strands =
         all.stream().filter(s -> kept.contains(s.from()) && kept.contains(s.to())).toList();
@@ -75,6 +86,16 @@ final class Marks {
 
   List<String> notes() {
     List<String> notes = new ArrayList<>();
+    if (single > 0) {
+      String who = options.organisations() ? "organisation" : "person or post";
+      String many = options.organisations() ? "organisations" : "people and posts";
+      notes.add(
+          single
+              + (single == 1 ? " more " + who + " has" : " more " + many + " have")
+              + " to do with one of these groups only and "
+              + (single == 1 ? "is" : "are")
+              + " not drawn.");
+    }
     if (left > 0) {
       notes.add(
           left
@@ -89,15 +110,14 @@ final class Marks {
    * are told apart by what they are on; an opaque id decides only what nothing else can.
    */
   private List<String> others(List<Strand> all, Set<String> drawn) {
-    Map<String, Set<String>> on = new TreeMap<>();
     for (Strand strand : all) {
-      note(on, drawn, strand.from(), strand.to());
-      note(on, drawn, strand.to(), strand.from());
+      note(drawn, strand.from(), strand.to());
+      note(drawn, strand.to(), strand.from());
     }
     on.keySet().removeIf(id -> on.getOrDefault(id, Set.of()).stream().noneMatch(drawn::contains));
     return on.keySet().stream()
         .sorted(
-            Comparator.<String>comparingInt(id -> -on.getOrDefault(id, Set.of()).size())
+            Comparator.<String>comparingInt(id -> -on(id))
                 .thenComparing(id -> network.name(Id.parse(id)))
                 .thenComparing(
                     id ->
@@ -109,8 +129,11 @@ final class Marks {
         .toList();
   }
 
-  private static void note(
-      Map<String, Set<String>> on, Set<String> drawn, String one, String other) {
+  private int on(String id) {
+    return on.getOrDefault(id, Set.of()).size();
+  }
+
+  private void note(Set<String> drawn, String one, String other) {
     if (!drawn.contains(one)) {
       on.computeIfAbsent(one, w -> new LinkedHashSet<>()).add(other);
     }

@@ -15,6 +15,8 @@ final class Plot {
 
   private static final double LITTLE = 0.5;
   private static final int ROUNDS = 300;
+  // Pictures and boxes are wide: pushes along the shorter way alone would make a tower.
+  private static final double ALONG = 0.45;
   private static final double WIDER = 1.06;
   private static final int MOST_WIDENINGS = 60;
 
@@ -85,7 +87,7 @@ final class Plot {
     }
     double share = one.held || other.held ? 1 : 0.5;
     // A little beyond, so that rounding brings nothing back together.
-    if (overX * 0.7 < overY) {
+    if (overX * ALONG < overY) {
       double by = (overX + LITTLE) * share * (dx < 0 ? -1 : 1);
       one.x -= one.held ? 0 : by;
       other.x += other.held ? 0 : by;

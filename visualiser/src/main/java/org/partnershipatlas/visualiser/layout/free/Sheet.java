@@ -19,6 +19,7 @@ final class Sheet {
   private static final long SEED = 1;
   private static final String SOURCE = "sheet";
   private static final double MOST_STRETCH = 1.7;
+  private static final double MOST_EVENLY = 0.6;
   // How much of a picture its boxes fill at most: the rest is for lines.
   private static final double FULL = 0.3;
 
@@ -47,8 +48,10 @@ final class Sheet {
     Map<String, Position> kept = new HashMap<>();
     options.kept().forEach(p -> kept.put(p.id().toString(), p));
     boolean any = plots.stream().anyMatch(p -> kept.containsKey(p.mark.id()));
+    List<Plot> alone = any ? List.of() : plots.stream().filter(p -> p.mark.ties() == 0).toList();
+    List<Plot> tied = plots.stream().filter(p -> !alone.contains(p)).toList();
     StressLayout layout = new StressLayout(SEED, usual(), options.progress());
-    for (Plot plot : plots) {
+    for (Plot plot : tied) {
       layout.nodeAdded(SOURCE, 0, plot.mark.id());
       Position at = kept.get(plot.mark.id());
       if (at != null) {
@@ -61,16 +64,17 @@ final class Sheet {
       layout.edgeAdded(SOURCE, 0, Integer.toString(edge++), strand.from(), strand.to(), true);
     }
     layout.compute();
-    for (Plot plot : plots) {
+    for (Plot plot : tied) {
       Point at = layout.findPlace(plot.mark.id()).orElseThrow();
       plot.x = at.x();
       plot.y = at.y();
     }
     if (!any) {
-      spread();
+      spread(tied);
     }
-    Plot.part(plots);
+    Plot.part(tied);
     if (!any) {
+      rows(tied, alone);
       centre();
     }
     options.progress().check();
@@ -101,12 +105,12 @@ final class Sheet {
   }
 
   /** To the picture's proportions, and as large as what is in it asks for. */
-  private void spread() {
-    double wide = span(plots.stream().mapToDouble(p -> p.x).toArray());
-    double high = span(plots.stream().mapToDouble(p -> p.y).toArray());
+  private void spread(List<Plot> tied) {
+    double wide = span(tied.stream().mapToDouble(p -> p.x).toArray());
+    double high = span(tied.stream().mapToDouble(p -> p.y).toArray());
     // A picture is wide: what is high lies down.
     if (high > wide) {
-      for (Plot plot : plots) {
+      for (Plot plot : tied) {
         double x = plot.x;
         plot.x = plot.y;
         plot.y = x;
@@ -122,9 +126,58 @@ final class Sheet {
     double down = (height * most - tallest) / Math.max(high, 1e-6);
     double stretchX = Math.min(across, down * MOST_STRETCH);
     double stretchY = Math.min(down, across * MOST_STRETCH);
-    for (Plot plot : plots) {
+    for (Plot plot : tied) {
       plot.x *= stretchX;
       plot.y *= stretchY;
+    }
+    double evenly = Math.min(MOST_EVENLY, tied.size() / 200.0);
+    even(tied, evenly, true);
+    even(tied, evenly, false);
+  }
+
+  /**
+   * Moves each a part of the way to where it would be if all were the same distance apart, in the
+   * same order: the crowd in the middle of a large network gets some of the room around it.
+   */
+  private static void even(List<Plot> tied, double share, boolean across) {
+    List<Plot> order = new ArrayList<>(tied);
+    order.sort(java.util.Comparator.comparingDouble(p -> across ? p.x : p.y));
+    if (order.size() < 3) {
+      return;
+    }
+    double first = across ? order.get(0).x : order.get(0).y;
+    Plot end = order.get(order.size() - 1);
+    double last = across ? end.x : end.y;
+    for (int i = 0; i < order.size(); i++) {
+      Plot plot = order.get(i);
+      double even = first + (last - first) * i / (order.size() - 1);
+      if (across) {
+        plot.x += share * (even - plot.x);
+      } else {
+        plot.y += share * (even - plot.y);
+      }
+    }
+  }
+
+  /** Those that nothing joins, in rows below the others. */
+  private void rows(List<Plot> tied, List<Plot> alone) {
+    double left = tied.stream().mapToDouble(p -> p.at().x()).min().orElse(0);
+    double right = tied.stream().mapToDouble(p -> p.at().right()).max().orElse(0);
+    double wide = Math.max(width, right - left);
+    double top = tied.stream().mapToDouble(p -> p.at().bottom()).max().orElse(0) + 3 * Plot.GAP;
+    double start = (left + right) / 2 - wide / 2;
+    double x = start;
+    double high = 0;
+    for (Plot plot : alone) {
+      if (x > start && x + plot.width > start + wide) {
+        x = start;
+        top += high + 2 * Plot.GAP;
+        high = 0;
+      }
+      plot.x = x + plot.width / 2;
+      plot.y = top + plot.height / 2;
+      x += plot.width + 2 * Plot.GAP;
+      high = Math.max(high, plot.height);
     }
   }
 
