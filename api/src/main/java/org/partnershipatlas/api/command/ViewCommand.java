@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.model.Network;
+import org.partnershipatlas.visualiser.VisualiserException;
 import org.partnershipatlas.visualiser.live.LiveSource;
 import org.partnershipatlas.visualiser.live.LiveWindow;
 import picocli.CommandLine.Command;
@@ -51,9 +52,7 @@ final class ViewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     if (java.awt.GraphicsEnvironment.isHeadless()) {
-      terminal.say("There is no screen to open a window on (no DISPLAY, or no graphics in this Java).");
-      terminal.say("Run it where windows can be opened, or draw a picture: ./atlas draw free ...");
-      return ExitStatus.WRONG_USE;
+      return noDisplay();
     }
     if (paths.isEmpty() || source.isStored()) {
       return register();
@@ -76,8 +75,16 @@ final class ViewCommand implements Callable<Integer> {
     try (LiveWindow window = LiveWindow.open(live)) {
       terminal.say("Close the window to end.");
       window.await();
+    } catch (VisualiserException.NoDisplay e) {
+      return noDisplay();
     }
     return ExitStatus.DONE;
+  }
+
+  private int noDisplay() {
+    terminal.say("There is no screen to open a window on (no DISPLAY, or a Java without windows).");
+    terminal.say("Run it where windows can be opened, or draw a picture: ./atlas draw free ...");
+    return ExitStatus.WRONG_USE;
   }
 
   /** A network that does not change. */

@@ -18,7 +18,17 @@ import org.partnershipatlas.visualiser.write.SvgWriter;
 /** Pictures, and the scenes that the page draws by itself. */
 final class DiagramResource {
   static final String[] PARAMETERS = {
-    "id", "area", "theme", "steps", "title", "width", "height", "between", "scale", "palette", "download"
+    "id",
+    "area",
+    "theme",
+    "steps",
+    "title",
+    "width",
+    "height",
+    "between",
+    "scale",
+    "palette",
+    "download"
   };
 
   private DiagramResource() {}

@@ -95,6 +95,8 @@ class OpenApiTest {
     "/api/v1/measures, /api/v1/measures",
     "/api/v1/diagrams/{file}, /api/v1/diagrams/tiers.json",
     "/api/v1/diagrams/{file}, /api/v1/diagrams/around.json?id=group:devon-hub",
+    "/api/v1/diagrams/{file}, /api/v1/diagrams/free.json?between=organisations",
+    "/api/v1/views/{view}/positions, /api/v1/views/free/positions?network=sample:exampleshire",
     "/api/v1/records/{kind}, /api/v1/records/seat?limit=5",
     "/api/v1/records/{kind}/{value}, /api/v1/records/group/devon-hub",
     "/api/v1/search, /api/v1/search?q=devon",

@@ -25,7 +25,8 @@ public record Position(Id<?> id, double x, double y, boolean pinned) {
 
   private static double rounded(double value) {
     if (!(Math.abs(value) <= FARTHEST)) {
-      throw new IllegalArgumentException("A position must be near the middle of a picture: " + value);
+      throw new IllegalArgumentException(
+          "A position must be near the middle of a picture: " + value);
     }
     // Zero has no sign here: it would be another text.
     return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).doubleValue() + 0.0;

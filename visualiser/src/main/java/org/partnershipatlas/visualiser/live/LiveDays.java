@@ -18,8 +18,7 @@ record LiveDays(LocalDate first, LocalDate last) {
     LocalDate last = network.day();
     for (AtlasRecord entry : network.listAll()) {
       for (LocalDate day :
-          java.util.stream.Stream.concat(
-                  entry.span().from().stream(), entry.span().to().stream())
+          java.util.stream.Stream.concat(entry.span().from().stream(), entry.span().to().stream())
               .map(date -> date.earliest())
               .toList()) {
         first = day.isBefore(first) ? day : first;

@@ -19,7 +19,11 @@ final class LiveStyle {
     sheet.append(palette.outline()).append("; shape: circle; text-size: 11; text-color: ");
     sheet.append(palette.ink()).append("; text-alignment: under; text-background-mode: plain; ");
     sheet.append("text-background-color: ").append(palette.paper()).append("; }\n");
-    rule(sheet, "node", BoxRole.GROUP, "size: 18px; shape: rounded-box; text-style: bold; text-size: 12;");
+    rule(
+        sheet,
+        "node",
+        BoxRole.GROUP,
+        "size: 18px; shape: rounded-box; text-style: bold; text-size: 12;");
     rule(sheet, "node", BoxRole.POST, "shape: diamond;");
     rule(sheet, "node", BoxRole.ORGANISATION, "shape: box;");
     rule(sheet, "node", BoxRole.SEAT, "shape: box; stroke-mode: dashes;");

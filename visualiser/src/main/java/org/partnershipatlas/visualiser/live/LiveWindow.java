@@ -38,11 +38,13 @@ import org.partnershipatlas.visualiser.VisualiserException.NoDisplay;
 import org.partnershipatlas.visualiser.scene.Point;
 
 /**
- * A window on a network: the wheel zooms, dragging moves it, a record can be dragged; the slider and
- * the keys go from day to day, Space replays the history, and changes of the network are followed.
+ * A window on a network: the wheel zooms, dragging moves it, a record can be dragged; the slider
+ * and the keys go from day to day, Space replays the history, and changes of the network are
+ * followed.
  */
 public final class LiveWindow implements AutoCloseable {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final double STEP = 1.15;
   private static final int LOOK_MILLIS = 1_000;
   private static final int FRAME_MILLIS = 60;
@@ -100,11 +102,16 @@ public final class LiveWindow implements AutoCloseable {
     LiveWindow[] made = new LiveWindow[1];
     try {
       SwingUtilities.invokeAndWait(() -> made[0] = new LiveWindow(source, first));
+    } catch (java.awt.AWTError | LinkageError e) {
+      // No server at the address of the screen, or a Java without its windows.
+      throw new NoDisplay();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new NoDisplay();
     } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof HeadlessException) {
+      if (e.getCause() instanceof HeadlessException
+          || e.getCause() instanceof java.awt.AWTError
+          || e.getCause() instanceof LinkageError) {
         throw new NoDisplay();
       }
       throw new IllegalStateException(e.getCause());

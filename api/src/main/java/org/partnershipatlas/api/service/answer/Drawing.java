@@ -116,7 +116,10 @@ public final class Drawing {
             .title()
             .orElseGet(
                 () ->
-                    request.area().map(a -> view.network().name(Id.area(bare("area", a))) + " · ").orElse("")
+                    request
+                            .area()
+                            .map(a -> view.network().name(Id.area(bare("area", a))) + " · ")
+                            .orElse("")
                         + view.source().title()
                         + (request.organisations()
                             ? ": groups and organisations"

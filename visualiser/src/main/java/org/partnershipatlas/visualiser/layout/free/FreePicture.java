@@ -89,7 +89,8 @@ public final class FreePicture {
     }
     List<String> lines = TextMeasure.wrap(mark.card().name(), LABEL, false, LABEL_WIDTH);
     labels.put(mark.id(), lines);
-    double wide = lines.stream().mapToDouble(l -> TextMeasure.width(l, LABEL, false)).max().orElse(0);
+    double wide =
+        lines.stream().mapToDouble(l -> TextMeasure.width(l, LABEL, false)).max().orElse(0);
     // Even, so that the mark stands in the middle of its plot and its label below.
     double high = MARK + 2 + lines.size() * Type.line(LABEL);
     return new Plot(mark, Math.max(MARK, wide), high, held);
@@ -106,8 +107,10 @@ public final class FreePicture {
     sheet.place();
     positions = sheet.positions();
     settle();
-    double halfWide = plots.stream().mapToDouble(p -> Math.max(p.at().right(), -p.at().x())).max().orElse(0);
-    double halfHigh = plots.stream().mapToDouble(p -> Math.max(p.at().bottom(), -p.at().y())).max().orElse(0);
+    double halfWide =
+        plots.stream().mapToDouble(p -> Math.max(p.at().right(), -p.at().x())).max().orElse(0);
+    double halfHigh =
+        plots.stream().mapToDouble(p -> Math.max(p.at().bottom(), -p.at().y())).max().orElse(0);
     double width = Math.max(BASE, 2 * (halfWide + Type.MARGIN));
     while (room(width, ratio, sample) < 2 * halfHigh) {
       width *= 1.01;
@@ -145,15 +148,11 @@ public final class FreePicture {
       without = marks.marks().size() - name(drawing, room);
     }
     Title title = title(without);
-    Scene scene =
-        new Frame(title, width).close("free", drawing, width * ratio, description(title));
+    Scene scene = new Frame(title, width).close("free", drawing, width * ratio, description(title));
     double most = options.width() * Type.MOST_SHRINKING;
     double scale = width <= most ? options.width() / width : 1 / Type.MOST_SHRINKING;
     return new PlacedScene(
-        scene.scaled(scale),
-        positions,
-        new Point(middle.x() * scale, middle.y() * scale),
-        scale);
+        scene.scaled(scale), positions, new Point(middle.x() * scale, middle.y() * scale), scale);
   }
 
   private int name(Drawing drawing, Rect room) {
@@ -175,7 +174,8 @@ public final class FreePicture {
         continue;
       }
       var card = plot.mark.card();
-      drawing.add(new Box(card.id(), card.role(), card.look(), at, card.record(), card.label(), false));
+      drawing.add(
+          new Box(card.id(), card.role(), card.look(), at, card.record(), card.label(), false));
       List<String> lines = labels.getOrDefault(plot.mark.id(), List.of());
       if (!named) {
         inside(drawing, card.id(), at, lines);

@@ -112,7 +112,9 @@ final class Labels {
   private static List<Long> keys(Rect rect) {
     List<Long> keys = new ArrayList<>();
     for (long i = (long) Math.floor(rect.x() / CELL); i <= Math.floor(rect.right() / CELL); i++) {
-      for (long j = (long) Math.floor(rect.y() / CELL); j <= Math.floor(rect.bottom() / CELL); j++) {
+      for (long j = (long) Math.floor(rect.y() / CELL);
+          j <= Math.floor(rect.bottom() / CELL);
+          j++) {
         keys.add(i * 1_000_003 + j);
       }
     }

@@ -183,7 +183,8 @@ final class Marks {
 
   /** The heading, where none is given. */
   String heading() {
-    String what = options.organisations() ? "groups and organisations" : "groups and who joins them";
+    String what =
+        options.organisations() ? "groups and organisations" : "groups and who joins them";
     return options
         .area()
         .map(a -> network.name(a) + ": " + what)

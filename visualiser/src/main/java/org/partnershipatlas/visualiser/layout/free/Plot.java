@@ -14,11 +14,12 @@ final class Plot {
   static final double GAP = 6;
 
   private static final double LITTLE = 0.5;
-  private static final int ROUNDS = 300;
+  private static final int ROUNDS = 60;
   // Pictures and boxes are wide: pushes along the shorter way alone would make a tower.
   private static final double ALONG = 0.45;
-  private static final double WIDER = 1.06;
-  private static final int MOST_WIDENINGS = 60;
+  private static final double RING = 8;
+  private static final double WIDER = 1.04;
+  private static final int MOST_WIDENINGS = 200;
 
   final Mark mark;
   final double width;
@@ -56,6 +57,45 @@ final class Plot {
         }
       }
     }
+  }
+
+  /**
+   * Puts each that is not held to the nearest place where it lies on no other, looked for in rings
+   * around where it would be; those that are held stay.
+   */
+  static void around(List<Plot> plots) {
+    List<Plot> placed = new ArrayList<>(plots.stream().filter(p -> p.held).toList());
+    for (Plot plot : plots) {
+      if (!plot.held) {
+        plot.look(placed);
+        placed.add(plot);
+      }
+    }
+  }
+
+  private void look(List<Plot> placed) {
+    double wishX = x;
+    double wishY = y;
+    for (int ring = 0; !free(placed); ring++) {
+      int places = 8 + 4 * ring;
+      for (int i = 0; i < places && !free(placed); i++) {
+        double angle = 2 * Math.PI * i / places;
+        x = wishX + 1.6 * RING * ring * Math.cos(angle);
+        y = wishY + RING * ring * Math.sin(angle);
+      }
+    }
+  }
+
+  /** Whether it lies on no other. */
+  boolean free(List<Plot> others) {
+    for (Plot other : others) {
+      if (other != this
+          && (width + other.width) / 2 + GAP - Math.abs(x - other.x) > LITTLE
+          && (height + other.height) / 2 + GAP - Math.abs(y - other.y) > LITTLE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean push(List<Plot> plots) {

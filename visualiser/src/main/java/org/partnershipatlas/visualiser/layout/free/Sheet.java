@@ -34,8 +34,7 @@ final class Sheet {
    *
    * @param width of the picture's own room, at least, in its own measure
    */
-  Sheet(
-      FreeOptions options, List<Strand> strands, List<Plot> plots, double width, double height) {
+  Sheet(FreeOptions options, List<Strand> strands, List<Plot> plots, double width, double height) {
     this.options = options;
     this.strands = strands;
     this.plots = plots;
@@ -72,8 +71,18 @@ final class Sheet {
     if (!any) {
       spread(tied);
     }
-    Plot.part(tied);
-    if (!any) {
+    if (any) {
+      // One that was drawn towards somebody new goes no farther than there is room.
+      for (Plot plot : tied) {
+        Position was = kept.get(plot.mark.id());
+        if (was != null && !plot.free(tied)) {
+          plot.x = was.x();
+          plot.y = was.y();
+        }
+      }
+      Plot.around(tied);
+    } else {
+      Plot.part(tied);
       rows(tied, alone);
       centre();
     }
@@ -87,8 +96,7 @@ final class Sheet {
     List<Position> positions = new ArrayList<>();
     for (Plot plot : plots) {
       String id = plot.mark.id();
-      positions.add(
-          new Position(Id.parse(id), plot.x, plot.y, pinned.getOrDefault(id, false)));
+      positions.add(new Position(Id.parse(id), plot.x, plot.y, pinned.getOrDefault(id, false)));
     }
     positions.sort(java.util.Comparator.comparing(p -> p.id().toString()));
     return Collections.unmodifiableList(positions);
@@ -99,9 +107,7 @@ final class Sheet {
   }
 
   private double area() {
-    return plots.stream()
-        .mapToDouble(p -> (p.width + Plot.GAP) * (p.height + Plot.GAP))
-        .sum();
+    return plots.stream().mapToDouble(p -> (p.width + Plot.GAP) * (p.height + Plot.GAP)).sum();
   }
 
   /** To the picture's proportions, and as large as what is in it asks for. */

@@ -58,7 +58,9 @@ final class Strands {
   }
 
   private void group(Group group) {
-    group.partOf().ifPresent(w -> between(group.id(), w, ConnectorRole.PART_OF, Look.PLAIN, group.id()));
+    group
+        .partOf()
+        .ifPresent(w -> between(group.id(), w, ConnectorRole.PART_OF, Look.PLAIN, group.id()));
     for (Id<?> server : group.servicedBy()) {
       if (server.kind() == (organisations ? Kind.ORGANISATION : Kind.POST)) {
         add(server, group, ConnectorRole.SERVES, "services", group.id());
@@ -106,8 +108,15 @@ final class Strands {
 
   private void memberships() {
     for (Membership tie : network.current(Membership.class)) {
-      if (tie.network().kind() == Kind.ORGANISATION || groups.containsKey(tie.network().toString())) {
-        put(tie.organisation(), tie.network(), ConnectorRole.MEMBER_OF, Look.PLAIN, "member", tie.id());
+      if (tie.network().kind() == Kind.ORGANISATION
+          || groups.containsKey(tie.network().toString())) {
+        put(
+            tie.organisation(),
+            tie.network(),
+            ConnectorRole.MEMBER_OF,
+            Look.PLAIN,
+            "member",
+            tie.id());
       }
     }
   }
@@ -123,8 +132,7 @@ final class Strands {
   }
 
   /** One line for each kind between two, however many seats say the same. */
-  private void put(
-      Id<?> from, Id<?> to, ConnectorRole role, Look look, String part, Id<?> behind) {
+  private void put(Id<?> from, Id<?> to, ConnectorRole role, Look look, String part, Id<?> behind) {
     if (from.equals(to)) {
       return;
     }

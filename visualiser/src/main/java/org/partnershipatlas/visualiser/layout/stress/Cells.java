@@ -25,7 +25,10 @@ final class Cells {
     double width = Math.max(right - left, 1e-9);
     double height = Math.max(bottom - top, 1e-9);
     // A thin cloud has no more cells than points, however thin it is.
-    this.side = Math.max(Math.sqrt(2 * width * height / Math.max(1, n)), Math.max(width, height) * 2 / Math.max(2, n));
+    this.side =
+        Math.max(
+            Math.sqrt(2 * width * height / Math.max(1, n)),
+            Math.max(width, height) * 2 / Math.max(2, n));
     this.across = (int) (width / side) + 1;
     this.down = (int) (height / side) + 1;
     this.start = new int[across * down + 1];

@@ -55,8 +55,7 @@ public final class Places {
     }
   }
 
-  private static void connected(
-      Ties ties, double[] x, double[] y, long seed, Progress progress) {
+  private static void connected(Ties ties, double[] x, double[] y, long seed, Progress progress) {
     int n = ties.nodes();
     PivotPlacement.of(ties, FIRST_PIVOTS, progress).place(x, y);
     SparseStress stress = SparseStress.of(ties, pivots(n), seed, progress);

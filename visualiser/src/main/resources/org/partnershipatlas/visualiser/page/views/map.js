@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { analysis, ask, resource } from "../api.js";
+import { analysis, ask, resource, send } from "../api.js";
 import { address, here, turn } from "../state.js";
 import { View, emptyRegister } from "../parts/view.js";
 import { capital, openLine, recordLink } from "../parts/words.js";
@@ -9,7 +9,7 @@ import "../parts/record-picker.js";
 
 /** The network drawn: by tiers, or around one record; with the same told as a table. */
 class AtlasMap extends View {
-  static properties = { table: { state: true } };
+  static properties = { table: { state: true }, told: { state: true } };
 
   async load(options) {
     this.table = undefined;
@@ -54,7 +54,9 @@ class AtlasMap extends View {
 
   drawn() {
     const { params } = here();
-    const view = params.get("view") === "around" && params.get("id") ? "around" : "tiers";
+    const asked = params.get("view");
+    const view = asked === "free" || (asked === "around" && params.get("id")) ? asked : "tiers";
+    if (view === "free") return { view, chosen: { area: params.get("area"), between: params.get("between") } };
     const chosen =
       view === "around"
         ? { id: params.get("id"), steps: params.get("steps") ?? "1" }
@@ -66,12 +68,13 @@ class AtlasMap extends View {
     const { params } = here();
     const { view, chosen } = this.drawn();
     // One object for one picture, so that it is not asked for again at each render.
-    const key = JSON.stringify([this.at, chosen]);
+    const key = JSON.stringify([this.at, chosen, this.puts ?? 0]);
     if (key !== this.key) {
       this.key = key;
       this.chosen = chosen;
     }
     const record = params.get("record");
+    this.own = about.network === "stored";
     return html`
       <div class="page-head one-row">
         <div>
@@ -99,6 +102,8 @@ class AtlasMap extends View {
           .params=${this.chosen}
           .chosen=${record}
           .lit=${shownUp?.records}
+          ?movable=${view === "free" && this.own}
+          @put=${(e) => this.put(e.detail)}
           @record=${(e) => turn({ record: e.detail })}
         ></scene-view>
         ${record
@@ -124,8 +129,11 @@ class AtlasMap extends View {
           >`;
     return html`<div class="tools">
       ${view === "tiers"
-        ? html`${pick("area", "Area", areas)} ${pick("theme", "Theme", themes)}`
-        : html`<label class="inline"
+        ? html`${pick("area", "Area", areas)} ${pick("theme", "Theme", themes)}
+            <button id="free" @click=${() => turn({ view: "free", record: null })}>Free</button>`
+        : view === "free"
+          ? this.freeTools(pick("area", "Area", areas), params)
+          : html`<label class="inline"
               >Steps
               <select id="steps" @change=${(e) => turn({ steps: e.target.value })}>
                 ${["1", "2", "3"].map(
@@ -145,6 +153,45 @@ class AtlasMap extends View {
     </div>`;
   }
 
+  freeTools(area, params) {
+    return html`${area}
+      <label class="inline"
+        >Between groups
+        <select id="between" @change=${(e) => turn({ between: e.target.value, record: null })}>
+          <option value="people">People and posts</option>
+          <option value="organisations" .selected=${params.get("between") === "organisations"}>Organisations</option>
+        </select></label
+      >
+      ${this.own ? html`<button id="anew" @click=${() => this.keep([])}>Lay out anew</button>` : nothing}
+      <button @click=${() => turn({ view: null, between: null, record: null })}>By tiers</button>`;
+  }
+
+  // Pins a record where it was put; all others are kept where they stand.
+  async put({ record, dx, dy }) {
+    try {
+      const { scale, positions } = await ask("views/free/positions", this.chosen);
+      const moved = positions.map((p) =>
+        p.id === record ? { ...p, x: p.x + dx / scale, y: p.y + dy / scale, pinned: true } : p,
+      );
+      await this.keep(moved);
+    } catch (fault) {
+      this.told = fault.message;
+      this.redraw();
+    }
+  }
+
+  async keep(positions) {
+    await send("PUT", "views/free/positions", { positions });
+    this.told = positions.length === 0 ? "Laid out anew." : "Kept where you put it.";
+    this.redraw();
+  }
+
+  redraw() {
+    this.puts = (this.puts ?? 0) + 1;
+    this.table = undefined;
+    this.requestUpdate();
+  }
+
   below(view) {
     const file = (format, names) =>
       resource(`diagrams/${view}.${format}`, { ...this.chosen, names, download: "yes" });
@@ -152,6 +199,8 @@ class AtlasMap extends View {
       <p class="soft small">
         Click a shape, or Tab to it and press Enter, for what stands behind it; arrows go from shape to shape, and
         Shift with an arrow moves the picture.
+        ${view === "free" && this.own ? "Drag a record, or press Alt with an arrow, to pin it elsewhere." : nothing}
+        <span role="status">${this.told ?? nothing}</span>
       </p>
       <div class="tools small">
         <span>Save this picture with people by their roles only:</span>
