@@ -81,7 +81,6 @@ class FreeMapIT {
     near(was, 40, 60, shape(page, "group:trust").boundingBox());
     near(other, 0, 0, shape(page, "group:board").boundingBox());
     assertEquals(0, page.locator(".panel").count(), "a drag chooses nothing");
-    assertEquals("", browsing.barriers());
 
     browsing.open("/map?network=stored&view=free");
     near(was, 40, 60, shape(page, "group:trust").boundingBox());
@@ -94,6 +93,8 @@ class FreeMapIT {
     settled(page, "Laid out anew.");
     near(was, 0, 0, shape(page, "group:trust").boundingBox());
     assertEquals(List.of(), browsing.faults());
+    // Last, since the script that looks for barriers is itself a fault to the page's rules.
+    assertEquals("", browsing.barriers());
   }
 
   @Test

@@ -19,6 +19,8 @@ final class Sheet {
   private static final long SEED = 1;
   private static final String SOURCE = "sheet";
   private static final double MOST_STRETCH = 1.7;
+  // A few records need not fill a picture from edge to edge, and leave room to be dragged into.
+  private static final double LONGEST = 380;
   private static final double MOST_EVENLY = 0.6;
   // How much of a picture its boxes fill at most: the rest is for lines.
   private static final double FULL = 0.3;
@@ -130,8 +132,9 @@ final class Sheet {
     double most = Math.sqrt(Math.max(1, area() / FULL / (width * height)));
     double across = (width * most - largest) / Math.max(wide, 1e-6);
     double down = (height * most - tallest) / Math.max(high, 1e-6);
-    double stretchX = Math.min(across, down * MOST_STRETCH);
-    double stretchY = Math.min(down, across * MOST_STRETCH);
+    double longest = LONGEST / usual();
+    double stretchX = Math.min(Math.min(across, down * MOST_STRETCH), longest);
+    double stretchY = Math.min(Math.min(down, across * MOST_STRETCH), longest / MOST_STRETCH);
     for (Plot plot : tied) {
       plot.x *= stretchX;
       plot.y *= stretchY;
