@@ -5,6 +5,8 @@ import org.partnershipatlas.model.Network;
 import org.partnershipatlas.visualiser.layout.around.AroundPicture;
 import org.partnershipatlas.visualiser.layout.coverage.CoveragePicture;
 import org.partnershipatlas.visualiser.layout.dependence.DependencePicture;
+import org.partnershipatlas.visualiser.layout.free.FreePicture;
+import org.partnershipatlas.visualiser.layout.free.PlacedScene;
 import org.partnershipatlas.visualiser.layout.route.RoutePicture;
 import org.partnershipatlas.visualiser.layout.themes.ThemesPicture;
 import org.partnershipatlas.visualiser.layout.tiers.TiersPicture;
@@ -55,5 +57,15 @@ public final class Pictures {
   /** Two networks on one picture by tiers: what is new, what ended, what changed. */
   public static Scene compare(Network before, Network after, Delta delta, TiersOptions options) {
     return TiersPicture.of(before, after, delta, options);
+  }
+
+  /** The free view: groups and who joins them, each near what it is tied to. */
+  public static Scene free(Network network, FreeOptions options) {
+    return FreePicture.of(network, options).scene();
+  }
+
+  /** The free view, with where each record stands in it. */
+  public static PlacedScene placed(Network network, FreeOptions options) {
+    return FreePicture.of(network, options);
   }
 }

@@ -55,4 +55,13 @@ public abstract sealed class VisualiserException extends RuntimeException {
       super("nothing-to-draw", message);
     }
   }
+
+  /** A window was asked for where there is no screen. */
+  public static final class NoDisplay extends VisualiserException {
+    private static final long serialVersionUID = 1L;
+
+    public NoDisplay() {
+      super("no-display", "There is no screen to open a window on.");
+    }
+  }
 }

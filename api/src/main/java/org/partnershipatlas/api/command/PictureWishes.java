@@ -63,6 +63,12 @@ final class PictureWishes {
       description = "tiers: the area or theme whose groups are not folded.")
   private @Nullable String open;
 
+  @Option(
+      names = "--between",
+      paramLabel = "WORD",
+      description = "free: people (and posts), or organisations, between the groups.")
+  private @Nullable String between;
+
   Wishes of(View view) {
     Map<String, String> given = new TreeMap<>();
     if (from != null) {
@@ -76,6 +82,7 @@ final class PictureWishes {
     put(given, "columns", columns);
     put(given, "kind", kind);
     put(given, "fold", fold);
+    put(given, "between", between);
     if (open != null) {
       given.put("open", RecordName.find(view, "--open", open).toString());
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipatlas.api.service.NamesWord;
 import org.partnershipatlas.api.service.OpenNetwork;
+import org.partnershipatlas.api.service.RegisterLink;
 import org.partnershipatlas.api.service.file.FileKind;
 import org.partnershipatlas.model.Names;
 import picocli.CommandLine.Mixin;
@@ -56,6 +57,16 @@ final class SourceOptions {
 
   Names names() {
     return NamesWord.parse("--names", names);
+  }
+
+  /** Whether the register meant is the one that Atlas keeps itself. */
+  boolean isLocal() {
+    return store.isLocal();
+  }
+
+  /** The register, opened, to be looked at as it changes. */
+  RegisterLink ready(Terminal terminal) {
+    return store.ready(terminal);
   }
 
   OpenNetwork readStored(Terminal terminal) {

@@ -22,6 +22,7 @@ import org.partnershipatlas.api.config.Version;
 import org.partnershipatlas.api.http.json.JsonWriter;
 import org.partnershipatlas.api.service.Atlas;
 import org.partnershipatlas.api.service.Job;
+import org.partnershipatlas.api.service.KeptPositions;
 import org.partnershipatlas.api.service.Titles;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.model.Id;
@@ -195,6 +196,7 @@ final class Answering {
       parts.add(Long.toString(view.source().revision()));
       parts.add(view.source().network().fingerprint().toString());
       parts.add(view.source().staleSince().map(Object::toString).orElse(""));
+      parts.add(KeptPositions.mark(view.source().network()));
       parts.add(view.day().toString());
       parts.add(view.names().name());
     }

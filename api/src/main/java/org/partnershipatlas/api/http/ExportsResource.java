@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.partnershipatlas.api.http.json.JsonWriter;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
@@ -79,7 +80,9 @@ final class ExportsResource {
     if (query.find("view").isPresent()) {
       String kind = query.oneOf("view", "", Drawing.VIEWS);
       appearance =
-          Appearances.of(Drawing.of(view, DiagramResource.request(kind, Optional.empty(), query)), Palette.light());
+          Appearances.of(
+              Drawing.of(view, DiagramResource.request(kind, Optional.empty(), query)),
+              Palette.light());
     }
     byte[] bytes = Exchange.write(view.network(), appearance, format);
     String ending = format == ExchangeFormat.KUMU ? "kumu.json" : format.ending();

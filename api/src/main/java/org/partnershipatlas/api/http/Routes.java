@@ -3,6 +3,7 @@ package org.partnershipatlas.api.http;
 import static io.javalin.http.HandlerType.DELETE;
 import static io.javalin.http.HandlerType.GET;
 import static io.javalin.http.HandlerType.POST;
+import static io.javalin.http.HandlerType.PUT;
 import static org.partnershipatlas.api.http.Answering.with;
 
 import io.javalin.http.sse.SseHandler;
@@ -27,6 +28,7 @@ final class Routes implements AutoCloseable {
     ImportsResource imports = new ImportsResource(new Imports(atlas));
     CompareResource compare = new CompareResource(atlas, answering);
     ScenariosResource scenarios = new ScenariosResource(new Scenarios(atlas), answering);
+    PositionsResource positions = new PositionsResource(atlas);
     JobsResource jobs = new JobsResource(atlas.jobs());
     events = new EventsResource(status);
     atlas.store().onChange(events::tell);
@@ -98,6 +100,12 @@ final class Routes implements AutoCloseable {
                 "/api/v1/diagrams/{file}",
                 DiagramResource.PARAMETERS,
                 new DiagramResource(atlas, answering)::draw),
+            rendering(
+                answering,
+                "/api/v1/views/{view}/positions",
+                with("area", "between", "width", "height"),
+                PositionsResource::show),
+            new Route(PUT, "/api/v1/views/{view}/positions", List.of("network"), positions::put),
             rendering(
                 answering,
                 "/api/v1/records/{kind}",

@@ -90,6 +90,10 @@ final class Redaction {
               .with("source")
               .with("extra");
     }
+    if (entry instanceof SavedView saved) {
+      // An id is no reference in there, and may be made from a name that is withheld.
+      row = row.with("positions", saved.listPositions().stream().map(this::renamed).toList());
+    }
     if (entry instanceof Affiliation affiliation && isWithheld(affiliation.person())) {
       // The post would say who it is.
       row = row.with("post_title").with("note").with("extra");
@@ -98,6 +102,11 @@ final class Redaction {
       row = withoutPrivate(entry, row);
     }
     return scrub(withoutContacts(row));
+  }
+
+  private String renamed(Position position) {
+    Id<?> id = newIds.getOrDefault(position.id(), position.id());
+    return new Position(id, position.x(), position.y(), position.pinned()).text();
   }
 
   private Row hide(Person person) {

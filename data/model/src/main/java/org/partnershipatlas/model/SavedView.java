@@ -1,8 +1,13 @@
 package org.partnershipatlas.model;
 
 import java.util.List;
+import java.util.Optional;
 
-/** A view kept by name, with its settings and pinned positions. */
+/**
+ * A view kept by name, with its settings, and where records stand in it.
+ *
+ * @param positions each as the text of a {@link Position}
+ */
 public record SavedView(
     Id<SavedView> id,
     String name,
@@ -36,6 +41,11 @@ public record SavedView(
         in.texts("settings"),
         in.texts("positions"),
         in.about());
+  }
+
+  /** Where records stand in it; a text that says no place is passed over. */
+  public List<Position> listPositions() {
+    return positions.stream().map(Position::find).flatMap(Optional::stream).toList();
   }
 
   @Override

@@ -137,11 +137,11 @@ public final class Palette {
   /** The colour of a plain dot that stands for it, in programs that have no shapes for it. */
   public String node(BoxRole role) {
     return switch (role) {
-      case GROUP, SHARED_GROUP, SEAT -> hues[0];
+      case GROUP, SHARED_GROUP, FOLDED, SEAT -> hues[0];
       case PERSON -> hues[1];
       case ORGANISATION -> hues[2];
       case POST -> hues[3];
-      case AREA, NOTHING_RECORDED, MORE -> hues[5];
+      case AREA, CELL, SIGN, NOTHING_RECORDED, MORE -> hues[5];
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.partnershipatlas.api.service.KeptPositions;
 import org.partnershipatlas.api.service.NearMiss;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
@@ -18,6 +19,7 @@ import org.partnershipatlas.model.Area;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Theme;
 import org.partnershipatlas.visualiser.AroundOptions;
+import org.partnershipatlas.visualiser.FreeOptions;
 import org.partnershipatlas.visualiser.Paper;
 import org.partnershipatlas.visualiser.Pictures;
 import org.partnershipatlas.visualiser.TiersOptions;
@@ -27,7 +29,7 @@ import org.partnershipatlas.visualiser.scene.Scene;
 public final class Drawing {
   /** The views that there are. */
   public static final List<String> VIEWS =
-      List.of("tiers", "themes", "compare", "around", "route", "coverage", "dependence");
+      List.of("tiers", "themes", "compare", "around", "route", "coverage", "dependence", "free");
 
   private Drawing() {}
 
@@ -85,6 +87,7 @@ public final class Drawing {
               view.network(),
               LeavingPicture.of(view, request.wishes(), request.id(), request.title()),
               paper(request));
+      case "free" -> Pictures.free(view.network(), free(view, request));
       default ->
           throw Refusal.of(
               ProblemCode.NOT_FOUND,
@@ -147,6 +150,47 @@ public final class Drawing {
       options = options.themes(themes);
     }
     return options;
+  }
+
+  /** What the free view is to show, with the places that are kept for it. */
+  public static FreeOptions free(View view, Request request) {
+    FreeOptions options =
+        FreeOptions.of()
+            .size(request.width(), request.height())
+            .organisations(betweenOrganisations(request))
+            .kept(KeptPositions.of(view.network(), "free"))
+            .watched(view.progress());
+    if (request.area().isPresent()) {
+      Id<Area> area = Id.area(bare("area", request.area().get()));
+      view.network().get(area);
+      options = options.area(area);
+    }
+    return options.titled(
+        request
+            .title()
+            .orElseGet(
+                () ->
+                    request
+                            .area()
+                            .map(a -> view.network().name(Id.area(bare("area", a))) + " · ")
+                            .orElse("")
+                        + view.source().title()
+                        + (betweenOrganisations(request)
+                            ? ": groups and organisations"
+                            : ": groups and who joins them")));
+  }
+
+  private static boolean betweenOrganisations(Request request) {
+    String between = request.wishes().find("between").orElse("people");
+    if (!List.of("people", "organisations").contains(between)) {
+      throw Refusal.of(
+          ProblemCode.BAD_PARAMETER,
+          "There is nothing of that name between groups.",
+          "between",
+          between,
+          "Ask for people or organisations.");
+    }
+    return between.equals("organisations");
   }
 
   private static Id<?> centre(View view, Request request) {

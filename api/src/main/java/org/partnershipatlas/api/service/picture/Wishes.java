@@ -30,7 +30,8 @@ public final class Wishes {
           "conveners",
           "ghosts",
           "fold",
-          "open");
+          "open",
+          "between");
 
   private final Map<String, String> values;
 

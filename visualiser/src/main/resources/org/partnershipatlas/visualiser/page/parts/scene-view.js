@@ -8,6 +8,8 @@ const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], Arrow
 const LEAST_TEXT = 9;
 const MOST_ENLARGED = 1.5;
 const LARGEST = 8;
+// How far Alt and an arrow move a record, in pixels.
+const NUDGE = 20;
 const SHAPES = "g.box[data-record], g.connector[data-record]";
 
 /**
@@ -21,6 +23,7 @@ class SceneView extends LitElement {
     chosen: {},
     lit: { attribute: false },
     still: { type: Boolean },
+    movable: { type: Boolean },
     fault: { state: true },
     fitted: { state: true },
     full: { state: true },
@@ -233,7 +236,9 @@ class SceneView extends LitElement {
   grab(event) {
     if (this.still || event.button !== 0 || event.pointerType === "touch" || !this.svg) return;
     const { scrollLeft, scrollTop } = this.frame;
-    this.held = { x: event.clientX, y: event.clientY, scrollLeft, scrollTop, moved: false };
+    // Where records may be put elsewhere, a drag that starts on one takes it along.
+    const shape = this.movable ? event.target.closest("g.box[data-record]") : undefined;
+    this.held = { x: event.clientX, y: event.clientY, scrollLeft, scrollTop, shape, moved: false };
   }
 
   drag(event) {
@@ -243,13 +248,28 @@ class SceneView extends LitElement {
     if (!this.held.moved && Math.hypot(dx, dy) < 4) return;
     if (!this.held.moved) event.currentTarget.setPointerCapture(event.pointerId);
     this.held.moved = true;
+    if (this.held.shape) {
+      this.held.shape.setAttribute("transform", `translate(${dx / this.scale} ${dy / this.scale})`);
+      return;
+    }
     this.frame.scrollLeft = this.held.scrollLeft - dx;
     this.frame.scrollTop = this.held.scrollTop - dy;
   }
 
-  drop() {
+  drop(event) {
     this.justMoved = this.held?.moved;
+    if (this.held?.moved && this.held.shape) {
+      const { shape, x, y } = this.held;
+      if (event.type === "pointerup") this.put(shape, event.clientX - x, event.clientY - y);
+      else shape.removeAttribute("transform");
+    }
     this.held = undefined;
+  }
+
+  // Says by how much a record was moved, in the picture's own units.
+  put(shape, dx, dy) {
+    const detail = { record: shape.dataset.record, dx: dx / this.scale, dy: dy / this.scale };
+    this.dispatchEvent(new CustomEvent("put", { detail, bubbles: true }));
   }
 
   click(event) {
@@ -265,6 +285,8 @@ class SceneView extends LitElement {
     const shape = event.target.closest?.(SHAPES);
     const arrow = ARROWS[event.key];
     if (shape && (event.key === "Enter" || event.key === " ")) this.choose(shape);
+    else if (arrow && event.altKey && this.movable && shape?.matches("g.box"))
+      this.put(shape, arrow[0] * NUDGE, arrow[1] * NUDGE);
     else if (arrow && event.shiftKey) this.pan(arrow);
     else if (arrow && shape) this.next(shape, arrow);
     else if (event.key === "+" || event.key === "=") this.zoom(STEP);

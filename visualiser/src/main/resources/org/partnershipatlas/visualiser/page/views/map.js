@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { analysis, ask, resource } from "../api.js";
+import { analysis, ask, resource, send } from "../api.js";
 import { address, here, turn } from "../state.js";
 import { View, emptyRegister } from "../parts/view.js";
 import { capital, openLine, recordLink } from "../parts/words.js";
@@ -33,7 +33,7 @@ const GRAPHS = [
 
 /** The network drawn: by tiers, by themes, or around one record; with the same told as a table. */
 class AtlasMap extends View {
-  static properties = { table: { state: true } };
+  static properties = { table: { state: true }, told: { state: true } };
 
   async load(options) {
     this.table = undefined;
@@ -87,7 +87,9 @@ class AtlasMap extends View {
   drawn() {
     const { params } = here();
     const asked = params.get("view");
-    const view = asked === "around" && params.get("id") ? "around" : asked === "themes" ? "themes" : "tiers";
+    const named = ["themes", "free"].includes(asked) ? asked : "tiers";
+    const view = asked === "around" && params.get("id") ? "around" : named;
+    if (view === "free") return { view, chosen: { area: params.get("area"), between: params.get("between") } };
     const only = { area: params.get("area"), theme: params.get("theme") };
     const chosen =
       view === "around"
@@ -109,12 +111,13 @@ class AtlasMap extends View {
     const { params } = here();
     const { view, chosen } = this.drawn();
     // One object for one picture, so that it is not asked for again at each render.
-    const key = JSON.stringify([this.at, chosen]);
+    const key = JSON.stringify([this.at, chosen, this.puts ?? 0]);
     if (key !== this.key) {
       this.key = key;
       this.chosen = chosen;
     }
     const record = params.get("record");
+    this.own = about.network === "stored";
     return html`
       <div class="page-head one-row">
         <div>
@@ -142,6 +145,8 @@ class AtlasMap extends View {
           .params=${this.chosen}
           .chosen=${record}
           .lit=${shownUp?.records}
+          ?movable=${view === "free" && this.own}
+          @put=${(e) => this.put(e.detail)}
           @record=${(e) => turn({ record: e.detail })}
         ></scene-view>
         ${record
@@ -167,7 +172,8 @@ class AtlasMap extends View {
           >`;
     return html`<div class="tools">
       ${view !== "around"
-        ? html`${this.views(view)} ${pick("area", "Area", areas)} ${pick("theme", "Theme", themes)}
+        ? html`${this.views(view)} ${pick("area", "Area", areas)}
+          ${view === "free" ? this.ofFree(params) : pick("theme", "Theme", themes)}
           ${view === "tiers" ? this.ofTiers(params) : nothing}`
         : html`<label class="inline"
               >Steps
@@ -192,9 +198,10 @@ class AtlasMap extends View {
   views(view) {
     return html`<label class="inline"
       >View
-      <select id="view" @change=${(e) => turn({ view: e.target.value, record: null })}>
+      <select id="view" @change=${(e) => turn({ view: e.target.value, between: null, record: null })}>
         <option value="tiers" .selected=${view === "tiers"}>By tiers</option>
         <option value="themes" .selected=${view === "themes"}>By themes</option>
+        <option value="free" .selected=${view === "free"}>Free</option>
       </select></label
     >`;
   }
@@ -219,6 +226,43 @@ class AtlasMap extends View {
       >`;
   }
 
+  ofFree(params) {
+    return html`<label class="inline"
+        >Between groups
+        <select id="between" @change=${(e) => turn({ between: e.target.value, record: null })}>
+          <option value="people">People and posts</option>
+          <option value="organisations" .selected=${params.get("between") === "organisations"}>Organisations</option>
+        </select></label
+      >
+      ${this.own ? html`<button id="anew" @click=${() => this.keep([])}>Lay out anew</button>` : nothing}`;
+  }
+
+  // Pins a record where it was put; all others are kept where they stand.
+  async put({ record, dx, dy }) {
+    try {
+      const { scale, positions } = await ask("views/free/positions", this.chosen);
+      const moved = positions.map((p) =>
+        p.id === record ? { ...p, x: p.x + dx / scale, y: p.y + dy / scale, pinned: true } : p,
+      );
+      await this.keep(moved);
+    } catch (fault) {
+      this.told = fault.message;
+      this.redraw();
+    }
+  }
+
+  async keep(positions) {
+    await send("PUT", "views/free/positions", { positions });
+    this.told = positions.length === 0 ? "Laid out anew." : "Kept where you put it.";
+    this.redraw();
+  }
+
+  redraw() {
+    this.puts = (this.puts ?? 0) + 1;
+    this.table = undefined;
+    this.requestUpdate();
+  }
+
   below(view) {
     const file = (format, names, more) =>
       resource(`diagrams/${view}.${format}`, { ...this.chosen, ...more, names, download: "yes" });
@@ -227,6 +271,8 @@ class AtlasMap extends View {
       <p class="soft small">
         Click a shape, or Tab to it and press Enter, for what stands behind it; arrows go from shape to shape, and
         Shift with an arrow moves the picture.
+        ${view === "free" && this.own ? "Drag a record, or press Alt with an arrow, to pin it elsewhere." : nothing}
+        <span role="status">${this.told ?? nothing}</span>
       </p>
       <div class="tools small">
         <span>Save this picture with people by their roles only:</span>

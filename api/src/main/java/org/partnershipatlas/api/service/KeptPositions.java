@@ -1,0 +1,70 @@
+package org.partnershipatlas.api.service;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.partnershipatlas.model.About;
+import org.partnershipatlas.model.Change;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Position;
+import org.partnershipatlas.model.SavedView;
+
+/**
+ * Where records stand in a view, kept with the register as the saved view of that view's own name.
+ * Keeping them is no change of what is recorded and makes no revision.
+ */
+public final class KeptPositions {
+  private KeptPositions() {}
+
+  /** The positions that are kept for a view; none where nobody kept any. */
+  public static List<Position> of(Network network, String view) {
+    return network.find(id(view)).map(SavedView::listPositions).orElse(List.of());
+  }
+
+  /** Differs whenever any kept position does: part of what a picture depends on. */
+  public static String mark(Network network) {
+    return network.list(SavedView.class).stream()
+        .map(saved -> saved.id().value() + "=" + saved.positions())
+        .collect(Collectors.joining("|"));
+  }
+
+  /**
+   * Keeps positions for a view, in place of those that were kept; none forgets them. Records that
+   * the register does not have are left out.
+   *
+   * @return how many are kept
+   */
+  public static int keep(Atlas atlas, String view, List<Position> positions) {
+    OpenNetwork stored = atlas.registry().get(OpenNetwork.STORED);
+    List<String> texts =
+        positions.stream()
+            .filter(p -> stored.network().has(p.id()))
+            .map(Position::text)
+            .sorted()
+            .toList();
+    Optional<SavedView> before = stored.network().find(id(view));
+    Change change;
+    if (!texts.isEmpty()) {
+      change =
+          new Change.Put(
+              new SavedView(
+                  id(view),
+                  before.map(SavedView::name).orElse(view),
+                  view,
+                  before.map(SavedView::settings).orElse(List.of()),
+                  texts,
+                  before.map(SavedView::about).orElse(About.NOTHING)));
+    } else if (before.isPresent()) {
+      change = new Change.Remove(id(view));
+    } else {
+      return 0;
+    }
+    atlas.store().apply(List.of(change), stored.revision(), "Positions in the view " + view);
+    return texts.size();
+  }
+
+  private static Id<SavedView> id(String view) {
+    return Id.of(org.partnershipatlas.model.Kind.SAVED_VIEW, view);
+  }
+}
