@@ -133,8 +133,11 @@ final class LiveGraph {
     }
   }
 
-  /** A name as the viewer's style sheets have them. */
+  /**
+   * A name as the viewer's style sheets have them; with letters before it, since some of ours, such
+   * as <em>none</em>, mean something to the sheets themselves.
+   */
   static String word(String name) {
-    return name.toLowerCase(Locale.ROOT).replace("_", "");
+    return "is" + name.toLowerCase(Locale.ROOT).replace("_", "");
   }
 }

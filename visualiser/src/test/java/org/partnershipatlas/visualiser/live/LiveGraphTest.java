@@ -85,6 +85,6 @@ class LiveGraphTest {
         new org.graphstream.ui.graphicGraph.stylesheet.StyleSheet();
     sheet.parseFromString(LiveStyle.sheet());
     assertThrows(Exception.class, () -> sheet.parseFromString("node { shape: nonsense; }"));
-    assertTrue(LiveStyle.sheet().contains("edge.sitson {"), LiveStyle.sheet());
+    assertTrue(LiveStyle.sheet().contains("edge.issitson {"), LiveStyle.sheet());
   }
 }
