@@ -1,7 +1,10 @@
 package org.partnershipatlas.analyser;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.partnershipatlas.analyser.brief.Brief;
+import org.partnershipatlas.analyser.brief.BriefFinder;
 import org.partnershipatlas.analyser.compact.CompactCheck;
 import org.partnershipatlas.analyser.compare.Comparer;
 import org.partnershipatlas.analyser.compare.Comparison;
@@ -21,6 +24,7 @@ import org.partnershipatlas.analyser.measure.MeasureOptions;
 import org.partnershipatlas.analyser.measure.MeasureReport;
 import org.partnershipatlas.analyser.route.RouteAnswer;
 import org.partnershipatlas.analyser.route.RouteOptions;
+import org.partnershipatlas.model.Area;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Names;
 import org.partnershipatlas.model.Network;
@@ -138,6 +142,11 @@ public final class Analyser {
    */
   public Comparison compare(Analyser after, Names names, Progress progress) {
     return Comparer.compare(this, after, names, progress);
+  }
+
+  /** What one page about an area tells, or about everything where none is given. */
+  public Brief brief(Optional<Id<Area>> area, Progress progress) {
+    return BriefFinder.of(this, area, progress);
   }
 
   /** What the records show of the success factors of a local Compact. */

@@ -5,15 +5,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnershipatlas.analyser.CannotTell;
 import org.partnershipatlas.analyser.ListedSeats;
+import org.partnershipatlas.analyser.OpenCase;
 import org.partnershipatlas.analyser.Settling;
 import org.partnershipatlas.model.GapMark;
 import org.partnershipatlas.model.Id;
@@ -23,14 +21,7 @@ import org.partnershipatlas.model.Network;
 final class Findings {
   private final Network network;
   private final List<Draft> drafts = new ArrayList<>();
-  private final Map<GapKind, Open> open = new EnumMap<>(GapKind.class);
-
-  private static final class Open {
-    int cases;
-    final Set<Id<?>> about = new LinkedHashSet<>();
-    final Map<String, Set<Id<?>>> settling = new LinkedHashMap<>();
-    final List<ListedSeats> listed = new ArrayList<>();
-  }
+  private final Map<GapKind, List<Case>> open = new EnumMap<>(GapKind.class);
 
   Findings(Network network) {
     this.network = network;
@@ -42,32 +33,37 @@ final class Findings {
 
   /** One more case of that kind that cannot be told. */
   Case open(GapKind kind, Collection<? extends Id<?>> about) {
-    Open of = open.computeIfAbsent(kind, k -> new Open());
-    of.cases++;
-    of.about.addAll(about);
-    return new Case(of);
+    Case one = new Case(about);
+    open.computeIfAbsent(kind, k -> new ArrayList<>()).add(one);
+    return one;
   }
 
   /** A case that cannot be told. */
   static final class Case {
-    private final Open of;
+    private final List<Id<?>> about;
+    private final List<Settling> settling = new ArrayList<>();
+    private final List<ListedSeats> listed = new ArrayList<>();
 
-    private Case(Open of) {
-      this.of = of;
+    private Case(Collection<? extends Id<?>> about) {
+      this.about = List.copyOf(about);
     }
 
     /** What would settle it, among others. */
     Case settledBy(String what, Collection<? extends Id<?>> ids) {
       if (!ids.isEmpty()) {
-        of.settling.computeIfAbsent(what, w -> new LinkedHashSet<>()).addAll(ids);
+        settling.add(new Settling(what, List.copyOf(ids)));
       }
       return this;
     }
 
     /** What the list shows as far as it goes. */
     Case listing(Optional<ListedSeats> seats) {
-      seats.ifPresent(of.listed::add);
+      seats.ifPresent(listed::add);
       return this;
+    }
+
+    private OpenCase closed() {
+      return new OpenCase(about, settling, listed);
     }
   }
 
@@ -81,29 +77,12 @@ final class Findings {
             .sorted(order())
             .toList();
     List<CannotTell> cannotTell = new ArrayList<>();
-    open.forEach((kind, of) -> cannotTell.add(fold(kind, of)));
+    open.forEach(
+        (kind, cases) ->
+            cannotTell.add(
+                CannotTell.of(kind.word(), cases.stream().map(Case::closed).toList(), network)));
     List<Gap> vacancies = gaps.stream().filter(g -> g.kind() == GapKind.VACANT).toList();
     return new GapReport(gaps, cannotTell, placements.of(vacancies));
-  }
-
-  private CannotTell fold(GapKind kind, Open of) {
-    List<Settling> settling =
-        of.settling.entrySet().stream()
-            .map(e -> new Settling(e.getKey(), byName(e.getValue())))
-            .toList();
-    List<ListedSeats> listed =
-        of.listed.stream()
-            .sorted(
-                Comparator.<ListedSeats, String>comparing(seats -> network.name(seats.group()))
-                    .thenComparing(seats -> seats.group().value()))
-            .toList();
-    return new CannotTell(kind.word(), of.cases, byName(of.about), settling, listed);
-  }
-
-  private List<Id<?>> byName(Set<Id<?>> ids) {
-    List<Id<?>> sorted = new ArrayList<>(ids);
-    sorted.sort(Comparator.<Id<?>, String>comparing(network::name).thenComparing(Id::toString));
-    return sorted;
   }
 
   private Comparator<Gap> order() {

@@ -3,6 +3,8 @@ package org.partnershipatlas.analyser.gap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.partnershipatlas.analyser.AreaScope;
 import org.partnershipatlas.analyser.Evidence;
 import org.partnershipatlas.model.GapMark;
 import org.partnershipatlas.model.Id;
@@ -38,6 +40,13 @@ public record Gap(
     about = List.copyOf(about);
     evidence = List.copyOf(evidence);
     remedies = List.copyOf(remedies);
+  }
+
+  boolean concerns(AreaScope scope) {
+    List<Id<?>> told = Stream.concat(affected.stream(), about.stream()).toList();
+    return told.stream().anyMatch(AreaScope::placed)
+        ? told.stream().anyMatch(scope::holds)
+        : evidence.stream().map(Evidence::record).anyMatch(scope::holds);
   }
 
   /** Whether somebody has accepted it as it is. */

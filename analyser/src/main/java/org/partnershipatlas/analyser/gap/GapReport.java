@@ -3,6 +3,7 @@ package org.partnershipatlas.analyser.gap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.partnershipatlas.analyser.AreaScope;
 import org.partnershipatlas.analyser.CannotTell;
 import org.partnershipatlas.model.Words;
 
@@ -49,6 +50,18 @@ public record GapReport(List<Gap> gaps, List<CannotTell> cannotTell, List<Placem
                     c -> !Words.find(GapKind.class, c.kind()).map(GapKind::isPrivate).orElse(false))
                 .toList(),
             proposal);
+  }
+
+  /**
+   * Only what concerns an area: gaps that affect its records or are told in their light (of a gap
+   * of fields or themes alone, those with such evidence), cases that cannot be told of them, vacant
+   * seats on its groups.
+   */
+  public GapReport within(AreaScope scope) {
+    return new GapReport(
+        gaps.stream().filter(gap -> gap.concerns(scope)).toList(),
+        cannotTell.stream().flatMap(open -> open.within(scope).stream()).toList(),
+        proposal.stream().filter(p -> scope.holds(p.group())).toList());
   }
 
   /** How many gaps are of a private kind. */

@@ -61,10 +61,15 @@ public final class OverviewWords {
 
   /** What somebody can act on at once, summed up by kind. */
   public List<Summed> first(Overview overview) {
+    return first(overview.now());
+  }
+
+  /** Gaps that need no list to be complete, summed up by kind. */
+  List<Summed> first(List<Gap> now) {
     List<Summed> all = new ArrayList<>();
     SUMS.forEach(
         (kind, sum) -> {
-          List<Gap> of = overview.now().stream().filter(g -> g.kind() == kind).toList();
+          List<Gap> of = now.stream().filter(g -> g.kind() == kind).toList();
           if (of.size() == 1) {
             all.add(new Summed(kind, of, gaps.sentence(of.get(0))));
           } else if (!of.isEmpty()) {
