@@ -19,8 +19,7 @@ import org.partnershipatlas.model.Network;
  * rests on, and its heading is a part of the brief.
  */
 public final class BriefWords {
-  private static final int MOST_MISSING = 4;
-  private static final int MOST_OPEN = 4;
+  private static final int MOST = 4;
 
   private final BriefThere there;
   private final BriefHelp help;
@@ -48,7 +47,7 @@ public final class BriefWords {
   }
 
   private static <T> List<T> told(List<T> all) {
-    return all.subList(0, Math.min(MOST_MISSING, all.size()));
+    return all.subList(0, Math.min(MOST, all.size()));
   }
 
   private void missing(Brief brief, List<Sentence> all) {
@@ -77,7 +76,7 @@ public final class BriefWords {
 
   private void cannotTell(Brief brief, List<Sentence> all) {
     List<CannotTell> open = brief.cannotTell();
-    int told = Math.min(MOST_OPEN, open.size());
+    int told = Math.min(MOST, open.size());
     open.subList(0, told)
         .forEach(o -> all.add(of(BriefPart.CANNOT_TELL, gaps.sentence(o), o.about())));
     List<CannotTell> more = open.subList(told, open.size());
@@ -134,6 +133,7 @@ public final class BriefWords {
   private String lens() {
     return switch (names) {
       case FULL -> "";
+      case AGREED -> " People are named where they have agreed to it.";
       case ROLES_ONLY -> " People are told by the parts that they play, not by name.";
       case COUNTS_ONLY -> " People are only counted.";
     };

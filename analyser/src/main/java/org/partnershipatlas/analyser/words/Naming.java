@@ -1,5 +1,6 @@
 package org.partnershipatlas.analyser.words;
 
+import java.util.Optional;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Labels;
@@ -42,11 +43,19 @@ final class Naming {
     if (withheld) {
       return "a person whose name is withheld";
     }
-    boolean office = network.find(id).flatMap(Person::publicOffice).orElse(false);
-    if (names == Names.COUNTS_ONLY || (names == Names.ROLES_ONLY && !office)) {
+    if (!named(network.find(id))) {
       return "a person";
     }
     return network.find(id).flatMap(Person::name).orElse("a person whose name is not recorded");
+  }
+
+  private boolean named(Optional<Person> person) {
+    return switch (names) {
+      case FULL -> true;
+      case AGREED -> person.flatMap(p -> p.nameAgreed().or(p::publicOffice)).orElse(false);
+      case ROLES_ONLY -> person.flatMap(Person::publicOffice).orElse(false);
+      case COUNTS_ONLY -> false;
+    };
   }
 
   /** Whether the part that somebody plays may be told. */

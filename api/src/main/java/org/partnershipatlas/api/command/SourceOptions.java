@@ -28,7 +28,8 @@ final class SourceOptions {
       names = "--names",
       paramLabel = "LEVEL",
       description =
-          "How far people are named: full (contact details included), roles or counts; otherwise"
+          "How far people are named: full (contact details included), agreed, roles or"
+              + " counts; otherwise"
               + " ${DEFAULT-VALUE}.")
   private String names;
 

@@ -5,7 +5,7 @@ import org.partnershipatlas.model.Names;
 
 /** The short words by which a names level is asked for. */
 public final class NamesWord {
-  private static final List<String> WORDS = List.of("full", "roles", "counts");
+  private static final List<String> WORDS = List.of("full", "agreed", "roles", "counts");
 
   private NamesWord() {}
 
@@ -13,6 +13,7 @@ public final class NamesWord {
   public static Names parse(String field, String text) {
     return switch (text) {
       case "full" -> Names.FULL;
+      case "agreed", "names where agreed" -> Names.AGREED;
       case "roles", "roles only" -> Names.ROLES_ONLY;
       case "counts", "counts only" -> Names.COUNTS_ONLY;
       default ->

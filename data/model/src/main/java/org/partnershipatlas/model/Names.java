@@ -7,6 +7,11 @@ package org.partnershipatlas.model;
 public enum Names implements Word {
   /** Names as recorded. */
   FULL("full"),
+  /**
+   * The names of those who have agreed to be named, and of holders of public office who have not
+   * refused it; all others by the parts that they play. It is what a public page shows.
+   */
+  AGREED("names where agreed"),
   /** People by the parts that they play; holders of public office by name. */
   ROLES_ONLY("roles only"),
   /** Nobody by name or part. */

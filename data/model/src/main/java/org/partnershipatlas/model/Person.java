@@ -3,19 +3,26 @@ package org.partnershipatlas.model;
 import java.util.List;
 import java.util.Optional;
 
-/** Someone who holds seats; the id is opaque and says nothing of the name. */
+/**
+ * Someone who holds seats; the id is opaque and says nothing of the name.
+ *
+ * @param nameAgreed whether they have agreed that their name is published beside their seats; blank
+ *     is not recorded, and then it is not
+ */
 public record Person(
     Id<Person> id,
     Optional<String> name,
     Optional<Boolean> nameWithheld,
     Optional<Boolean> publicOffice,
+    Optional<Boolean> nameAgreed,
     About about)
     implements AtlasRecord {
   static final List<Attribute> ATTRIBUTES =
       Attribute.listed(
           Attribute.text("name"),
           Attribute.yesNo("name_withheld"),
-          Attribute.yesNo("public_office"));
+          Attribute.yesNo("public_office"),
+          Attribute.yesNo("name_agreed"));
 
   /**
    * Reads a row of the kind <em>person</em>. @throws InvalidRecord naming the attribute and its
@@ -28,6 +35,7 @@ public record Person(
         in.findText("name"),
         in.findYesNo("name_withheld"),
         in.findYesNo("public_office"),
+        in.findYesNo("name_agreed"),
         in.about());
   }
 
@@ -37,6 +45,7 @@ public record Person(
         .text("name", name)
         .yesNo("name_withheld", nameWithheld)
         .yesNo("public_office", publicOffice)
+        .yesNo("name_agreed", nameAgreed)
         .about(about)
         .row();
   }

@@ -58,6 +58,7 @@ final class Redaction {
     }
     return switch (level) {
       case FULL -> false;
+      case AGREED -> !person.nameAgreed().or(person::publicOffice).orElse(false);
       case ROLES_ONLY -> !person.publicOffice().orElse(false);
       case COUNTS_ONLY -> true;
     };
@@ -115,7 +116,7 @@ final class Redaction {
     if (person.nameWithheld().orElse(false) || heldWithheld(person)) {
       return row.with("name", Labels.WITHHELD).with("name_withheld", "yes");
     }
-    String label = level == Names.ROLES_ONLY ? part(person) : "a person";
+    String label = level == Names.COUNTS_ONLY ? "a person" : part(person);
     return scrub(row.with("name", label));
   }
 

@@ -9,6 +9,9 @@ import java.util.Optional;
  * <p>{@code reservedForSector} and every entry of {@code reservedFor} must hold together. {@code
  * vacant} is set only where the seat is known to be empty: a seat with no holder recorded is
  * otherwise <em>not recorded</em>.
+ *
+ * <p>While it is vacant, {@code applicationsClose} is the last day to come forward for it and
+ * {@code howToStand} says how; both may be published.
  */
 public record Seat(
     Id<Seat> id,
@@ -28,6 +31,8 @@ public record Seat(
     Optional<String> requiredBy,
     Optional<Boolean> vacant,
     Optional<PartialDate> vacantSince,
+    Optional<PartialDate> applicationsClose,
+    Optional<String> howToStand,
     Interval when,
     About about)
     implements AtlasRecord {
@@ -57,6 +62,8 @@ public record Seat(
           Attribute.text("required_by"),
           Attribute.yesNo("vacant"),
           Attribute.date("vacant_since"),
+          Attribute.date("applications_close"),
+          Attribute.text("how_to_stand"),
           Attribute.date("from"),
           Attribute.date("to"));
 
@@ -90,6 +97,8 @@ public record Seat(
         in.findText("required_by"),
         in.findYesNo("vacant"),
         in.findDate("vacant_since"),
+        in.findDate("applications_close"),
+        in.findText("how_to_stand"),
         in.interval(),
         in.about());
   }
@@ -113,6 +122,8 @@ public record Seat(
         .text("required_by", requiredBy)
         .yesNo("vacant", vacant)
         .date("vacant_since", vacantSince)
+        .date("applications_close", applicationsClose)
+        .text("how_to_stand", howToStand)
         .interval(when)
         .about(about)
         .row();

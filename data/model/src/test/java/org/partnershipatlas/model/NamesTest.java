@@ -52,6 +52,29 @@ class NamesTest {
   }
 
   @Test
+  void whereAgreedNamesThoseWhoHaveAgreedAndOfficeThatHasNotRefused() {
+    String more =
+        """
+        person p6 name='Eve Willing' name_agreed=yes
+        person p7 name='Flo Asked' name_agreed=no
+        person p8 name='Cllr Gil Shy' public_office=yes name_agreed=no
+        person p9 name='Hal Agreed' name_agreed=yes name_withheld=yes
+        tenure t6 seat=s2 person=p6
+        tenure t7 seat=s2 person=p7
+        tenure t8 seat=s2 person=p8
+        tenure t9 seat=s2 person=p9
+        """;
+    Network agreed = Names.AGREED.apply(NetworkText.network(PEOPLE + more, "2026-11-22"));
+    assertEquals("Eve Willing", agreed.name(Id.person("p6")));
+    assertEquals("Cllr Bo Sample", agreed.name(Id.person("p2")));
+    String text = text(agreed);
+    for (String hidden : java.util.List.of("Marie", "Flo Asked", "Gil Shy", "Hal Agreed")) {
+      assertFalse(text.contains(hidden), hidden + "\n" + text);
+    }
+    assertEquals("representative, Beta board", agreed.name(Id.person("p7")));
+  }
+
+  @Test
   void countsOnlyNamesNobody() {
     String text = text(Names.COUNTS_ONLY.apply(network));
     assertFalse(text.contains("Bo Sample"), text);

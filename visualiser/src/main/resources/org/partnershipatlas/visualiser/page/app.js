@@ -217,6 +217,7 @@ class AtlasApp extends LitElement {
         <select id="names" @change=${(e) => turn({ names: e.target.value === "full" ? null : e.target.value })}>
           ${[
             ["full", "In full"],
+            ["agreed", "Names where agreed"],
             ["roles", "Roles only"],
             ["counts", "Counts only"],
           ].map(([value, text]) => html`<option value=${value} .selected=${value === names}>${text}</option>`)}

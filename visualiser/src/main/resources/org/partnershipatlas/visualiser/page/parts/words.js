@@ -116,7 +116,7 @@ export function longDate(text) {
 
 /** What is open, in a line under a page's title. */
 export function openLine(about, { title = true } = {}) {
-  const names = { roles: "people by their roles only", counts: "people as counts only" }[about.names];
+  const names = { agreed: "people by name where they have agreed to it", roles: "people by their roles only", counts: "people as counts only" }[about.names];
   const parts = [
     title ? about.title : "",
     `as at ${longDate(about.as_at)}`,

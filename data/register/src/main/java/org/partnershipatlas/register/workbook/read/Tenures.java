@@ -81,6 +81,7 @@ final class Tenures {
       tenure.set("note", row.person().rest());
     }
     row.list("person", "public_office").forEach(yes -> about(person, spot, "public_office", yes));
+    row.list("person", "name_agreed").forEach(yes -> about(person, spot, "name_agreed", yes));
     row.list("person", "name_withheld").forEach(yes -> about(person, spot, "name_withheld", yes));
     if (people.isCouncillors(row) && organisation.isPresent()) {
       people.councillor(person, organisation.get(), spot);
