@@ -8,6 +8,7 @@ import org.partnershipatlas.visualiser.layout.dependence.DependencePicture;
 import org.partnershipatlas.visualiser.layout.free.FreePicture;
 import org.partnershipatlas.visualiser.layout.free.PlacedScene;
 import org.partnershipatlas.visualiser.layout.route.RoutePicture;
+import org.partnershipatlas.visualiser.layout.seats.SeatsPicture;
 import org.partnershipatlas.visualiser.layout.themes.ThemesPicture;
 import org.partnershipatlas.visualiser.layout.tiers.TiersPicture;
 import org.partnershipatlas.visualiser.scene.Scene;
@@ -52,6 +53,11 @@ public final class Pictures {
   /** The view by themes: a row for each theme across the areas. */
   public static Scene themes(Network network, TiersOptions options) {
     return ThemesPicture.of(network, options);
+  }
+
+  /** The view of seats: every table of an area as a card, with how its seats stand. */
+  public static Scene seats(Network network, TiersOptions options) {
+    return SeatsPicture.of(network, options);
   }
 
   /** Two networks on one picture by tiers: what is new, what ended, what changed. */

@@ -29,7 +29,16 @@ import org.partnershipatlas.visualiser.scene.Scene;
 public final class Drawing {
   /** The views that there are. */
   public static final List<String> VIEWS =
-      List.of("tiers", "themes", "compare", "around", "route", "coverage", "dependence", "free");
+      List.of(
+          "tiers",
+          "themes",
+          "seats",
+          "compare",
+          "around",
+          "route",
+          "coverage",
+          "dependence",
+          "free");
 
   private Drawing() {}
 
@@ -59,6 +68,7 @@ public final class Drawing {
     return switch (request.view()) {
       case "tiers" -> Pictures.tiers(view.network(), withGhosts(view, request));
       case "themes" -> Pictures.themes(view.network(), tiers(view, request));
+      case "seats" -> Pictures.seats(view.network(), tiers(view, request));
       case "compare" -> compare(view, request);
       case "around" ->
           Pictures.around(

@@ -69,7 +69,7 @@ public final class GroupCards {
   }
 
   /** A rough order of how much hangs on a kind of group; what is not recorded stands in between. */
-  static int rank(Group group) {
+  public static int rank(Group group) {
     return group
         .kind()
         .map(
