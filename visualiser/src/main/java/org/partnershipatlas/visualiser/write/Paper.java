@@ -34,13 +34,15 @@ public enum Paper {
    * @param scale points to a unit of the scene
    * @param left from the page's left edge to the picture's
    * @param top from the page's upper edge to the picture's
+   * @param alone whether nothing else stands on the page, so that it has the picture's ground
    */
-  record Sheet(double width, double height, double scale, double left, double top) {}
+  record Sheet(double width, double height, double scale, double left, double top, boolean alone) {}
 
   /** The sheet for a picture, turned the way in which the picture comes out larger. */
   Sheet sheet(double wide, double high) {
     if (this == OWN) {
-      return new Sheet(wide * POINTS_PER_PIXEL, high * POINTS_PER_PIXEL, POINTS_PER_PIXEL, 0, 0);
+      return new Sheet(
+          wide * POINTS_PER_PIXEL, high * POINTS_PER_PIXEL, POINTS_PER_PIXEL, 0, 0, true);
     }
     Sheet upright = sheet(wide, high, shorter, longer);
     Sheet across = sheet(wide, high, longer, shorter);
@@ -52,6 +54,7 @@ public enum Paper {
     double height = paperHigh * POINTS_PER_MM;
     double margin = MARGIN * POINTS_PER_MM;
     double scale = Math.min((width - 2 * margin) / wide, (height - 2 * margin) / high);
-    return new Sheet(width, height, scale, (width - wide * scale) / 2, (height - high * scale) / 2);
+    return new Sheet(
+        width, height, scale, (width - wide * scale) / 2, (height - high * scale) / 2, true);
   }
 }

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
@@ -20,43 +18,48 @@ import org.partnershipatlas.visualiser.scene.TextRole;
 import org.partnershipatlas.visualiser.scene.TextRun;
 
 /** Paints one scene onto one page of a PDF. */
-final class PdfPainter implements AutoCloseable {
+final class PdfPainter {
   private final Palette palette;
   private final Paper.Sheet sheet;
   private final PdfFonts fonts;
   private final PdfTags.Page tags;
   private final PDPageContentStream out;
 
+  /** Paints onto a page's content; it is left as it was found but for what is painted. */
   PdfPainter(
-      PDDocument document,
-      PDPage page,
+      PDPageContentStream out,
       Paper.Sheet sheet,
       Palette palette,
       PdfFonts fonts,
-      PdfTags.Page tags)
-      throws IOException {
+      PdfTags.Page tags) {
     this.palette = palette;
     this.sheet = sheet;
     this.fonts = fonts;
     this.tags = tags;
-    this.out = new PDPageContentStream(document, page);
-  }
-
-  @Override
-  public void close() throws IOException {
-    out.close();
+    this.out = out;
   }
 
   void paint(Scene scene) throws IOException {
+    out.saveGraphicsState();
+    scene(scene);
+    out.restoreGraphicsState();
+  }
+
+  private void scene(Scene scene) throws IOException {
     BoxPainter boxes = new BoxPainter(palette);
     ConnectorPainter connectors = new ConnectorPainter(palette);
     GroundPainter grounds = new GroundPainter(palette);
     begin(StandardStructureTypes.Figure, scene.description());
     out.setNonStrokingColor(Color.decode(palette.paper()));
-    out.addRect(0, 0, (float) sheet.width(), (float) sheet.height());
+    double scale = sheet.scale();
+    boolean alone = sheet.alone();
+    out.addRect(
+        (float) (alone ? 0 : sheet.left()),
+        (float) (alone ? 0 : sheet.height() - sheet.top() - scene.height() * scale),
+        (float) (alone ? sheet.width() : scene.width() * scale),
+        (float) (alone ? sheet.height() : scene.height() * scale));
     out.fill();
     // From here on in units of the scene, y downwards.
-    double scale = sheet.scale();
     out.transform(
         new Matrix(
             (float) scale,

@@ -10,6 +10,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.partnershipatlas.visualiser.VisualiserException.NotWritten;
 import org.partnershipatlas.visualiser.font.Typeface;
 import org.partnershipatlas.visualiser.scene.Scene;
+import org.partnershipatlas.visualiser.scene.Title;
 
 /**
  * Writes scenes as PDF, a page each: vectors, and real text in the bundled font, of which the
@@ -42,7 +44,8 @@ public final class PdfWriter {
     try (PDDocument document = new PDDocument();
         TrueTypeFont regular = parse(Typeface.REGULAR);
         TrueTypeFont bold = parse(Typeface.BOLD)) {
-      describe(document, scenes.get(0));
+      Title title = scenes.get(0).title();
+      describe(document, title.heading(), title.date());
       PdfFonts fonts =
           new PdfFonts(
               PDType0Font.load(document, regular, true), PDType0Font.load(document, bold, true));
@@ -67,7 +70,7 @@ public final class PdfWriter {
     }
   }
 
-  private static TrueTypeFont parse(Typeface face) throws IOException {
+  static TrueTypeFont parse(Typeface face) throws IOException {
     TrueTypeFont font =
         new TTFParser(true)
             .parse(new RandomAccessReadBuffer(new ByteArrayInputStream(face.bytes())));
@@ -76,15 +79,15 @@ public final class PdfWriter {
     return font;
   }
 
-  private static void describe(PDDocument document, Scene first) {
+  static void describe(PDDocument document, String title, String subject) {
     PDDocumentCatalog catalog = document.getDocumentCatalog();
     catalog.setLanguage("en-GB");
     PDViewerPreferences preferences =
         new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
     preferences.setDisplayDocTitle(true);
     catalog.setViewerPreferences(preferences);
-    document.getDocumentInformation().setTitle(first.title().heading());
-    document.getDocumentInformation().setSubject(first.title().date());
+    document.getDocumentInformation().setTitle(title);
+    document.getDocumentInformation().setSubject(subject);
     document.getDocumentInformation().setCreator("Partnership Atlas");
   }
 
@@ -99,9 +102,8 @@ public final class PdfWriter {
     }
     PDPage page = new PDPage(new PDRectangle((float) sheet.width(), (float) sheet.height()));
     document.addPage(page);
-    try (PdfPainter painter =
-        new PdfPainter(document, page, sheet, options.palette(), fonts, tags.page(page))) {
-      painter.paint(scene);
+    try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+      new PdfPainter(out, sheet, options.palette(), fonts, tags.page(page)).paint(scene);
     }
     return page;
   }

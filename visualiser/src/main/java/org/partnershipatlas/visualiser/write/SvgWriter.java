@@ -60,9 +60,14 @@ public final class SvgWriter {
     out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(width);
     out.append("\" height=\"").append(height).append("\" viewBox=\"0 0 ").append(width);
     out.append(' ').append(height);
-    out.append("\" role=\"img\" aria-labelledby=\"picture-title picture-description\">\n");
-    out.append("<title id=\"picture-title\">").append(escape(scene.title().heading()));
-    out.append("</title>\n<desc id=\"picture-description\">").append(escape(scene.description()));
+    out.append("\" role=\"img\" aria-labelledby=\"").append(options.prefix());
+    out.append("picture-title ").append(options.prefix()).append("picture-description\">\n");
+    out.append("<title id=\"")
+        .append(options.prefix())
+        .append("picture-title\">")
+        .append(escape(scene.title().heading()));
+    out.append("</title>\n<desc id=\"").append(options.prefix());
+    out.append("picture-description\">").append(escape(scene.description()));
     out.append("</desc>\n");
     if (options.embedFont()) {
       font(scene);
@@ -85,7 +90,12 @@ public final class SvgWriter {
   }
 
   private void shape(String kind, String id, String record, String label, List<Figure> figures) {
-    out.append("<g class=\"").append(kind).append("\" id=\"").append(escape(id)).append('"');
+    out.append("<g class=\"")
+        .append(kind)
+        .append("\" id=\"")
+        .append(options.prefix())
+        .append(escape(id))
+        .append('"');
     if (!record.isEmpty()) {
       out.append(" data-record=\"").append(escape(record)).append('"');
     }
@@ -99,7 +109,7 @@ public final class SvgWriter {
   }
 
   private void text(TextRun run) {
-    out.append("<text id=\"").append(escape(run.id())).append('"');
+    out.append("<text id=\"").append(options.prefix()).append(escape(run.id())).append('"');
     out.append(SvgPaths.attribute("x", run.at().x())).append(SvgPaths.attribute("y", run.at().y()));
     out.append(SvgPaths.attribute("font-size", run.size()));
     if (run.bold()) {

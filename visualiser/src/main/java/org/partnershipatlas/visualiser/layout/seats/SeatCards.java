@@ -192,6 +192,7 @@ final class SeatCards {
     return options
         .area()
         .map(network::name)
-        .orElse(names.isEmpty() || names.size() > MOST_NAMED ? "Wider areas" : GroupCards.and(names));
+        .orElse(
+            names.isEmpty() || names.size() > MOST_NAMED ? "Wider areas" : GroupCards.and(names));
   }
 }
