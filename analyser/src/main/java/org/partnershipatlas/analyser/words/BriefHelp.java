@@ -21,8 +21,9 @@ import org.partnershipatlas.model.Network;
 
 /** What would help: what would close the gaps told, the best missing link, and what to record. */
 final class BriefHelp {
-  private static final int MOST_LINKS = 2;
-  private static final int MOST_SETTLED = 3;
+  private static final int MOST_LINKS = 1;
+  private static final int MOST_REMEDIES = 2;
+  private static final int MOST_SETTLED = 2;
 
   private final Plain plain;
   private final GapWords gaps;
@@ -76,26 +77,39 @@ final class BriefHelp {
     for (Gap gap : missing) {
       gap.remedies().stream()
           .findFirst()
-          .ifPresent(r -> same.computeIfAbsent(gaps.remedy(r), text -> new ArrayList<>()).add(gap));
+          .ifPresent(r -> same.computeIfAbsent(remedy(r), text -> new ArrayList<>()).add(gap));
     }
     List<Sentence> told = new ArrayList<>();
     same.forEach(
         (text, of) -> {
           List<Id<?>> where = of.stream().flatMap(g -> where(g).stream()).distinct().toList();
-          String lead = where.isEmpty() ? "" : "For " + plain.names(where) + ": ";
+          String whole = where.isEmpty() ? text : "for " + plain.names(where) + ", " + text;
           List<Id<?>> rows = new ArrayList<>(BriefWords.rows(of));
           of.stream()
               .flatMap(g -> g.remedies().stream().limit(1))
               .map(Remedy::candidates)
               .forEach(list -> list.forEach(c -> rows.add(c.record())));
-          told.add(
-              of(
-                  lead.isEmpty()
-                      ? text
-                      : lead + Character.toLowerCase(text.charAt(0)) + text.substring(1),
-                  rows.stream().distinct().toList()));
+          told.add(of(Plain.capital(whole), rows.stream().distinct().toList()));
         });
-    return told;
+    return told.subList(0, Math.min(MOST_REMEDIES, told.size()));
+  }
+
+  /** What could be done, to stand after the words for what. */
+  private String remedy(Remedy remedy) {
+    String who =
+        String.join(
+            "; ",
+            remedy.candidates().stream()
+                .map(c -> plain.name(c.record()) + " (" + c.why() + ")")
+                .toList());
+    return switch (remedy.action()) {
+          case FILL -> "fill the seat" + (who.isEmpty() ? "" : ", for instance with " + who);
+          case INVITE -> "invite " + (who.isEmpty() ? "somebody who speaks for them" : who);
+          case ADVERTISE -> "advertise the seat";
+          case MEET -> "meet and agree who tells whom" + (who.isEmpty() ? "" : ": " + who);
+          case ASK -> "ask " + (who.isEmpty() ? "those who keep the list of its seats" : who);
+        }
+        + ".";
   }
 
   /** The group, or else the area, that a gap is told of. */
@@ -116,7 +130,15 @@ final class BriefHelp {
       rows.add(one.other());
       rows.addAll(one.evidence());
     }
-    String text = links.tell(line) + " " + links.gain(line);
+    int joined = line.first().gain().joined();
+    String gain =
+        joined == 0
+            ? "."
+            : (line.each().size() > 1 ? ". Each joins " : ". It joins ")
+                + Plain.count(joined, "more pair")
+                + " of groups of the two tiers.";
+    String what = links.tell(line);
+    String text = what.substring(0, what.length() - 1) + gain;
     return of(text, rows.stream().distinct().toList());
   }
 

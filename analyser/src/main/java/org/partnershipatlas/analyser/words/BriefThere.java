@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.partnershipatlas.analyser.brief.Brief;
 import org.partnershipatlas.analyser.coverage.SubjectState;
@@ -15,6 +16,7 @@ import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Names;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.PartialDate;
+import org.partnershipatlas.model.SeatState;
 
 /** What there is: groups, seats and their states, the third sector's voice, the two tiers. */
 final class BriefThere {
@@ -111,35 +113,42 @@ final class BriefThere {
   }
 
   private static String seats(Brief brief) {
+    int all = brief.countSeats();
+    boolean same = brief.seats().size() == 1;
     List<String> parts = new ArrayList<>();
     brief
         .seats()
         .forEach(
-            (state, seats) -> {
-              int count = seats.size();
-              boolean one = count == 1;
-              parts.add(
-                  switch (state) {
-                    case FILLED -> count + (one ? " is filled" : " are filled");
-                    case CARRYING_OVER ->
-                        count
-                            + (one
-                                ? " carries over after its term"
-                                : " carry over after their terms");
-                    case DEPUTY_ONLY -> count + (one ? " has" : " have") + " a deputy only";
-                    case VACANT -> count + (one ? " is vacant" : " are vacant");
-                    case NOT_RECORDED ->
-                        "of " + count + " it is not recorded who holds " + (one ? "it" : "them");
-                  });
-            });
-    int unnamed = brief.unnamed().size();
-    return "Of the "
-        + Plain.count(brief.countSeats(), "seat")
-        + " "
-        + Plain.and(parts)
-        + (unnamed == 0
-            ? "."
-            : "; who fills " + unnamed + " of them is not known, only that somebody does.");
+            (state, seats) ->
+                parts.add(
+                    (same ? "" : String.format(Locale.UK, "%,d ", seats.size()))
+                        + state(state, seats.size() == 1)
+                        + unnamed(state, seats.size(), brief.unnamed().size())));
+    if (!same) {
+      return "Of the " + Plain.count(all, "seat") + " " + Plain.and(parts) + ".";
+    }
+    return (all == 1 ? "The one seat " : "All " + Plain.count(all, "seat") + " ")
+        + parts.get(0)
+        + ".";
+  }
+
+  private static String state(SeatState state, boolean one) {
+    return switch (state) {
+      case FILLED -> one ? "is filled" : "are filled";
+      case CARRYING_OVER -> one ? "carries over after its term" : "carry over after their terms";
+      case DEPUTY_ONLY -> one ? "has a deputy only" : "have a deputy only";
+      case VACANT -> one ? "is vacant" : "are vacant";
+      case NOT_RECORDED -> one ? "has nobody recorded" : "have nobody recorded";
+    };
+  }
+
+  private static String unnamed(SeatState state, int filled, int unnamed) {
+    if (state != SeatState.FILLED || unnamed == 0) {
+      return "";
+    }
+    return unnamed >= filled
+        ? " (by whom is not known)"
+        : " (" + unnamed + " of them by somebody who is not known)";
   }
 
   private static String sector(Brief brief) {

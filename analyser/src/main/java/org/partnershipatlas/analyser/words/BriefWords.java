@@ -19,11 +19,11 @@ import org.partnershipatlas.model.Network;
  * rests on, and its heading is a part of the brief.
  */
 public final class BriefWords {
-  private static final int MOST = 4;
+  private static final int MOST = 3;
 
   private final BriefThere there;
   private final BriefHelp help;
-  private final OverviewWords overview;
+  private final BriefNow now;
   private final GapWords gaps;
   private final Names names;
 
@@ -31,7 +31,7 @@ public final class BriefWords {
   public BriefWords(Network network, Names names) {
     this.there = new BriefThere(network, names);
     this.help = new BriefHelp(network, names);
-    this.overview = new OverviewWords(network);
+    this.now = new BriefNow(network);
     this.gaps = new GapWords(network);
     this.names = names;
   }
@@ -51,9 +51,7 @@ public final class BriefWords {
   }
 
   private void missing(Brief brief, List<Sentence> all) {
-    for (OverviewWords.Summed summed : overview.first(brief.now())) {
-      all.add(of(BriefPart.MISSING, summed.text(), rows(summed.gaps())));
-    }
+    all.addAll(now.sentences(brief));
     List<Gap> told = told(brief.missing());
     told.forEach(g -> all.add(of(BriefPart.MISSING, gaps.sentence(g), rows(List.of(g)))));
     List<Gap> more = brief.missing().subList(told.size(), brief.missing().size());

@@ -82,6 +82,8 @@ public final class AtlasCommand implements Callable<Integer> {
     line.addSubcommand(new ServeCommand(terminal));
     line.addSubcommand(new AnalyseCommand(terminal));
     line.addSubcommand(new DrawCommand(terminal));
+    line.addSubcommand(new BriefCommand(terminal));
+    line.addSubcommand(new PackCommand(terminal));
     line.addSubcommand(new ViewCommand(terminal));
     line.addSubcommand(new TemplateCommand(terminal));
     line.addSubcommand(new ImportCommand(terminal));

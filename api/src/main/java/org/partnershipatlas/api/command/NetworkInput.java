@@ -15,6 +15,7 @@ import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.SampleShelf;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.api.service.file.FileReading;
+import org.partnershipatlas.model.Names;
 import org.partnershipatlas.model.Problem;
 
 /** The network that a command is about: files, a sample or the register. */
@@ -62,13 +63,22 @@ final class NetworkInput {
     return view(Optional.empty());
   }
 
+  /** The same, with people named as far as that, whatever the options say. */
+  View view(Names names) {
+    return view(Optional.empty(), names);
+  }
+
   /** The same as at that day, where one is given. */
   View view(Optional<LocalDate> asked) {
+    return view(asked, options.names());
+  }
+
+  private View view(Optional<LocalDate> asked, Names names) {
     LocalDate today = LocalDate.now(Today.clock());
     Optional<LocalDate> given = asked.or(options::findDay);
     OpenNetwork source = open(given.orElse(today));
     LocalDate day = given.or(source::ownDay).orElse(today);
-    return View.of(source, day, options.names());
+    return View.of(source, day, names);
   }
 
   private OpenNetwork open(LocalDate day) {

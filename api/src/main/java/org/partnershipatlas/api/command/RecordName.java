@@ -2,6 +2,7 @@ package org.partnershipatlas.api.command;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
@@ -9,12 +10,18 @@ import org.partnershipatlas.api.service.Search;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.InvalidRecord;
+import org.partnershipatlas.model.Kind;
 
 /** Finds a record by its id or by what a person calls it. */
 final class RecordName {
   private RecordName() {}
 
   static Id<?> find(View view, String option, String text) {
+    return find(view, option, text, EnumSet.copyOf(Search.KINDS));
+  }
+
+  /** Only among records of some kinds. */
+  static Id<?> find(View view, String option, String text, Set<Kind> kinds) {
     if (text.indexOf(':') > 0) {
       try {
         Id<?> id = Id.parse(text);
@@ -25,9 +32,9 @@ final class RecordName {
         // not an id, so it is a name that holds a colon
       }
     }
-    List<Search.Hit> hits = Search.find(view.network(), text, EnumSet.copyOf(Search.KINDS), 6);
+    List<Search.Hit> hits = Search.find(view.network(), text, kinds, 6);
     List<Search.Hit> exact =
-        hits.stream().filter(hit -> hit.label().equalsIgnoreCase(text.strip())).toList();
+        hits.stream().filter(hit -> bare(hit.label()).equalsIgnoreCase(bare(text))).toList();
     if (exact.size() == 1) {
       return exact.get(0).id();
     }
@@ -43,5 +50,10 @@ final class RecordName {
             ? "Give an id, such as group:devon-hub, or another part of the name."
             : "Give one of these ids: "
                 + hits.stream().map(hit -> hit.id().toString()).collect(Collectors.joining(", ")));
+  }
+
+  /** A name without what stands in brackets after it. */
+  private static String bare(String name) {
+    return name.strip().replaceFirst(" \\([^()]*\\)$", "");
   }
 }

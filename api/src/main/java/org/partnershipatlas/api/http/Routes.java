@@ -100,6 +100,12 @@ final class Routes implements AutoCloseable {
                 "/api/v1/diagrams/{file}",
                 DiagramResource.PARAMETERS,
                 new DiagramResource(atlas, answering)::draw),
+            question(answering, "/api/v1/briefs", with("area"), BriefResource::words),
+            new Route(
+                GET,
+                "/api/v1/briefs/{file}",
+                BriefResource.PARAMETERS,
+                new BriefResource(atlas, answering)::file),
             rendering(
                 answering,
                 "/api/v1/views/{view}/positions",

@@ -78,6 +78,8 @@ class OpenApiTest {
     "/api/v1/overview, /api/v1/overview",
     "/api/v1/overview, /api/v1/overview?network=sample:exampleshire",
     "/api/v1/gaps, /api/v1/gaps?network=sample:exampleshire",
+    "/api/v1/briefs, /api/v1/briefs",
+    "/api/v1/briefs, /api/v1/briefs?network=sample:exampleshire&area=northmarch",
     "/api/v1/coverage, /api/v1/coverage?network=sample:exampleshire",
     "/api/v1/coverage, /api/v1/coverage?rows=organisation&columns=tier",
     "/api/v1/routes, /api/v1/routes?from=group:exeter-lsp&to=group:devon-hub",

@@ -11,9 +11,13 @@ import org.partnershipatlas.visualiser.document.Page;
  * linked to its rows and they to it, and printed each page begins on a sheet of its own.
  */
 public final class DocumentHtml {
+  /** From so many headings on a page has a list of them. */
+  private static final int LONG = 8;
+
   private final Document document;
   private final StringBuilder out = new StringBuilder(1 << 16);
   private int pictures;
+  private int headings;
   private boolean list;
 
   private DocumentHtml(Document document) {
@@ -61,6 +65,7 @@ public final class DocumentHtml {
     out.append("</h1>\n<p class=\"soft\">");
     text(page.subheading());
     out.append("</p>\n");
+    index(page);
     page.blocks().forEach(this::block);
     endList();
     if (!page.foot().isEmpty()) {
@@ -71,12 +76,34 @@ public final class DocumentHtml {
     out.append("</article>\n");
   }
 
+  /** A long page begins with a list of its headings. */
+  private void index(Page page) {
+    long headings = page.blocks().stream().filter(b -> b instanceof Block.Heading).count();
+    if (headings < LONG) {
+      return;
+    }
+    out.append("<details class=\"contents\"><summary>On this page</summary>\n<ul>\n");
+    int number = this.headings;
+    for (Block block : page.blocks()) {
+      if (block instanceof Block.Heading heading) {
+        number++;
+        out.append("<li><a href=\"#h").append(number).append("\">");
+        text(heading.text());
+        out.append("</a></li>\n");
+      }
+    }
+    out.append("</ul></details>\n");
+  }
+
   private void block(Block block) {
     if (!(block instanceof Block.Statement)) {
       endList();
     }
     if (block instanceof Block.Heading heading) {
-      element("h2", heading.text());
+      headings++;
+      out.append("<h2 id=\"h").append(headings).append("\">");
+      text(heading.text());
+      out.append("</h2>\n");
     } else if (block instanceof Block.Paragraph paragraph) {
       element("p", paragraph.text());
     } else if (block instanceof Block.Statement statement) {

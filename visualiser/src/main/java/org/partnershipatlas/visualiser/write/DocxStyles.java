@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
@@ -27,52 +27,53 @@ final class DocxStyles {
   static void add(XWPFDocument word) {
     XWPFStyles styles = word.createStyles();
     styles.setSpellingLanguage("en-GB");
-    style(styles, BODY, "Normal", 9.5, false, 0, 2, -1);
-    style(styles, TITLE, "heading 1", 17, true, 0, 0, 0);
-    style(styles, HEADING, "heading 2", 11.5, true, 6, 1, 1);
-    style(styles, SOFT, "Subtitle", 9.5, false, 0, 2, -1);
-    indented(style(styles, STATEMENT, "List Paragraph", 9.5, false, 0, 1, -1), 11, 11);
-    indented(style(styles, NOTE, "Note Text", 8.5, false, 4, 0, -1), 0, 0);
-    indented(style(styles, ROW, "Note Row", 8.5, false, 0, 0, -1), 18, 7);
-    style(styles, FOOT, "Foot Text", 8, false, 1, 0, -1);
+    styles.addStyle(new XWPFStyle(style(BODY, "Normal", 9.5, false, 0, 2), styles));
+    styles.addStyle(new XWPFStyle(outlined(style(TITLE, "heading 1", 17, true, 0, 0), 0), styles));
+    styles.addStyle(
+        new XWPFStyle(outlined(style(HEADING, "heading 2", 11.5, true, 5, 0), 1), styles));
+    styles.addStyle(new XWPFStyle(style(SOFT, "Subtitle", 9.5, false, 0, 1), styles));
+    styles.addStyle(
+        new XWPFStyle(
+            indented(style(STATEMENT, "List Paragraph", 9.5, false, 0, 0), 11, 11), styles));
+    styles.addStyle(
+        new XWPFStyle(indented(style(NOTE, "Note Text", 8.5, false, 4, 0), 0, 0), styles));
+    styles.addStyle(
+        new XWPFStyle(indented(style(ROW, "Note Row", 8.5, false, 0, 0), 18, 7), styles));
+    styles.addStyle(new XWPFStyle(style(FOOT, "Foot Text", 8, false, 1, 0), styles));
   }
 
-  private static CTPPrGeneral style(
-      XWPFStyles styles,
-      String id,
-      String name,
-      double size,
-      boolean bold,
-      double before,
-      double after,
-      int level) {
+  private static CTStyle style(
+      String id, String name, double size, boolean bold, double before, double after) {
     CTStyle style = CTStyle.Factory.newInstance();
     style.setStyleId(id);
     style.addNewName().setVal(name);
     style.setType(STStyleType.PARAGRAPH);
     style.addNewQFormat();
-    CTPPrGeneral paragraph = style.addNewPPr();
-    CTSpacing spacing = paragraph.addNewSpacing();
+    CTSpacing spacing = style.addNewPPr().addNewSpacing();
     spacing.setBefore(BigInteger.valueOf(Math.round(before * 20)));
     spacing.setAfter(BigInteger.valueOf(Math.round(after * 20)));
-    if (level >= 0) {
-      paragraph.addNewKeepNext();
-      paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(level));
-    }
     CTRPr run = style.addNewRPr();
     // What every office has; the bundled font is not on their machines.
     run.addNewRFonts().setAscii("Calibri");
     run.getRFontsArray(0).setHAnsi("Calibri");
-    run.addNewSz().setVal(BigInteger.valueOf(Math.round(size * 2)));
     if (bold) {
       run.addNewB();
     }
-    styles.addStyle(new XWPFStyle(style, styles));
-    return paragraph;
+    run.addNewSz().setVal(BigInteger.valueOf(Math.round(size * 2)));
+    return style;
   }
 
-  private static void indented(CTPPrGeneral paragraph, double left, double hanging) {
-    paragraph.addNewInd().setLeft(BigInteger.valueOf(Math.round(left * 20)));
-    paragraph.getInd().setHanging(BigInteger.valueOf(Math.round(hanging * 20)));
+  /** A heading: it stays with what follows, and stands in the outline. */
+  private static CTStyle outlined(CTStyle style, int level) {
+    style.getPPr().addNewKeepNext();
+    style.getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level));
+    return style;
+  }
+
+  private static CTStyle indented(CTStyle style, double left, double hanging) {
+    CTInd indent = style.getPPr().addNewInd();
+    indent.setLeft(BigInteger.valueOf(Math.round(left * 20)));
+    indent.setHanging(BigInteger.valueOf(Math.round(hanging * 20)));
+    return style;
   }
 }
