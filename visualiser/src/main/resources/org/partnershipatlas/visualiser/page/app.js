@@ -4,6 +4,7 @@ import { address, go, here, turn } from "./state.js";
 import { longDate, today } from "./parts/words.js";
 import "./parts/record-picker.js";
 import "./views/overview.js";
+import "./views/brief.js";
 import "./views/map.js";
 import "./views/coverage.js";
 import "./views/gaps.js";
@@ -18,6 +19,7 @@ import "./views/data.js";
 
 const PAGES = [
   ["overview", "Overview"],
+  ["brief", "Brief"],
   ["map", "Map"],
   ["coverage", "Coverage"],
   ["gaps", "Gaps"],
@@ -279,6 +281,8 @@ class AtlasApp extends LitElement {
     switch (this.place.page) {
       case "overview":
         return html`<atlas-overview .at=${at} .status=${this.status}></atlas-overview>`;
+      case "brief":
+        return html`<atlas-brief .at=${at}></atlas-brief>`;
       case "map":
         return html`<atlas-map .at=${at}></atlas-map>`;
       case "coverage":

@@ -25,8 +25,6 @@ export function sentenceList(sentences, name) {
 }
 
 /** The rows behind a sentence; of very many, the first. */
-export function rows(ids, name, most = 60) {
-  return html`${evidence(ids.slice(0, most), name)}${ids.length > most
-    ? html`<span class="small soft">and ${ids.length - most} more rows</span>`
-    : nothing}`;
+export function rows(ids, name) {
+  return evidence(ids, name);
 }

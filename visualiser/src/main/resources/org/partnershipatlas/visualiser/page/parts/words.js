@@ -86,12 +86,14 @@ export function linkedNames(text, ids, name) {
 }
 
 /** The rows that a sentence rests on. */
-export function evidence(ids, name) {
+export function evidence(ids, name, most = 60) {
   if (!ids?.length) return nothing;
+  const more = ids.length - most;
   return html`<details>
     <summary class="small">${count(ids.length, "row")} behind this</summary>
     <ul class="evidence">
-      ${ids.map((id) => html`<li>${kindWord(kindOf(id))}: ${recordLink(id, name)}</li>`)}
+      ${ids.slice(0, most).map((id) => html`<li>${kindWord(kindOf(id))}: ${recordLink(id, name)}</li>`)}
+      ${more > 0 ? html`<li class="soft">and ${count(more, "more row")}</li>` : nothing}
     </ul>
   </details>`;
 }
