@@ -3,12 +3,9 @@ package org.partnershipatlas.api.acceptance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -39,7 +36,7 @@ class SlidesInLibreOfficeTest {
             Pictures.around(network, Id.group("county-board"), AroundOptions.of()));
     Path slides = folder.resolve("slides.pptx");
     Files.write(slides, PptxWriter.write(scenes, Palette.light()));
-    convert(folder, slides);
+    LibreOffice.toPdf(folder, slides);
     try (PDDocument pdf = Loader.loadPDF(folder.resolve("slides.pdf").toFile())) {
       assertEquals(scenes.size(), pdf.getNumberOfPages());
       for (int i = 0; i < scenes.size(); i++) {
@@ -55,26 +52,5 @@ class SlidesInLibreOfficeTest {
         }
       }
     }
-  }
-
-  private static void convert(Path folder, Path slides) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                "soffice",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                "pdf",
-                "--outdir",
-                folder.toString(),
-                slides.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(new File(folder.toFile(), "said.txt"))
-            .start();
-    if (!process.waitFor(180, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-      throw new AssertionError("LibreOffice has not ended after three minutes.");
-    }
-    assertEquals(0, process.exitValue(), Files.readString(folder.resolve("said.txt")));
   }
 }

@@ -1,6 +1,7 @@
 package org.partnershipatlas.register.exchange;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.partnershipatlas.model.Appearance;
@@ -9,6 +10,8 @@ import org.partnershipatlas.model.Appearance;
 final class GraphMlWriter {
   /** The attribute that says what a node or an edge is. */
   static final String KIND = "is";
+
+  private static final List<String> COLOURS = List.of("r", "g", "b");
 
   private final XmlText out = new XmlText();
   private final Map<String, String> nodeKeys = new LinkedHashMap<>();
@@ -29,6 +32,8 @@ final class GraphMlWriter {
       key("node", "y", "double");
       key("node", "size", "double");
       key("node", "colour", "string");
+      // By these Gephi colours what it shows.
+      COLOURS.forEach(name -> key("node", name, "int"));
     }
     keys("node", graph.nodeAttributes());
     key("edge", KIND, "string");
@@ -52,7 +57,15 @@ final class GraphMlWriter {
     data(nodeKeys, "x", Numbers.of(spot.x()));
     data(nodeKeys, "y", Numbers.of(spot.y()));
     spot.size().ifPresent(size -> data(nodeKeys, "size", Numbers.of(size)));
-    spot.colour().ifPresent(colour -> data(nodeKeys, "colour", colour));
+    spot.colour().ifPresent(this::colour);
+  }
+
+  private void colour(String colour) {
+    data(nodeKeys, "colour", colour);
+    for (int i = 0; i < COLOURS.size(); i++) {
+      String part = colour.substring(1 + 2 * i, 3 + 2 * i);
+      data(nodeKeys, COLOURS.get(i), Integer.toString(Integer.parseInt(part, 16)));
+    }
   }
 
   private void edge(Graph.Edge edge) {
