@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,20 @@ class BriefPageIT extends SamplePages {
       assertEquals("Brief: Northmarch (fictional)", pdf.getDocumentInformation().getTitle());
     }
     assertEquals(List.of(), browsing.faults());
+  }
+
+  @Test
+  void thePageForABrowserIsPrintedOnOneSheetAndThenItsRows() throws IOException {
+    Page page = browsing.open("/brief?network=sample:exampleshire");
+    Download saved = page.waitForDownload(() -> page.locator("#brief-files a").first().click());
+    page.setContent(Files.readString(saved.path(), StandardCharsets.UTF_8));
+    try (PDDocument pdf =
+        Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+      PDFTextStripper second = new PDFTextStripper();
+      second.setStartPage(2);
+      second.setEndPage(2);
+      assertTrue(second.getText(pdf).startsWith("The rows behind each sentence"));
+    }
   }
 
   @Test

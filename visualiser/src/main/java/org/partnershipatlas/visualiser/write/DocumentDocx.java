@@ -39,9 +39,10 @@ public final class DocumentDocx {
   private static final int TWIP = 20;
 
   private static final int MARGIN = 42;
-  private static final double WIDTH = 595.3 - 2 * MARGIN;
   private static final double PICTURE_SCALE = 3;
-  private static final double HIGHEST_PICTURE = 200;
+
+  /** Word breaks lines a little otherwise than is measured here. */
+  private static final double SPARE = 0.93;
 
   /** No file says when it was made; a document must name a time, and this is none. */
   private static final Optional<Date> NO_TIME = Optional.of(new Date(315_532_800_000L));
@@ -55,7 +56,9 @@ public final class DocumentDocx {
 
   public static byte[] write(Document document) {
     try (XWPFDocument word = new XWPFDocument()) {
-      DocxStyles.add(word);
+      DocxStyles.add(
+          word,
+          document.pages().stream().mapToDouble(p -> PageFit.of(p).size()).min().orElseThrow());
       sheet(word);
       new DocumentDocx(word).document(document);
       describe(word, document);
@@ -88,7 +91,7 @@ public final class DocumentDocx {
       first = false;
       paragraph(DocxStyles.SOFT, page.subheading());
       for (Block block : page.blocks()) {
-        block(block);
+        block(block, PageFit.of(page).scale() * SPARE);
       }
       page.foot().forEach(line -> paragraph(DocxStyles.FOOT, line));
     }
@@ -98,7 +101,7 @@ public final class DocumentDocx {
     }
   }
 
-  private void block(Block block) throws IOException {
+  private void block(Block block, double scale) throws IOException {
     if (block instanceof Block.Heading h) {
       paragraph(DocxStyles.HEADING, h.text());
     } else if (block instanceof Block.Paragraph p) {
@@ -106,7 +109,7 @@ public final class DocumentDocx {
     } else if (block instanceof Block.Statement s) {
       statement(s);
     } else if (block instanceof Block.Picture p) {
-      picture(p.scene());
+      picture(p.scene(), scale);
     } else if (block instanceof Block.Table t) {
       table(t);
     }
@@ -163,8 +166,7 @@ public final class DocumentDocx {
     run.setColor("005A9C");
   }
 
-  private void picture(Scene scene) throws IOException {
-    double scale = Math.min(WIDTH / scene.width(), HIGHEST_PICTURE / scene.height());
+  private void picture(Scene scene, double scale) throws IOException {
     byte[] image = PngWriter.write(scene, PICTURE_SCALE * Math.max(0.5, Math.min(1, scale)));
     XWPFParagraph paragraph = word.createParagraph();
     paragraph.setStyle(DocxStyles.BODY);

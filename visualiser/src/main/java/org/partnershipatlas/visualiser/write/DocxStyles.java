@@ -23,23 +23,24 @@ final class DocxStyles {
 
   private DocxStyles() {}
 
-  /** Puts the styles into a document. */
-  static void add(XWPFDocument word) {
+  /** Puts the styles into a document whose plain text has that size. */
+  static void add(XWPFDocument word, double size) {
     XWPFStyles styles = word.createStyles();
     styles.setSpellingLanguage("en-GB");
-    styles.addStyle(new XWPFStyle(style(BODY, "Normal", 9.5, false, 0, 2), styles));
-    styles.addStyle(new XWPFStyle(outlined(style(TITLE, "heading 1", 17, true, 0, 0), 0), styles));
+    styles.addStyle(new XWPFStyle(style(BODY, "Normal", size, false, 0, 2), styles));
     styles.addStyle(
-        new XWPFStyle(outlined(style(HEADING, "heading 2", 11.5, true, 5, 0), 1), styles));
-    styles.addStyle(new XWPFStyle(style(SOFT, "Subtitle", 9.5, false, 0, 1), styles));
+        new XWPFStyle(outlined(style(TITLE, "heading 1", size * 1.7, true, 0, 0), 0), styles));
+    styles.addStyle(
+        new XWPFStyle(outlined(style(HEADING, "heading 2", size * 1.15, true, 5, 0), 1), styles));
+    styles.addStyle(new XWPFStyle(style(SOFT, "Subtitle", size, false, 0, 1), styles));
     styles.addStyle(
         new XWPFStyle(
-            indented(style(STATEMENT, "List Paragraph", 9.5, false, 0, 0), 11, 11), styles));
+            indented(style(STATEMENT, "List Paragraph", size, false, 0, 0), 11, 11), styles));
     styles.addStyle(
         new XWPFStyle(indented(style(NOTE, "Note Text", 8.5, false, 4, 0), 0, 0), styles));
     styles.addStyle(
         new XWPFStyle(indented(style(ROW, "Note Row", 8.5, false, 0, 0), 18, 7), styles));
-    styles.addStyle(new XWPFStyle(style(FOOT, "Foot Text", 8, false, 1, 0), styles));
+    styles.addStyle(new XWPFStyle(style(FOOT, "Foot Text", size * 0.85, false, 1, 0), styles));
   }
 
   private static CTStyle style(
