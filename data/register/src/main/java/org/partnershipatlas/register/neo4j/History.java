@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -38,6 +39,7 @@ final class History {
     entry.put("at", at.toString());
     entry.put("who", reason.who());
     entry.put("why", reason.why());
+    reason.undoes().ifPresent(undone -> entry.put("undoes", undone));
     entry.put("records", changes.size());
     byte[] before = RowLines.pack(changes.stream().flatMap(c -> c.before().stream()).toList());
     byte[] after = RowLines.pack(changes.stream().flatMap(c -> c.after().stream()).toList());
@@ -63,7 +65,7 @@ final class History {
             "UNWIND range($newest, $oldest, -1) AS revision"
                 + " MATCH (c:Atlas {key: '@change:' + revision})"
                 + " RETURN c.revision AS revision, c.at AS at, c.who AS who, c.why AS why,"
-                + " c.records AS records, c.after IS NOT NULL AS detailed",
+                + " c.records AS records, c.undoes AS undoes, c.after IS NOT NULL AS detailed",
             Map.of("newest", newest, "oldest", Math.max(1, newest - limit + 1L)))
         .list(History::entry);
   }
@@ -72,7 +74,12 @@ final class History {
     return new HistoryEntry(
         row.get("revision").asLong(),
         Instant.parse(row.get("at").asString()),
-        new Reason(row.get("who").asString(), row.get("why").asString()),
+        new Reason(
+            row.get("who").asString(),
+            row.get("why").asString(),
+            row.get("undoes").isNull()
+                ? OptionalLong.empty()
+                : OptionalLong.of(row.get("undoes").asLong())),
         row.get("records").asInt(),
         row.get("detailed").asBoolean());
   }
