@@ -55,7 +55,7 @@ final class RecordsResource {
         Search.find(view.network(), query.get("q"), kinds, query.whole("limit", 20, 1, 200)));
   }
 
-  private static Kind kind(String word) {
+  static Kind kind(String word) {
     for (Kind kind : Kind.values()) {
       if (kind.word().equals(word.strip())) {
         return kind;

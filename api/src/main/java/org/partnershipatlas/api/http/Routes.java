@@ -2,6 +2,7 @@ package org.partnershipatlas.api.http;
 
 import static io.javalin.http.HandlerType.DELETE;
 import static io.javalin.http.HandlerType.GET;
+import static io.javalin.http.HandlerType.PATCH;
 import static io.javalin.http.HandlerType.POST;
 import static io.javalin.http.HandlerType.PUT;
 import static org.partnershipatlas.api.http.Answering.with;
@@ -13,6 +14,8 @@ import org.partnershipatlas.api.service.NetworkSummary;
 import org.partnershipatlas.api.service.Scenarios;
 import org.partnershipatlas.api.service.answer.CompactAnswer;
 import org.partnershipatlas.api.service.load.Imports;
+import org.partnershipatlas.api.service.write.Histories;
+import org.partnershipatlas.api.service.write.Writing;
 import org.partnershipatlas.model.Names;
 
 /** Every address of the API on one screen. */
@@ -29,6 +32,10 @@ final class Routes implements AutoCloseable {
     CompareResource compare = new CompareResource(atlas, answering);
     ScenariosResource scenarios = new ScenariosResource(new Scenarios(atlas), answering);
     PositionsResource positions = new PositionsResource(atlas);
+    Writing writing = new Writing(atlas);
+    WriteResource writes = new WriteResource(writing);
+    HistoryResource history =
+        new HistoryResource(atlas.store(), new Histories(atlas.store(), writing));
     JobsResource jobs = new JobsResource(atlas.jobs());
     events = new EventsResource(status);
     atlas.store().onChange(events::tell);
@@ -118,6 +125,12 @@ final class Routes implements AutoCloseable {
                 with("q", "current", "cursor", "limit"),
                 records::list),
             rendering(answering, "/api/v1/records/{kind}/{value}", with(), records::get),
+            new Route(POST, "/api/v1/records/{kind}", List.of(), writes::create),
+            new Route(PUT, "/api/v1/records/{kind}/{value}", List.of(), writes::replace),
+            new Route(PATCH, "/api/v1/records/{kind}/{value}", List.of(), writes::patch),
+            new Route(DELETE, "/api/v1/records/{kind}/{value}", List.of("confirm"), writes::delete),
+            new Route(POST, "/api/v1/records/{kind}/{value}/end", List.of(), writes::end),
+            new Route(POST, "/api/v1/changes", List.of(), writes::many),
             question(
                 answering, "/api/v1/search", with("q", "kinds", "limit"), RecordsResource::search),
             new Route(GET, "/api/v1/template.xlsx", List.of(), ExportsResource::template),
@@ -131,8 +144,9 @@ final class Routes implements AutoCloseable {
                 "/api/v1/exports/{format}",
                 with(ExportsResource.PARAMETERS),
                 ExportsResource::export),
-            new Route(
-                GET, "/api/v1/history", List.of("limit"), new HistoryResource(atlas.store())::list),
+            new Route(GET, "/api/v1/history", List.of("limit", "cursor"), history::list),
+            new Route(GET, "/api/v1/history/{revision}", List.of(), history::show),
+            new Route(POST, "/api/v1/history/{revision}/undo", List.of(), history::undo),
             new Route(GET, "/api/v1/jobs/{id}", List.of(), jobs::show),
             new Route(DELETE, "/api/v1/jobs/{id}", List.of(), jobs::cancel),
             new Route(GET, "/api/openapi.json", List.of(), OpenApi::show),

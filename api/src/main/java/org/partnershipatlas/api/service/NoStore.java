@@ -3,7 +3,9 @@ package org.partnershipatlas.api.service;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.partnershipatlas.model.Change;
+import org.partnershipatlas.register.store.RowChange;
 
 /** Stands where no store was asked for: samples and files can be looked at, nothing kept. */
 public final class NoStore implements StoreLink {
@@ -20,13 +22,23 @@ public final class NoStore implements StoreLink {
   }
 
   @Override
-  public long apply(List<Change> changes, long revision, String why) {
+  public long apply(
+      List<? extends Change> changes,
+      long revision,
+      Optional<String> who,
+      String why,
+      OptionalLong undoes) {
     throw Refusal.of(ProblemCode.STORE_AWAY, "Atlas was started without a store.")
         .mend("Start it with ./atlas serve.");
   }
 
   @Override
-  public List<Entry> history(int most) {
+  public List<RowChange> changesOf(long revision) {
+    return List.of();
+  }
+
+  @Override
+  public List<Entry> history(long newest, int most) {
     return List.of();
   }
 

@@ -25,16 +25,27 @@ import org.partnershipatlas.model.Tier;
 public final class RecordViews {
   private RecordViews() {}
 
-  /** A record with its name. */
+  /**
+   * A record with its name.
+   *
+   * @param version the same as long as nothing in it differs; a write names the one it looked at
+   */
   public record Entry(
-      Id<?> id, Kind kind, String label, boolean current, SortedMap<String, List<String>> values) {
+      Id<?> id,
+      Kind kind,
+      String label,
+      boolean current,
+      String version,
+      SortedMap<String, List<String>> values) {
 
-    static Entry of(Network network, AtlasRecord entry) {
+    /** A record as it stands in a network. */
+    public static Entry of(Network network, AtlasRecord entry) {
       return new Entry(
           entry.id(),
           entry.recordKind(),
           Titles.of(network, entry.id()),
           network.isCurrent(entry),
+          RecordVersion.of(entry),
           entry.row().values());
     }
   }

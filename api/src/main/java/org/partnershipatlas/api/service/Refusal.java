@@ -1,6 +1,7 @@
 package org.partnershipatlas.api.service;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.partnershipatlas.model.Problem;
 
@@ -16,6 +17,7 @@ public final class Refusal extends RuntimeException {
   private final String value;
   private final String mend;
   private final transient List<Problem> faults;
+  private final transient Map<String, Object> details;
 
   private Refusal(
       ProblemCode code,
@@ -23,34 +25,41 @@ public final class Refusal extends RuntimeException {
       String field,
       String value,
       String mend,
-      List<Problem> faults) {
+      List<Problem> faults,
+      Map<String, Object> details) {
     super(detail);
     this.code = code;
     this.field = field;
     this.value = value;
     this.mend = mend;
     this.faults = List.copyOf(faults);
+    this.details = Map.copyOf(details);
   }
 
   /** A refusal with one sentence that says what is wrong. */
   public static Refusal of(ProblemCode code, String detail) {
-    return new Refusal(code, detail, "", "", "", List.of());
+    return new Refusal(code, detail, "", "", "", List.of(), Map.of());
   }
 
   /** A refusal of one field's value. */
   public static Refusal of(
       ProblemCode code, String detail, String field, String value, String mend) {
-    return new Refusal(code, detail, field, value, mend, List.of());
+    return new Refusal(code, detail, field, value, mend, List.of(), Map.of());
   }
 
   /** The same refusal with a way to mend it. */
   public Refusal mend(String how) {
-    return new Refusal(code, detail(), field, value, how, faults);
+    return new Refusal(code, detail(), field, value, how, faults, details);
   }
 
   /** The same refusal with the faults that caused it. */
   public Refusal faults(List<Problem> all) {
-    return new Refusal(code, detail(), field, value, mend, all);
+    return new Refusal(code, detail(), field, value, mend, all, details);
+  }
+
+  /** The same refusal with what a program needs to go on, by name. */
+  public Refusal details(Map<String, Object> more) {
+    return new Refusal(code, detail(), field, value, mend, faults, more);
   }
 
   /** What kind of problem it is. */
@@ -76,6 +85,11 @@ public final class Refusal extends RuntimeException {
   /** What to do about it. */
   public Optional<String> mend() {
     return text(mend);
+  }
+
+  /** What a program needs to go on, by name. */
+  public Map<String, Object> details() {
+    return details;
   }
 
   /** The faults of an import, where that is what it is about. */

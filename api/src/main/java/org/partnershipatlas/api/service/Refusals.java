@@ -46,7 +46,7 @@ public final class Refusals {
 
   private static Refusal store(RegisterException failure) {
     if (failure instanceof InvalidChanges invalid) {
-      return Refusal.of(ProblemCode.IMPORT_FAULTS, text(failure))
+      return Refusal.of(ProblemCode.INVALID_CHANGES, text(failure))
           .mend(failure.mend())
           .faults(invalid.problems());
     }

@@ -4,15 +4,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.partnershipatlas.model.Change;
+import org.partnershipatlas.register.store.HistoryEntry;
 import org.partnershipatlas.register.store.Reason;
 import org.partnershipatlas.register.store.Register;
 import org.partnershipatlas.register.store.RegisterSnapshot;
 import org.partnershipatlas.register.store.RegisterState;
+import org.partnershipatlas.register.store.RowChange;
 import org.partnershipatlas.register.store.StoreAway;
 
 /** A register behind the link: what was last read stays in view while the store is away. */
@@ -82,27 +85,37 @@ public final class RegisterLink implements StoreLink {
   }
 
   @Override
-  public long apply(List<Change> changes, long revision, String why) {
-    long made =
-        register
-            .apply(changes, new Reason(System.getProperty("user.name", "somebody"), why), revision)
-            .revision();
+  public long apply(
+      List<? extends Change> changes,
+      long revision,
+      Optional<String> who,
+      String why,
+      OptionalLong undoes) {
+    String name = who.orElseGet(() -> System.getProperty("user.name", "somebody"));
+    long made = register.apply(changes, new Reason(name, why, undoes), revision).revision();
     listeners.forEach(Runnable::run);
     return made;
   }
 
   @Override
-  public List<Entry> history(int most) {
-    return register.history(most).stream()
-        .map(
-            entry ->
-                new Entry(
-                    entry.revision(),
-                    entry.at(),
-                    entry.reason().who(),
-                    entry.reason().why(),
-                    entry.records()))
-        .toList();
+  public List<Entry> history(long newest, int most) {
+    return register.history(newest, most).stream().map(RegisterLink::entry).toList();
+  }
+
+  @Override
+  public List<RowChange> changesOf(long revision) {
+    return register.changesOf(revision);
+  }
+
+  private static Entry entry(HistoryEntry entry) {
+    return new Entry(
+        entry.revision(),
+        entry.at(),
+        entry.reason().who(),
+        entry.reason().why(),
+        entry.records(),
+        entry.detailed(),
+        entry.reason().undoes());
   }
 
   @Override

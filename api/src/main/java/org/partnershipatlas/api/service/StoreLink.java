@@ -3,7 +3,9 @@ package org.partnershipatlas.api.service;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.partnershipatlas.model.Change;
+import org.partnershipatlas.register.store.RowChange;
 
 /** The register's store as the rest of Atlas sees it: it may still be starting, or be away. */
 public interface StoreLink extends AutoCloseable {
@@ -31,9 +33,18 @@ public interface StoreLink extends AutoCloseable {
   /**
    * One change of the register.
    *
-   * @param counts how many records were added, changed, ended and removed
+   * @param changes how many records it touched
+   * @param detailed whether the records before and after are kept with it
+   * @param undoes the revision that it took back, where it did
    */
-  record Entry(long revision, Instant when, String who, String why, int changes) {}
+  record Entry(
+      long revision,
+      Instant when,
+      String who,
+      String why,
+      int changes,
+      boolean detailed,
+      OptionalLong undoes) {}
 
   /** How the store is now. */
   Standing standing();
@@ -47,10 +58,38 @@ public interface StoreLink extends AutoCloseable {
    * @param revision the revision that they were made on; refused if the register has moved on
    * @return the new revision
    */
-  long apply(List<Change> changes, long revision, String why);
+  default long apply(List<Change> changes, long revision, String why) {
+    return apply(changes, revision, Optional.empty(), why, OptionalLong.empty());
+  }
+
+  /**
+   * The same, saying who and what it takes back.
+   *
+   * @param who this machine's user where it is left out
+   * @param undoes the revision that it takes back
+   */
+  long apply(
+      List<? extends Change> changes,
+      long revision,
+      Optional<String> who,
+      String why,
+      OptionalLong undoes);
+
+  /** The entry that made a revision. */
+  default Optional<Entry> findEntry(long revision) {
+    return history(revision, 1).stream().filter(e -> e.revision() == revision).findFirst();
+  }
+
+  /** The records before and after the change that made that revision; none where not kept. */
+  List<RowChange> changesOf(long revision);
 
   /** The changes of the register, newest first. */
-  List<Entry> history(int most);
+  default List<Entry> history(int most) {
+    return history(Long.MAX_VALUE, most);
+  }
+
+  /** The same from that revision down. */
+  List<Entry> history(long newest, int most);
 
   /** Calls back, on a thread of the store's, whenever the standing or the revision changes. */
   void onChange(Runnable listener);

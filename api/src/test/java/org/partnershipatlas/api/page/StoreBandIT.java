@@ -7,11 +7,13 @@ import com.microsoft.playwright.Page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.partnershipatlas.api.RunningAtlas;
 import org.partnershipatlas.api.service.OpenNetwork;
 import org.partnershipatlas.api.service.StoreLink;
 import org.partnershipatlas.model.Change;
+import org.partnershipatlas.register.store.RowChange;
 
 /** The page says how the store is, and goes on with what there is. */
 class StoreBandIT {
@@ -51,12 +53,22 @@ class StoreBandIT {
     }
 
     @Override
-    public long apply(List<Change> changes, long revision, String why) {
+    public long apply(
+        List<? extends Change> changes,
+        long revision,
+        Optional<String> who,
+        String why,
+        OptionalLong undoes) {
       throw new UnsupportedOperationException();
     }
 
     @Override
-    public List<Entry> history(int most) {
+    public List<Entry> history(long newest, int most) {
+      return List.of();
+    }
+
+    @Override
+    public List<RowChange> changesOf(long revision) {
       return List.of();
     }
 

@@ -1,6 +1,7 @@
 package org.partnershipatlas.api.http.error;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.partnershipatlas.api.service.FaultView;
 import org.partnershipatlas.api.service.ProblemCode;
@@ -9,6 +10,7 @@ import org.partnershipatlas.api.service.Refusal;
 /**
  * A problem as RFC 9457 has it, with the field, the value and the mend besides.
  *
+ * @param details what a program needs to go on, such as the record as it is now
  * @param reference under which the log has more, for what is Atlas's own fault
  */
 public record ProblemBody(
@@ -21,7 +23,8 @@ public record ProblemBody(
     Optional<String> value,
     Optional<String> mend,
     Optional<String> reference,
-    Optional<List<FaultView>> faults) {
+    Optional<List<FaultView>> faults,
+    Optional<Map<String, Object>> details) {
 
   /** The media type of it. */
   public static final String MEDIA_TYPE = "application/problem+json";
@@ -40,7 +43,8 @@ public record ProblemBody(
         Optional.empty(),
         refusal.faults().isEmpty()
             ? Optional.empty()
-            : Optional.of(refusal.faults().stream().map(FaultView::of).toList()));
+            : Optional.of(refusal.faults().stream().map(FaultView::of).toList()),
+        refusal.details().isEmpty() ? Optional.empty() : Optional.of(refusal.details()));
   }
 
   /** The body for a fault of Atlas itself; the log has the rest under that reference. */
@@ -56,6 +60,7 @@ public record ProblemBody(
         Optional.empty(),
         Optional.of("Try again; if it comes back, report it with this reference."),
         Optional.of(reference),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -89,7 +89,7 @@ final class Connection implements AutoCloseable {
   private static void useOnce(Login login) {
     try (Store store = Store.open(login, true)) {
       store.readAll();
-      store.history(1);
+      store.history(Long.MAX_VALUE, 1);
     }
   }
 

@@ -169,8 +169,8 @@ public final class Neo4jRegister implements Register {
   }
 
   @Override
-  public List<HistoryEntry> history(int limit) {
-    return connection.store().history(limit);
+  public List<HistoryEntry> history(long newest, int limit) {
+    return connection.store().history(newest, limit);
   }
 
   @Override

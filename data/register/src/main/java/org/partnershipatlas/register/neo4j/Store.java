@@ -122,10 +122,11 @@ final class Store implements AutoCloseable {
         : Optional.of(new Reading(writer.after(), draft.network()));
   }
 
-  List<HistoryEntry> history(int limit) {
+  List<HistoryEntry> history(long newest, int limit) {
     return bolt.read(
         transaction ->
-            History.list(transaction, markOf(transaction).revision(), Math.max(0, limit)));
+            History.list(
+                transaction, Math.min(newest, markOf(transaction).revision()), Math.max(0, limit)));
   }
 
   List<RowChange> changesOf(long revision) {

@@ -52,10 +52,12 @@ public final class MemoryRegister implements Register {
   }
 
   @Override
-  public synchronized List<HistoryEntry> history(int limit) {
+  public synchronized List<HistoryEntry> history(long from, int limit) {
     List<HistoryEntry> newest = new ArrayList<>();
     for (int i = history.size() - 1; i >= 0 && newest.size() < limit; i--) {
-      newest.add(history.get(i));
+      if (history.get(i).revision() <= from) {
+        newest.add(history.get(i));
+      }
     }
     return newest;
   }

@@ -29,7 +29,12 @@ public interface Register extends AutoCloseable {
   RegisterSnapshot apply(List<? extends Change> changes, Reason reason, long expectedRevision);
 
   /** The history, newest first, at most that many lines. */
-  List<HistoryEntry> history(int limit);
+  default List<HistoryEntry> history(int limit) {
+    return history(Long.MAX_VALUE, limit);
+  }
+
+  /** The same from that revision down. */
+  List<HistoryEntry> history(long newest, int limit);
 
   /**
    * The records before and after the change that made that revision, by kind and id; none where

@@ -1,0 +1,83 @@
+package org.partnershipatlas.api.service.write;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.partnershipatlas.api.service.ProblemCode;
+import org.partnershipatlas.api.service.RecordVersion;
+import org.partnershipatlas.api.service.Refusal;
+import org.partnershipatlas.api.service.StoreLink;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.register.store.RowChange;
+import org.partnershipatlas.register.store.Undoing;
+
+/** The history: what was done, looked at entry by entry and taken back. */
+public final class Histories {
+  private final StoreLink store;
+  private final Writing writing;
+
+  public Histories(StoreLink store, Writing writing) {
+    this.store = store;
+    this.writing = writing;
+  }
+
+  /** An entry with what it did. */
+  public HistoryView get(long revision) {
+    return HistoryView.of(entry(revision), store.changesOf(revision), writing.now());
+  }
+
+  /**
+   * Takes an entry back, as an entry of its own; taking that one back does it again.
+   *
+   * @throws Refusal where later entries rest on it, saying which records
+   */
+  public Made undo(long revision, Optional<String> who) {
+    StoreLink.Entry entry = entry(revision);
+    List<RowChange> changes = store.changesOf(revision);
+    Network now = writing.now();
+    List<String> whyNot = HistoryView.whyNot(changes, now);
+    if (!whyNot.isEmpty()) {
+      throw Refusal.of(
+              ProblemCode.CANNOT_UNDO,
+              "This cannot be taken back: " + String.join(" ", whyNot),
+              "revision",
+              Long.toString(revision),
+              "Take back the later changes first, or change the records by hand.")
+          .details(Map.of("why_not", whyNot));
+    }
+    String why =
+        entry.undoes().isPresent()
+            ? "Done again: what revision " + revision + " took back"
+            : "Taken back: revision " + revision + ", " + entry.why();
+    // Each record is as the entry left it; whoever touches one in the meantime wins.
+    Map<org.partnershipatlas.model.Id<?>, String> versions = new java.util.LinkedHashMap<>();
+    for (RowChange change : changes) {
+      now.find(change.id()).ifPresent(r -> versions.put(change.id(), RecordVersion.of(r)));
+    }
+    return writing.make(
+        new Wanted(
+            Undoing.of(now, changes).changes(),
+            versions,
+            changes.stream().filter(c -> c.after().isEmpty()).map(RowChange::id).toList(),
+            why,
+            who,
+            OptionalLong.of(revision)));
+  }
+
+  private StoreLink.Entry entry(long revision) {
+    long newest = writing.stored().revision();
+    if (revision < 1 || revision > newest) {
+      throw Refusal.of(
+          ProblemCode.NOT_FOUND,
+          "There is no entry with that number.",
+          "revision",
+          Long.toString(revision),
+          newest == 0 ? "Nothing has been changed yet." : "Ask for 1 to " + newest + ".");
+    }
+    return store
+        .findEntry(revision)
+        .orElseThrow(
+            () -> Refusal.of(ProblemCode.NOT_FOUND, "There is no entry with that number."));
+  }
+}

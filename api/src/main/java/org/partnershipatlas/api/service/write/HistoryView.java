@@ -1,0 +1,91 @@
+package org.partnershipatlas.api.service.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.partnershipatlas.api.service.StoreLink;
+import org.partnershipatlas.api.service.Titles;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Outcome;
+import org.partnershipatlas.model.Problem;
+import org.partnershipatlas.model.Row;
+import org.partnershipatlas.register.store.RowChange;
+import org.partnershipatlas.register.store.Undoing;
+
+/**
+ * An entry of the history with what it did, record by record, and whether it can be taken back.
+ *
+ * @param undoable whether it can be taken back as the register is now
+ * @param whyNot why it cannot, each with what to do
+ */
+public record HistoryView(
+    StoreLink.Entry entry, List<Difference> records, boolean undoable, List<String> whyNot) {
+
+  /** A record before and after; what did not change is left out of both. */
+  public record Difference(
+      Id<?> id,
+      String label,
+      String what,
+      SortedMap<String, List<String>> before,
+      SortedMap<String, List<String>> after) {}
+
+  /** The entry as it looks beside the records as they are now. */
+  static HistoryView of(StoreLink.Entry entry, List<RowChange> changes, Network now) {
+    List<Difference> differences = new ArrayList<>();
+    changes.forEach(change -> differences.add(difference(change, now)));
+    List<String> whyNot = whyNot(changes, now);
+    return new HistoryView(entry, differences, whyNot.isEmpty(), whyNot);
+  }
+
+  private static Difference difference(RowChange change, Network now) {
+    SortedMap<String, List<String>> before = values(change.before());
+    SortedMap<String, List<String>> after = values(change.after());
+    String what =
+        change.before().isEmpty() ? "added" : change.after().isEmpty() ? "taken away" : "changed";
+    String label =
+        change
+            .after()
+            .or(change::before)
+            .flatMap(
+                row -> row.find("name").or(() -> row.find("label")).or(() -> row.find("title")))
+            .orElseGet(
+                () -> now.has(change.id()) ? Titles.of(now, change.id()) : change.id().value());
+    if (what.equals("changed")) {
+      SortedMap<String, List<String>> same = new TreeMap<>(before);
+      before.entrySet().removeIf(e -> e.getValue().equals(after.get(e.getKey())));
+      after.entrySet().removeIf(e -> e.getValue().equals(same.get(e.getKey())));
+    }
+    return new Difference(change.id(), label, what, before, after);
+  }
+
+  private static SortedMap<String, List<String>> values(Optional<Row> row) {
+    return row.map(r -> new TreeMap<>(r.values())).orElseGet(TreeMap::new);
+  }
+
+  static List<String> whyNot(List<RowChange> changes, Network now) {
+    if (changes.isEmpty()) {
+      return List.of(
+          "What stood in the records before it is not kept: only the last 1,000 entries keep it, and"
+              + " not where it is very much. Restore a backup instead.");
+    }
+    Undoing undoing = Undoing.of(now, changes);
+    if (!undoing.free()) {
+      return undoing.blocked().stream()
+          .limit(5)
+          .map(
+              b ->
+                  (now.has(b.id()) ? Titles.of(now, b.id()) : b.id().toString())
+                      + " has been changed since: take the later change back first.")
+          .toList();
+    }
+    Outcome outcome = now.with(undoing.changes());
+    return outcome.problems().stream()
+        .filter(p -> p.level() == Problem.Level.FAULT)
+        .limit(5)
+        .map(p -> p.message() + " " + p.mend())
+        .toList();
+  }
+}

@@ -1,0 +1,45 @@
+package org.partnershipatlas.api.service.write;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.partnershipatlas.api.service.Keys;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Kind;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Row;
+
+/** Ids for records that come without one: made from the name, but never a person's. */
+final class NewIds {
+  private static final int LONGEST = 60;
+
+  private NewIds() {}
+
+  static Id<?> of(Network network, Kind kind, Row row) {
+    String name =
+        row.find("name").or(() -> row.find("title")).or(() -> row.find("label")).orElse("");
+    String slug = slug(name);
+    boolean opaque =
+        slug.isEmpty()
+            || kind == Kind.PERSON
+            || row.find("name_withheld").filter("yes"::equals).isPresent();
+    if (opaque) {
+      return Id.of(kind, kind.word().charAt(0) + "-" + Keys.random());
+    }
+    Id<?> id = Id.of(kind, slug);
+    for (int i = 2; network.has(id); i++) {
+      id = Id.of(kind, slug + "-" + i);
+    }
+    return id;
+  }
+
+  private static String slug(String name) {
+    String plain =
+        Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    return plain.length() <= LONGEST
+        ? plain
+        : plain.substring(0, LONGEST).replaceAll("-[^-]*$", "");
+  }
+}

@@ -1,0 +1,168 @@
+package org.partnershipatlas.api.service.write;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.partnershipatlas.api.service.ProblemCode;
+import org.partnershipatlas.api.service.RecordVersion;
+import org.partnershipatlas.api.service.Refusal;
+import org.partnershipatlas.api.service.Titles;
+import org.partnershipatlas.model.AtlasRecord;
+import org.partnershipatlas.model.Change;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Kind;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.PartialDate;
+import org.partnershipatlas.model.Row;
+
+/** Records made, changed, ended and taken away, one at a time. */
+public final class RecordWrites {
+  private final Writing writing;
+
+  public RecordWrites(Writing writing) {
+    this.writing = writing;
+  }
+
+  /**
+   * What is said with a write.
+   *
+   * @param why in plain words; a plain sentence where it is left out
+   * @param who who says so
+   */
+  public record Said(Optional<String> why, Optional<String> who) {
+    String why(String otherwise) {
+      return why.orElse(otherwise);
+    }
+  }
+
+  /** Adds a record; without an id it gets one. */
+  public Made create(
+      Kind kind, Optional<String> value, Map<String, List<String>> values, Said said) {
+    Row plain = Row.of(kind, value.orElse("new"), values);
+    Id<?> id =
+        value
+            .<Id<?>>map(v -> Id.of(kind, v))
+            .orElseGet(() -> NewIds.of(writing.now(), kind, plain));
+    AtlasRecord entry = Row.of(kind, id.value(), values).toRecord();
+    return writing.make(
+        new Wanted(
+            List.of(new Change.Put(entry)),
+            Map.of(),
+            List.of(id),
+            said.why("Added: " + title(with(entry), id)),
+            said.who(),
+            OptionalLong.empty()));
+  }
+
+  /** Puts other values in place of all that a record has. */
+  public Made replace(Id<?> id, String version, Map<String, List<String>> values, Said said) {
+    return put(id, version, Row.of(id.kind(), id.value(), values), said);
+  }
+
+  /** Changes some values of a record; an empty list takes a value away. */
+  public Made patch(Id<?> id, String version, Map<String, List<String>> values, Said said) {
+    Row row = writing.now().get(id).row();
+    for (Map.Entry<String, List<String>> value : values.entrySet()) {
+      row = row.with(value.getKey(), value.getValue());
+    }
+    return put(id, version, row, said);
+  }
+
+  private Made put(Id<?> id, String version, Row row, Said said) {
+    writing.now().get(id);
+    AtlasRecord entry = row.toRecord();
+    return writing.make(
+        Wanted.of(
+            List.of(new Change.Put(entry)),
+            Map.of(id, version),
+            said.why("Changed: " + title(with(entry), id)),
+            said.who()));
+  }
+
+  /** Ends a record: that day is the first on which it no longer holds. */
+  public Made end(Id<?> id, String version, PartialDate on, Said said) {
+    Network now = writing.now();
+    now.get(id);
+    return writing.make(
+        Wanted.of(
+            List.of(new Change.End(id, on)),
+            Map.of(id, version),
+            said.why("Ended: " + title(now, id)),
+            said.who()));
+  }
+
+  /**
+   * Takes a record away. Where others rest on it they are named, and it takes the word that stands
+   * for just those to take them away too.
+   */
+  public Made delete(Id<?> id, String version, Optional<String> confirmed, Said said) {
+    Network now = writing.now();
+    now.get(id);
+    Resting resting = Resting.on(now, id);
+    String word = word(resting);
+    if (!resting.alone() && !confirmed.equals(Optional.of(word))) {
+      throw Refusal.of(
+              ProblemCode.RESTS_ON_IT,
+              resting.gone().size()
+                  - 1
+                  + " records would go with it, and "
+                  + resting.kept().size()
+                  + " would no longer name it.",
+              "confirm",
+              confirmed.orElse(""),
+              "End it with a date instead; or ask again with confirm=" + word + ".")
+          .details(
+              Map.of(
+                  "confirm",
+                  word,
+                  "gone",
+                  resting.gone().stream().skip(1).map(i -> named(now, i)).toList(),
+                  "changed",
+                  resting.kept().stream().map(r -> named(now, r.id())).toList()));
+    }
+    Map<Id<?>, String> versions = new LinkedHashMap<>();
+    resting.gone().forEach(i -> versions.put(i, RecordVersion.of(now.get(i))));
+    resting.kept().forEach(r -> versions.put(r.id(), RecordVersion.of(now.get(r.id()))));
+    versions.put(id, version);
+    return writing.make(
+        Wanted.of(
+            resting.changes(), versions, said.why("Taken away: " + title(now, id)), said.who()));
+  }
+
+  private static Map<String, String> named(Network network, Id<?> id) {
+    return Map.of("id", id.toString(), "label", Titles.of(network, id));
+  }
+
+  /** Stands for just those records, so that nothing is taken away that was not told. */
+  private static String word(Resting resting) {
+    String all =
+        resting.gone().stream().map(Id::toString).sorted().collect(Collectors.joining("\n"))
+            + "|"
+            + resting.kept().stream()
+                .map(AtlasRecord::id)
+                .map(Id::toString)
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    return java.util
+        .UUID
+        .nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8))
+        .toString()
+        .substring(0, 8);
+  }
+
+  private Network with(AtlasRecord entry) {
+    return writing.now().with(List.of(new Change.Put(entry))).network();
+  }
+
+  private static String title(Network network, Id<?> id) {
+    return id.kind().word().replace('_', ' ')
+        // The history is read by everybody: a person's name stands in the record alone.
+        + (id.kind() == Kind.PERSON || id.kind() == Kind.AFFILIATION || id.kind() == Kind.TENURE
+            ? ""
+            : " “" + Titles.of(network, id) + "”");
+  }
+}

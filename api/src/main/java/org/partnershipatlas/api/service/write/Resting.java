@@ -1,0 +1,97 @@
+package org.partnershipatlas.api.service.write;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.partnershipatlas.model.AtlasRecord;
+import org.partnershipatlas.model.Attribute;
+import org.partnershipatlas.model.Change;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.InvalidRecord;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Row;
+
+/**
+ * What rests on a record that is to be taken away: records that cannot be without it go with it,
+ * and those that only name it stay, without naming it.
+ *
+ * @param gone the record itself, and what goes with it
+ * @param kept what stays and no longer names any of them, as it is then
+ */
+record Resting(List<Id<?>> gone, List<AtlasRecord> kept) {
+  Resting {
+    gone = List.copyOf(gone);
+    kept = List.copyOf(kept);
+  }
+
+  static Resting on(Network network, Id<?> id) {
+    Set<Id<?>> gone = new LinkedHashSet<>();
+    Map<Id<?>, Row> kept = new LinkedHashMap<>();
+    Deque<Id<?>> waiting = new ArrayDeque<>(List.of(id));
+    while (!waiting.isEmpty()) {
+      Id<?> next = waiting.removeFirst();
+      if (!gone.add(next)) {
+        continue;
+      }
+      kept.remove(next);
+      for (AtlasRecord naming : network.referring(next, AtlasRecord.class)) {
+        if (!gone.contains(naming.id())) {
+          Row without = without(kept.getOrDefault(naming.id(), naming.row()), next);
+          if (stands(without)) {
+            kept.put(naming.id(), without);
+          } else {
+            waiting.add(naming.id());
+          }
+        }
+      }
+    }
+    return new Resting(List.copyOf(gone), kept.values().stream().map(Row::toRecord).toList());
+  }
+
+  private static Row without(Row row, Id<?> id) {
+    Row less = row;
+    for (Attribute attribute : row.kind().attributes()) {
+      if (attribute.type() == Attribute.Type.REF && !row.list(attribute.name()).isEmpty()) {
+        less =
+            less.with(
+                attribute.name(),
+                row.list(attribute.name()).stream()
+                    .filter(text -> !attribute.id(text).equals(id))
+                    .toList());
+      }
+    }
+    return less;
+  }
+
+  /** A record that loses the last of what it is of says nothing any more. */
+  private static boolean stands(Row row) {
+    for (Attribute attribute : row.kind().attributes()) {
+      if (attribute.required() && row.list(attribute.name()).isEmpty()) {
+        return false;
+      }
+    }
+    try {
+      row.toRecord();
+      return true;
+    } catch (InvalidRecord e) {
+      return false;
+    }
+  }
+
+  /** Whether anything but the record itself would change. */
+  boolean alone() {
+    return gone.size() == 1 && kept.isEmpty();
+  }
+
+  List<Change> changes() {
+    List<Change> changes = new ArrayList<>();
+    kept.forEach(entry -> changes.add(new Change.Put(entry)));
+    gone.forEach(id -> changes.add(new Change.Remove(id)));
+    return changes;
+  }
+}

@@ -1,0 +1,105 @@
+package org.partnershipatlas.api.service.write;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.partnershipatlas.api.service.Atlas;
+import org.partnershipatlas.api.service.OpenNetwork;
+import org.partnershipatlas.api.service.ProblemCode;
+import org.partnershipatlas.api.service.RecordVersion;
+import org.partnershipatlas.api.service.RecordViews;
+import org.partnershipatlas.api.service.Refusal;
+import org.partnershipatlas.model.AtlasRecord;
+import org.partnershipatlas.model.Change;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.register.store.StaleRevision;
+
+/**
+ * Makes changes of the register: each record that was looked at must still be as it was. What
+ * somebody changes elsewhere in the meantime is no hindrance.
+ */
+public final class Writing {
+  private static final int MOST_TRIES = 8;
+
+  private final Atlas atlas;
+
+  public Writing(Atlas atlas) {
+    this.atlas = atlas;
+  }
+
+  /** The records as they are now. */
+  public Network now() {
+    return stored().network();
+  }
+
+  OpenNetwork stored() {
+    return atlas.registry().get(OpenNetwork.STORED);
+  }
+
+  /** Makes the changes in one transaction, as one entry of the history. */
+  public Made make(Wanted wanted) {
+    for (int i = 0; ; i++) {
+      OpenNetwork stored = stored();
+      wanted.versions().forEach((id, version) -> check(stored.network(), id, version));
+      wanted.fresh().forEach(id -> checkFresh(stored.network(), id));
+      try {
+        long revision =
+            atlas
+                .store()
+                .apply(
+                    wanted.changes(),
+                    stored.revision(),
+                    wanted.who(),
+                    wanted.why(),
+                    wanted.undoes());
+        List<Id<?>> ids = wanted.changes().stream().<Id<?>>map(Change::id).distinct().toList();
+        return new Made(revision, revision != stored.revision(), ids);
+      } catch (StaleRevision e) {
+        // Somebody wrote something else in between: look again whether it concerns these records.
+        if (i >= MOST_TRIES) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  /** Refuses where a record is not the one that was looked at. */
+  private static void check(Network network, Id<?> id, String version) {
+    Optional<? extends AtlasRecord> now = network.find(id);
+    if (now.isEmpty()) {
+      throw Refusal.of(
+              ProblemCode.STALE_RECORD,
+              "Somebody has taken this record away since you looked at it.",
+              id.toString(),
+              version,
+              "Look whether it was merged with another, or add it again.")
+          .details(Map.of("yours", version));
+    }
+    String found = RecordVersion.of(now.get());
+    if (!found.equals(version)) {
+      throw Refusal.of(
+              ProblemCode.STALE_RECORD,
+              "Somebody has changed this record since you looked at it.",
+              id.toString(),
+              version,
+              "Look at it as it is now, and make your change again.")
+          .details(
+              Map.of(
+                  "yours", version,
+                  "version", found,
+                  "now", RecordViews.Entry.of(network, now.get())));
+    }
+  }
+
+  private static void checkFresh(Network network, Id<?> id) {
+    if (network.has(id)) {
+      throw Refusal.of(
+          ProblemCode.ALREADY_THERE,
+          "There is a record with this id already.",
+          "id",
+          id.toString(),
+          "Change that record, or choose another id.");
+    }
+  }
+}

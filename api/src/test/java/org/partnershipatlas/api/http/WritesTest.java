@@ -1,0 +1,231 @@
+package org.partnershipatlas.api.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnershipatlas.api.RunningAtlas;
+
+/** Records are written by the interface: each write an entry, none over what another wrote. */
+class WritesTest {
+  private RunningAtlas atlas;
+
+  @BeforeEach
+  void start() {
+    atlas = RunningAtlas.overAnEmptyRegister();
+    ok(201, post("records/group", "{'id': 'hub', 'values': {'name': 'Compact Hub'}}"));
+    ok(201, post("records/seat", "{'id': 's1', 'values': {'group': 'hub', 'label': 'Chair'}}"));
+  }
+
+  @AfterEach
+  void stop() {
+    atlas.close();
+  }
+
+  private HttpResponse<String> send(String method, String path, String match, String body) {
+    HttpRequest.Builder request =
+        atlas
+            .request("/api/v1/" + path)
+            .method(method, HttpRequest.BodyPublishers.ofString(body.replace('\'', '"')));
+    if (!match.isEmpty()) {
+      request.header("If-Match", "\"" + match + "\"");
+    }
+    return atlas.send(request);
+  }
+
+  private HttpResponse<String> post(String path, String body) {
+    return send("POST", path, "", body);
+  }
+
+  private static JsonNode ok(int status, HttpResponse<String> answer) {
+    assertEquals(status, answer.statusCode(), answer.body());
+    return RunningAtlas.parse(answer);
+  }
+
+  private JsonNode record(String path) {
+    return atlas.result("/api/v1/records/" + path + "?network=stored").get("record");
+  }
+
+  private String version(String path) {
+    return record(path).get("version").asText();
+  }
+
+  @Test
+  void aRecordIsAddedWithAnIdOfItsOwnAndAPersonsSaysNothing() {
+    JsonNode made = ok(201, post("records/group", "{'values': {'name': 'Health & Care Board'}}"));
+    assertEquals("group:health-care-board", made.get("record").get("id").asText());
+    JsonNode again = ok(201, post("records/group", "{'values': {'name': 'Health & Care Board'}}"));
+    assertEquals("group:health-care-board-2", again.get("record").get("id").asText());
+    JsonNode person = ok(201, post("records/person", "{'values': {'name': 'Ann Example'}}"));
+    assertFalse(person.get("record").get("id").asText().contains("ann"), person.toString());
+    JsonNode there = ok(409, post("records/group", "{'id': 'hub', 'values': {'name': 'Other'}}"));
+    assertEquals("already-there", there.get("code").asText());
+  }
+
+  @Test
+  void whatIsWrongIsToldWithItsAttributeAndHowToMendIt() {
+    JsonNode word = ok(400, post("records/seat", "{'values': {'group': 'hub', 'role': 'boss'}}"));
+    assertEquals("role", word.get("field").asText());
+    assertTrue(word.has("mend"), word.toString());
+    JsonNode nowhere = ok(422, post("records/seat", "{'values': {'group': 'nowhere'}}"));
+    assertEquals("invalid-changes", nowhere.get("code").asText());
+    assertTrue(nowhere.toString().contains("group:nowhere"), nowhere.toString());
+    JsonNode none = ok(400, post("records/group", "{'values': {'colour': 'red', 'name': 'x'}}"));
+    assertEquals("colour", none.get("field").asText());
+  }
+
+  @Test
+  void aPatchChangesWhatItNamesAndTakesAwayWhatIsNull() {
+    String version = version("group/hub");
+    JsonNode made =
+        ok(
+            200,
+            send(
+                "PATCH",
+                "records/group/hub",
+                version,
+                "{'values': {'kind': 'compact group', 'meets_per_year': 4, 'decides_money': false},"
+                    + " 'why': 'As the minutes say', 'who': 'Jo'}"));
+    assertEquals("Compact group", made.at("/record/values/kind/0").asText());
+    assertEquals("no", made.at("/record/values/decides_money/0").asText());
+    ok(
+        200,
+        send(
+            "PATCH",
+            "records/group/hub",
+            made.at("/record/version").asText(),
+            "{'values': {'kind': null}}"));
+    assertFalse(record("group/hub").get("values").has("kind"));
+    assertEquals("Compact Hub", record("group/hub").at("/values/name/0").asText());
+    JsonNode history = atlas.json("/api/v1/history");
+    assertEquals("As the minutes say", history.at("/entries/1/why").asText());
+    assertEquals("Jo", history.at("/entries/1/who").asText());
+  }
+
+  @Test
+  void aWriteOverWhatAnotherWroteIsRefusedWithBothVersions() {
+    String looked = version("group/hub");
+    ok(200, send("PATCH", "records/group/hub", looked, "{'values': {'name': 'Hub'}}"));
+    JsonNode stale =
+        ok(412, send("PATCH", "records/group/hub", looked, "{'values': {'name': 'My Hub'}}"));
+    assertEquals("stale-record", stale.get("code").asText());
+    assertEquals(looked, stale.at("/details/yours").asText());
+    assertEquals("Hub", stale.at("/details/now/values/name/0").asText());
+    assertEquals(version("group/hub"), stale.at("/details/version").asText());
+    ok(428, send("PATCH", "records/group/hub", "", "{'values': {'name': 'My Hub'}}"));
+    assertEquals("Hub", record("group/hub").at("/values/name/0").asText());
+  }
+
+  @Test
+  void whatIsChangedElsewhereIsNoHindrance() {
+    String looked = version("group/hub");
+    ok(201, post("records/group", "{'values': {'name': 'Another'}}"));
+    ok(200, send("PATCH", "records/group/hub", looked, "{'values': {'name': 'Hub'}}"));
+  }
+
+  @Test
+  void aRecordIsEndedWithADay() {
+    ok(200, send("POST", "records/seat/s1/end", version("seat/s1"), "{'on': '2026-12-01'}"));
+    assertEquals("2026-12-01", record("seat/s1").at("/values/to/0").asText());
+    JsonNode undated =
+        ok(422, send("POST", "records/theme/x/end", theme(), "{'on': '2026-12-01'}"));
+    assertTrue(undated.toString().contains("no dates"), undated.toString());
+  }
+
+  private String theme() {
+    return ok(201, post("records/theme", "{'id': 'x', 'values': {'name': 'Health'}}"))
+        .at("/record/version")
+        .asText();
+  }
+
+  @Test
+  void whatOthersRestOnIsTakenAwayOnlyWithThemNamedAndConfirmed() {
+    ok(201, post("records/tenure", "{'id': 't1', 'values': {'seat': 's1'}}"));
+    ok(201, post("records/group", "{'id': 'sub', 'values': {'name': 'Sub', 'part_of': 'hub'}}"));
+    String version = version("group/hub");
+    JsonNode rests = ok(409, send("DELETE", "records/group/hub", version, ""));
+    assertEquals("rests-on-it", rests.get("code").asText());
+    assertEquals(2, rests.at("/details/gone").size(), rests.toString());
+    assertEquals("group:sub", rests.at("/details/changed/0/id").asText());
+    String word = rests.at("/details/confirm").asText();
+    ok(409, send("DELETE", "records/group/hub?confirm=other", version, ""));
+    // Somebody adds another seat: the word no longer stands for all of it.
+    ok(201, post("records/seat", "{'id': 's2', 'values': {'group': 'hub'}}"));
+    JsonNode more = ok(409, send("DELETE", "records/group/hub?confirm=" + word, version, ""));
+    ok(
+        200,
+        send(
+            "DELETE",
+            "records/group/hub?confirm=" + more.at("/details/confirm").asText(),
+            version,
+            ""));
+    assertEquals(404, atlas.get("/api/v1/records/seat/s1?network=stored").statusCode());
+    assertFalse(record("group/sub").get("values").has("part_of"));
+    JsonNode entry = atlas.json("/api/v1/history/6");
+    assertEquals(5, entry.get("records").size(), "one entry: " + entry);
+    ok(200, post("history/6/undo", ""));
+    assertEquals("hub", record("group/sub").at("/values/part_of/0").asText());
+    assertEquals("Chair", record("seat/s1").at("/values/label/0").asText());
+  }
+
+  @Test
+  void severalChangesAreOneEntryOrNone() {
+    String hub = version("group/hub");
+    String body =
+        "{'why': 'Reorganised', 'versions': {'group:hub': '%s'}, 'changes': ["
+            + "{'end': 'group:hub', 'on': '2026-12-01'},"
+            + "{'put': 'group:next', 'values': {'name': 'Next Hub'}},"
+            + "{'put': 'seat:n1', 'values': {'group': '%s'}}]}";
+    ok(422, post("changes", body.formatted(hub, "nowhere")));
+    assertEquals(404, atlas.get("/api/v1/records/group/next?network=stored").statusCode());
+    JsonNode made = ok(200, post("changes", body.formatted(hub, "next")));
+    assertEquals(3, made.get("records").size());
+    assertEquals("Reorganised", atlas.json("/api/v1/history").at("/entries/0/why").asText());
+    JsonNode unsaid =
+        ok(428, post("changes", "{'changes': [{'end': 'group:hub', 'on': '2027-01-01'}]}"));
+    assertEquals("versions", unsaid.get("field").asText());
+    ok(
+        412,
+        post(
+            "changes",
+            "{'versions': {'group:hub': '"
+                + hub
+                + "'}, 'changes': [{'end': 'group:hub', 'on': '2027-01-01'}]}"));
+  }
+
+  @Test
+  void anEntryIsTakenBackAndDoneAgainAndNotOverLaterOnes() {
+    String first = version("group/hub");
+    ok(200, send("PATCH", "records/group/hub", first, "{'values': {'name': 'Hub'}}"));
+    JsonNode entry = atlas.json("/api/v1/history/3");
+    assertTrue(entry.get("undoable").asBoolean(), entry.toString());
+    assertEquals("Compact Hub", entry.at("/records/0/before/name/0").asText());
+    assertEquals("Hub", entry.at("/records/0/after/name/0").asText());
+    ok(200, post("history/3/undo", "{'who': 'Jo'}"));
+    assertEquals("Compact Hub", record("group/hub").at("/values/name/0").asText());
+    assertEquals(3, atlas.json("/api/v1/history").at("/entries/0/undoes").asInt());
+    JsonNode twice = ok(409, post("history/3/undo", ""));
+    assertEquals("cannot-undo", twice.get("code").asText());
+    ok(200, post("history/4/undo", ""));
+    assertEquals("Hub", record("group/hub").at("/values/name/0").asText());
+    // The seat rests on the group: adding the group cannot be taken back.
+    JsonNode rests = ok(409, post("history/1/undo", ""));
+    assertTrue(rests.at("/details/why_not").toString().contains("changed since"), rests.toString());
+    assertEquals(404, post("history/99/undo", "").statusCode());
+  }
+
+  @Test
+  void theHistoryIsReadPartByPart() {
+    JsonNode part = atlas.json("/api/v1/history?limit=1");
+    assertEquals(2, part.at("/entries/0/revision").asInt());
+    JsonNode rest = atlas.json("/api/v1/history?limit=1&cursor=" + part.get("next").asText());
+    assertEquals(1, rest.at("/entries/0/revision").asInt());
+    assertFalse(rest.has("next"));
+  }
+}
