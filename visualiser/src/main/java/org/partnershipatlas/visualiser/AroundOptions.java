@@ -6,7 +6,7 @@ import java.util.Optional;
  * What the view around one record shows.
  *
  * @param title the heading; made from the record's name where it is left out
- * @param steps how many steps away from the record, 1 to 3
+ * @param steps up to what a route from the record may cost, in whole steps, 1 to 3
  * @param width the width to fill, in pixels at scale 1
  * @param height the height to fill; many records make the picture larger instead of unreadable
  * @param mostBoxes how many records are drawn; the rest are counted in a line

@@ -13,6 +13,7 @@ import org.partnershipatlas.api.service.picture.CoverageMatrix;
 import org.partnershipatlas.api.service.picture.Difference;
 import org.partnershipatlas.api.service.picture.LeavingPicture;
 import org.partnershipatlas.api.service.picture.MissingGhosts;
+import org.partnershipatlas.api.service.picture.RingsAround;
 import org.partnershipatlas.api.service.picture.RouteStory;
 import org.partnershipatlas.api.service.picture.Wishes;
 import org.partnershipatlas.model.Area;
@@ -74,6 +75,7 @@ public final class Drawing {
           Pictures.around(
               view.network(),
               centre(view, request),
+              RingsAround.of(view, centre(view, request), request.steps(), request.wishes()),
               AroundOptions.of()
                   .titled(request.title().orElseGet(() -> around(view, request)))
                   .steps(request.steps())

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.partnershipatlas.analyser.graph.Layer;
+import org.partnershipatlas.analyser.route.RouteOptions;
 import org.partnershipatlas.api.service.NearMiss;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
@@ -88,6 +90,13 @@ public final class Wishes {
         text,
         "It is not a whole number between " + least + " and " + most + ".",
         "Write a number between " + least + " and " + most + ".");
+  }
+
+  /** Which routes count: through deputies and people of one unit only if asked. */
+  RouteOptions routes() {
+    RouteOptions options = RouteOptions.defaults();
+    options = yes("deputies") ? options.with(Layer.DEPUTIES) : options;
+    return yes("possible") ? options.with(Layer.POSSIBLE) : options;
   }
 
   <E extends Enum<E> & Word> E word(Class<E> list, String name, E otherwise) {

@@ -19,10 +19,14 @@ final class Lines {
 
   private final Network network;
   private final Map<String, Rect> places;
+  private final Detour detour;
 
-  Lines(Network network, Map<String, Rect> places) {
+  Lines(Network network, Map<String, Rect> places, List<Rect> labels) {
     this.network = network;
     this.places = places;
+    List<Rect> obstacles = new ArrayList<>(places.values());
+    obstacles.addAll(labels);
+    this.detour = new Detour(obstacles);
   }
 
   void draw(Drawing drawing, List<Relation> relations) {
@@ -46,7 +50,7 @@ final class Lines {
       double sign = relation.from().compareTo(relation.to()) <= 0 ? 1 : -1;
       Rect from = place(relation.from());
       Rect to = place(relation.to());
-      drawing.add(connector(relation, new Detour(places.values()).way(from, to, aside * sign)));
+      drawing.add(connector(relation, detour.way(from, to, aside * sign)));
     }
   }
 
