@@ -24,10 +24,10 @@ final class PictureWishes {
       description = "route: how many ways at most, 1 to 8; 3 if left out.")
   private @Nullable String most;
 
-  @Option(names = "--deputies", description = "route: through deputies too.")
+  @Option(names = "--deputies", description = "route, around: through deputies too.")
   private boolean deputies;
 
-  @Option(names = "--possible", description = "route: through people of one unit too.")
+  @Option(names = "--possible", description = "route, around: through people of one unit too.")
   private boolean possible;
 
   @Option(
@@ -69,6 +69,19 @@ final class PictureWishes {
       description = "free: people (and posts), or organisations, between the groups.")
   private @Nullable String between;
 
+  @Option(
+      names = "--importance",
+      paramLabel = "MEASURE",
+      description =
+          "free, around: show a measure, such as degree or betweenness, and name first what has"
+              + " most of it.")
+  private @Nullable String importance;
+
+  @Option(
+      names = "--private",
+      description = "free, around: with --importance, the figures of single people too.")
+  private boolean people;
+
   Wishes of(View view) {
     Map<String, String> given = new TreeMap<>();
     if (from != null) {
@@ -83,6 +96,8 @@ final class PictureWishes {
     put(given, "kind", kind);
     put(given, "fold", fold);
     put(given, "between", between);
+    put(given, "importance", importance);
+    put(given, "private", people ? "yes" : null);
     if (open != null) {
       given.put("open", RecordName.find(view, "--open", open).toString());
     }

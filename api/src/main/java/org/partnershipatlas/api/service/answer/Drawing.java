@@ -71,15 +71,7 @@ public final class Drawing {
       case "themes" -> Pictures.themes(view.network(), tiers(view, request));
       case "seats" -> Pictures.seats(view.network(), tiers(view, request));
       case "compare" -> compare(view, request);
-      case "around" ->
-          Pictures.around(
-              view.network(),
-              centre(view, request),
-              RingsAround.of(view, centre(view, request), request.steps(), request.wishes()),
-              AroundOptions.of()
-                  .titled(request.title().orElseGet(() -> around(view, request)))
-                  .steps(request.steps())
-                  .size(request.width(), request.height()));
+      case "around" -> around(view, request, centre(view, request));
       case "route" ->
           Pictures.route(
               view.network(),
@@ -120,6 +112,27 @@ public final class Drawing {
         tiers(view, request)
             .atMost(TiersOptions.of().mostGroups(), 0)
             .folding(MissingGhosts.folding(view, request.wishes())));
+  }
+
+  private static Scene around(View view, Request request, Id<?> centre) {
+    if (request.steps() < 1 || request.steps() > AroundOptions.MOST_STEPS) {
+      String mend = "Ask for 1 to " + AroundOptions.MOST_STEPS + ".";
+      throw Refusal.of(
+          ProblemCode.BAD_PARAMETER,
+          "A picture around a record does not go so far.",
+          "steps",
+          Integer.toString(request.steps()),
+          mend);
+    }
+    return Pictures.around(
+        view.network(),
+        centre,
+        RingsAround.of(view, centre, request.steps(), request.wishes()),
+        AroundOptions.of()
+            .titled(request.title().orElseGet(() -> around(view, request)))
+            .steps(request.steps())
+            .by(MeasuredImportance.of(view, request.wishes()))
+            .size(request.width(), request.height()));
   }
 
   private static Paper paper(Request request) {
@@ -171,6 +184,7 @@ public final class Drawing {
             .size(request.width(), request.height())
             .organisations(betweenOrganisations(request))
             .kept(KeptPositions.of(view.network(), "free"))
+            .by(MeasuredImportance.of(view, request.wishes()))
             .watched(view.progress());
     if (request.area().isPresent()) {
       Id<Area> area = Id.area(bare("area", request.area().get()));

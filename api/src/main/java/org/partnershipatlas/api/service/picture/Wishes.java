@@ -33,7 +33,9 @@ public final class Wishes {
           "ghosts",
           "fold",
           "open",
-          "between");
+          "between",
+          "importance",
+          "private");
 
   private final Map<String, String> values;
 

@@ -17,6 +17,7 @@ import org.partnershipatlas.visualiser.VisualiserException.NothingToDraw;
 import org.partnershipatlas.visualiser.layout.CardForm;
 import org.partnershipatlas.visualiser.layout.Drawing;
 import org.partnershipatlas.visualiser.layout.Frame;
+import org.partnershipatlas.visualiser.layout.Meter;
 import org.partnershipatlas.visualiser.layout.Sources;
 import org.partnershipatlas.visualiser.layout.Type;
 import org.partnershipatlas.visualiser.scene.Hull;
@@ -239,6 +240,10 @@ public final class AroundPicture {
       ring(drawing, places, k, rings.get(k), at);
     }
     apart.draw(drawing, places, right, top, high);
+    if (options.importance().asked()) {
+      drawing.measured("Length of the bar: " + options.importance().words());
+      places.forEach((id, box) -> Meter.draw(drawing, options.importance(), id, box, 2.8));
+    }
     RingLabels labels = new RingLabels(drawing, places, around.lines());
     for (int k = 0; k < rings.size(); k++) {
       labels.write(id(k), label(k), rings.get(k), at, k == rings.size() - 1);

@@ -15,6 +15,7 @@ import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.visualiser.AroundOptions;
+import org.partnershipatlas.visualiser.Importance;
 import org.partnershipatlas.visualiser.Rings;
 import org.partnershipatlas.visualiser.scene.ConnectorRole;
 
@@ -38,6 +39,7 @@ final class Surroundings {
   private final Relations relations;
   private final String centre;
   private final Rings costs;
+  private final Importance importance;
   private final int limit;
   private final List<CostRing> rings = new ArrayList<>();
   private final List<Reached> apart;
@@ -53,6 +55,7 @@ final class Surroundings {
     this.relations = relations;
     this.centre = centre;
     this.costs = costs;
+    this.importance = options.importance();
     this.limit = 2 * options.steps();
     drawn.add(centre);
     Map<Integer, List<String>> byCost = byCost();
@@ -153,8 +156,8 @@ final class Surroundings {
   }
 
   /**
-   * Of too many, those with the most relations to what is drawn, organisations after groups, people
-   * and seats; in their old order.
+   * Of too many, those that weigh most, if a measure is asked for, else those with the most
+   * relations to what is drawn, organisations after groups, people and seats; in their old order.
    */
   private List<Reached> chosen(List<Reached> all, int room) {
     if (all.size() <= room) {
@@ -162,7 +165,8 @@ final class Surroundings {
     }
     List<Reached> ranked = new ArrayList<>(all);
     ranked.sort(
-        Comparator.comparingLong((Reached r) -> -ties(r.id()))
+        Comparator.comparingDouble((Reached r) -> importance.order(r.id()))
+            .thenComparing(r -> -ties(r.id()))
             .thenComparing(r -> Id.parse(r.id()).kind() == Kind.ORGANISATION));
     Set<Reached> kept = new HashSet<>(ranked.subList(0, room));
     return all.stream().filter(kept::contains).toList();
