@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.partnershipatlas.visualiser.font.Typeface;
 import org.partnershipatlas.visualiser.scene.Align;
+import org.partnershipatlas.visualiser.scene.Box;
+import org.partnershipatlas.visualiser.scene.BoxRole;
 import org.partnershipatlas.visualiser.scene.LegendEntry;
 import org.partnershipatlas.visualiser.scene.Scene;
 import org.partnershipatlas.visualiser.scene.TextRun;
@@ -40,7 +42,7 @@ public final class SvgWriter {
     scene
         .connectors()
         .forEach(c -> shape("connector", c.id(), c.record(), c.label(), connectors.paint(c)));
-    scene.boxes().forEach(b -> shape("box", b.id(), b.record(), b.label(), boxes.paint(b)));
+    scene.boxes().forEach(b -> shape(kind(b), b.id(), b.record(), b.label(), boxes.paint(b)));
     out.append("<g font-family=\"'").append(Typeface.FAMILY).append("', sans-serif\"");
     // Without a style attribute: a strict page would refuse it, and textLength does its work.
     out.append(options.embedFont() ? " style=\"font-kerning:none\">\n" : ">\n");
@@ -87,6 +89,11 @@ public final class SvgWriter {
       out.append(") format('truetype')}\n");
     }
     out.append("</style>\n");
+  }
+
+  /** A card that stands for several groups is marked as one: the page opens it. */
+  private static String kind(Box box) {
+    return box.role() == BoxRole.FOLDED ? "box folded" : "box";
   }
 
   private void shape(String kind, String id, String record, String label, List<Figure> figures) {

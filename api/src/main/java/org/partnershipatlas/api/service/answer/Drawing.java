@@ -1,7 +1,9 @@
 package org.partnershipatlas.api.service.answer;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipatlas.api.service.KeptPositions;
@@ -18,6 +20,7 @@ import org.partnershipatlas.api.service.picture.RouteStory;
 import org.partnershipatlas.api.service.picture.Wishes;
 import org.partnershipatlas.model.Area;
 import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Position;
 import org.partnershipatlas.model.Theme;
 import org.partnershipatlas.visualiser.AroundOptions;
 import org.partnershipatlas.visualiser.FreeOptions;
@@ -191,19 +194,32 @@ public final class Drawing {
       view.network().get(area);
       options = options.area(area);
     }
-    return options.titled(
-        request
-            .title()
-            .orElseGet(
-                () ->
-                    request
-                            .area()
-                            .map(a -> view.network().name(Id.area(bare("area", a))) + " · ")
-                            .orElse("")
-                        + view.source().title()
-                        + (betweenOrganisations(request)
-                            ? ": groups and organisations"
-                            : ": groups and who joins them")));
+    return moved(view, request, options)
+        .titled(
+            request
+                .title()
+                .orElseGet(
+                    () ->
+                        request
+                                .area()
+                                .map(a -> view.network().name(Id.area(bare("area", a))) + " · ")
+                                .orElse("")
+                            + view.source().title()
+                            + (betweenOrganisations(request)
+                                ? ": groups and organisations"
+                                : ": groups and who joins them")));
+  }
+
+  /** With records that are put elsewhere for this picture alone: all others stay where they are. */
+  private static FreeOptions moved(View view, Request request, FreeOptions options) {
+    List<Position> places = request.wishes().places();
+    if (places.isEmpty()) {
+      return options;
+    }
+    Map<Id<?>, Position> all = new LinkedHashMap<>();
+    Pictures.placed(view.network(), options).positions().forEach(p -> all.put(p.id(), p));
+    places.forEach(p -> all.computeIfPresent(p.id(), (id, was) -> p));
+    return options.kept(List.copyOf(all.values()));
   }
 
   private static boolean betweenOrganisations(Request request) {

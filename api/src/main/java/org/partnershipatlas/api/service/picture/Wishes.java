@@ -1,5 +1,6 @@
 package org.partnershipatlas.api.service.picture;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.InvalidRecord;
+import org.partnershipatlas.model.Position;
 import org.partnershipatlas.model.Word;
 import org.partnershipatlas.model.Words;
 
@@ -35,7 +37,8 @@ public final class Wishes {
           "open",
           "between",
           "importance",
-          "private");
+          "private",
+          "places");
 
   private final Map<String, String> values;
 
@@ -134,6 +137,20 @@ public final class Wishes {
   Id<?> need(View view, String name, String mend) {
     return id(view, name)
         .orElseThrow(() -> bad(name, "", "The picture needs '" + name + "'.", mend));
+  }
+
+  /** Where records are to stand, parted by semicolons: each an id and how far right and down. */
+  public List<Position> places() {
+    List<Position> places = new ArrayList<>();
+    for (String text : find("places").orElse("").split(";", -1)) {
+      if (!text.isBlank()) {
+        String mend = "Write each as group:devon-hub 120 -40, parted by semicolons.";
+        Position at =
+            Position.find(text).orElseThrow(() -> bad("places", text, "It is no place.", mend));
+        places.add(new Position(at.id(), at.x(), at.y(), true));
+      }
+    }
+    return places;
   }
 
   static Refusal bad(String name, String value, String detail, String mend) {
