@@ -11,8 +11,9 @@ import org.partnershipatlas.model.Id;
  * that is left out has no route that costs as little as was looked for.
  *
  * @param halfSteps the costs in half-steps: two groups with a shared person are two of them apart
+ * @param usual whether steps cost what they usually do, so that a ring can say what joins it
  */
-public record Rings(Map<Id<?>, Integer> halfSteps) {
+public record Rings(Map<Id<?>, Integer> halfSteps, boolean usual) {
   public Rings {
     halfSteps = Collections.unmodifiableMap(new LinkedHashMap<>(halfSteps));
     halfSteps.forEach(
@@ -25,7 +26,7 @@ public record Rings(Map<Id<?>, Integer> halfSteps) {
 
   /** No route leads anywhere. */
   public static Rings none() {
-    return new Rings(Map.of());
+    return new Rings(Map.of(), true);
   }
 
   /** What the cheapest route to a record costs. */

@@ -100,6 +100,14 @@ class AroundTest {
         farther.hulls().stream().map(h -> h.label().replaceAll(":.*", "")).toList());
   }
 
+  @Test
+  void atOtherCostsARingSaysNoMoreThanItsCost() {
+    Rings rings = new Rings(Map.of(Id.group("board"), 5), false);
+    Scene scene = Pictures.around(SMALL, Id.group("forum"), rings, AroundOptions.of().steps(3));
+    assertEquals("2½ steps away", scene.hulls().get(0).label());
+    assertTrue(scene.title().notes().get(0).endsWith("at the costs that were asked for."));
+  }
+
   /** In attendance, vacant, a likeness, planned: drawn and told, but on no ring. */
   @Test
   void whatNoRouteLeadsToStandsApart() {

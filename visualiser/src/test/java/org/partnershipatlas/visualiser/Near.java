@@ -73,7 +73,7 @@ public final class Near {
               });
     }
     costs.remove(centre);
-    return new Rings(costs);
+    return new Rings(costs, true);
   }
 
   /** The picture around a record with its rings. */

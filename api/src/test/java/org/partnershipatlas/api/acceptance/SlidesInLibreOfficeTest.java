@@ -41,7 +41,8 @@ class SlidesInLibreOfficeTest {
                 Id.group("county-board"),
                 new Rings(
                     Analyser.of(network)
-                        .around(Id.group("county-board"), 4, RouteOptions.defaults())),
+                        .around(Id.group("county-board"), 4, RouteOptions.defaults()),
+                    true),
                 AroundOptions.of()));
     Path slides = folder.resolve("slides.pptx");
     Files.write(slides, PptxWriter.write(scenes, Palette.light()));

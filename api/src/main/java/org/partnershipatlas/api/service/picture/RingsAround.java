@@ -2,6 +2,7 @@ package org.partnershipatlas.api.service.picture;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.partnershipatlas.analyser.graph.Costs;
 import org.partnershipatlas.analyser.graph.Layer;
 import org.partnershipatlas.analyser.route.RouteOptions;
 import org.partnershipatlas.api.service.View;
@@ -39,7 +40,7 @@ public final class RingsAround {
       rings.from(centre);
     }
     rings.costs.remove(centre);
-    return new Rings(rings.costs);
+    return new Rings(rings.costs, rings.options.costs().equals(Costs.defaults()));
   }
 
   private void from(Id<?> start) {

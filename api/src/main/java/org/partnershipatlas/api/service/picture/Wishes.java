@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.partnershipatlas.analyser.graph.Layer;
 import org.partnershipatlas.analyser.route.RouteOptions;
+import org.partnershipatlas.api.service.CostsText;
 import org.partnershipatlas.api.service.NearMiss;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
@@ -28,6 +29,7 @@ public final class Wishes {
           "k",
           "deputies",
           "possible",
+          "costs",
           "rows",
           "columns",
           "kind",
@@ -97,11 +99,13 @@ public final class Wishes {
         "Write a number between " + least + " and " + most + ".");
   }
 
-  /** Which routes count: through deputies and people of one unit only if asked. */
+  /** Which routes count, and at what costs: through deputies and people of one unit if asked. */
   RouteOptions routes() {
     RouteOptions options = RouteOptions.defaults();
     options = yes("deputies") ? options.with(Layer.DEPUTIES) : options;
-    return yes("possible") ? options.with(Layer.POSSIBLE) : options;
+    options = yes("possible") ? options.with(Layer.POSSIBLE) : options;
+    Optional<String> costs = find("costs");
+    return costs.isPresent() ? options.costs(CostsText.parse("costs", costs.get())) : options;
   }
 
   <E extends Enum<E> & Word> E word(Class<E> list, String name, E otherwise) {

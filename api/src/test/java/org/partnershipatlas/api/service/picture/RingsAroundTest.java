@@ -1,6 +1,7 @@
 package org.partnershipatlas.api.service.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Map;
 import java.util.OptionalInt;
@@ -73,6 +74,16 @@ class RingsAroundTest {
     Map<String, Integer> costs = around("group:g", "deputies", "yes");
     assertEquals(1, costs.get("person:d"));
     assertEquals(2, costs.get("group:far"));
+  }
+
+  @Test
+  void stepsCostWhatIsAskedFor() {
+    View view = Seen.text(GROUPS, "2026-11-22", Names.FULL);
+    Wishes wishes = Seen.wishes("costs", "mirrors=1; sits on=1");
+    Rings rings = RingsAround.of(view, Id.group("g"), 2, wishes);
+    assertEquals(OptionalInt.of(2), rings.find(Id.group("twin")));
+    assertEquals(OptionalInt.of(2), rings.find(Id.person("p")));
+    assertFalse(rings.usual());
   }
 
   @Test

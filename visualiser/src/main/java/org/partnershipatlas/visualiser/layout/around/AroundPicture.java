@@ -42,6 +42,7 @@ public final class AroundPicture {
   private final AroundOptions options;
   private final String centre;
   private final Surroundings around;
+  private final boolean usual;
   private final Title title;
   private final CardForm middle;
   private final Apart apart;
@@ -51,6 +52,7 @@ public final class AroundPicture {
     this.network = network;
     this.options = options;
     this.centre = id.toString();
+    this.usual = costs.usual();
     check(network, id);
     this.around = new Surroundings(network, new Relations(network, id), centre, costs, options);
     RecordCards cards = new RecordCards(network);
@@ -129,8 +131,10 @@ public final class AroundPicture {
     List<String> notes = new ArrayList<>();
     if (!around.rings().isEmpty()) {
       notes.add(
-          "A ring is what the cheapest recorded route costs: a shared person or a formal link is"
-              + " one step, a seat half a step.");
+          usual
+              ? "A ring is what the cheapest recorded route costs: a shared person or a formal link"
+                  + " is one step, a seat half a step."
+              : "A ring is what the cheapest recorded route costs, at the costs that were asked for.");
     }
     if (around.left() > 0) {
       notes.add(
@@ -257,8 +261,9 @@ public final class AroundPicture {
   }
 
   private String label(int ring) {
-    Kind kind = Id.parse(centre).kind();
-    return new RingWords(kind).label(around.rings().get(ring).halfSteps());
+    int cost = around.rings().get(ring).halfSteps();
+    RingWords words = new RingWords(Id.parse(centre).kind());
+    return usual ? words.label(cost) : RingWords.distance(cost) + " away";
   }
 
   private void ring(Drawing drawing, Map<String, Rect> places, int k, Ring ring, Point at) {

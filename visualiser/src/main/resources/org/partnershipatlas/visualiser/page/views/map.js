@@ -3,6 +3,7 @@ import { analysis, ask, send } from "../api.js";
 import { address, here, turn } from "../state.js";
 import { View, emptyRegister } from "../parts/view.js";
 import { capital, openLine, recordLink } from "../parts/words.js";
+import { moreControls } from "../parts/map-controls.js";
 import "../parts/picture-files.js";
 import "../parts/scene-view.js";
 import "../parts/record-panel.js";
@@ -13,16 +14,6 @@ const FOLDS = [
   ["theme", "By theme"],
   ["kind", "By kind"],
   ["nothing", "Nothing"],
-];
-
-// By what records are sized and named first, as the reader asks it.
-const MEASURES = [
-  ["", "Nothing"],
-  ["degree", "Direct contacts"],
-  ["betweenness", "Lying between others"],
-  ["closeness", "Nearness to all"],
-  ["pagerank", "Weight of contacts"],
-  ["core", "Being in the core"],
 ];
 
 /** The network drawn: by tiers, by themes, or around one record; with the same told as a table. */
@@ -115,7 +106,7 @@ class AtlasMap extends View {
         </div>
         ${this.tools(view, areas, themes, params)}
       </div>
-      ${empty ? nothing : this.more(view, [...areas, ...themes], params)}
+      ${empty ? nothing : moreControls(view, [...areas, ...themes], this.folded)}
       ${empty ? emptyRegister() : this.drawing(view, record, shownUp)}
     `;
   }
@@ -217,66 +208,6 @@ class AtlasMap extends View {
           )}
         </select></label
       >`;
-  }
-
-  // What a view has besides, in a row of its own.
-  more(view, named, params) {
-    const rows = view === "around" ? [this.ways(params), this.sizes(params)] : [];
-    if (view === "free") rows.push(this.sizes(params));
-    if (view === "tiers") rows.push(this.folds(named, params));
-    const there = rows.filter((row) => row !== nothing);
-    return there.length ? html`<div class="tools small" id="more">${there}</div>` : nothing;
-  }
-
-  check(parameter, text, params) {
-    return html`<label class="inline"
-      ><input
-        type="checkbox"
-        id=${parameter}
-        .checked=${params.get(parameter) === "yes"}
-        @change=${(e) => turn({ [parameter]: e.target.checked ? "yes" : null })}
-      />${text}</label
-    >`;
-  }
-
-  ways(params) {
-    return html`${this.check("deputies", "With deputies", params)}
-    ${this.check("possible", "With possible steps", params)}`;
-  }
-
-  sizes(params) {
-    const chosen = params.get("importance") ?? "";
-    const own = MEASURES.some(([word]) => word === chosen) ? [] : [[chosen, chosen]];
-    return html`<label class="inline"
-        >Sized and named by
-        <select
-          id="importance"
-          @change=${(e) => turn({ importance: e.target.value, private: e.target.value ? params.get("private") : null })}
-        >
-          ${[...MEASURES, ...own].map(
-            ([word, text]) => html`<option value=${word} .selected=${word === chosen}>${text}</option>`,
-          )}
-        </select></label
-      >
-      ${chosen ? this.check("private", "Of each person too", params) : nothing}`;
-  }
-
-  // A folded card opens all groups of its theme or area; here they are by name, and folded again.
-  folds(named, params) {
-    const open = params.get("open");
-    const list = named.filter((r) => r.id !== open && this.folded?.includes(r.id));
-    if (!open && list.length === 0) return nothing;
-    const label = named.find((r) => r.id === open)?.label ?? open;
-    return html`${list.length
-      ? html`<label class="inline"
-          >Unfold
-          <select id="unfold" @change=${(e) => turn({ open: e.target.value, record: null })}>
-            <option value="">Choose, or click a folded card</option>
-            ${list.map((r) => html`<option value=${r.id}>${r.label}</option>`)}
-          </select></label
-        >`
-      : nothing}
-    ${open ? html`<button id="fold-again" @click=${() => turn({ open: null })}>Fold ${label} again</button>` : nothing}`;
   }
 
   seeFolds(scene, view) {
