@@ -75,7 +75,9 @@ class ImportanceTest {
       assertEquals(expected, part / full, 1e-6, scene.view());
       assertTrue(bar(scene, "group:hwb").isEmpty(), "nothing is no bar");
       assertTrue(bar(scene, "group:lsp-exeter").isEmpty(), "nor is what is not measured");
-      assertEquals("25 % of the most", bar(scene, "group:dsp").orElseThrow().label());
+      assertEquals(
+          "Devon Strategic Partnership: 25 % of the most",
+          bar(scene, "group:dsp").orElseThrow().label());
       assertTrue(legend(scene).contains("Length of the bar") && legend(scene).contains(": seats"));
       assertEquals(List.of(), Overlaps.in(scene), scene.view());
     }

@@ -17,7 +17,7 @@ public final class Meter {
 
   /** Draws the bar of a record in its box, where it is measured and not 0. */
   public static void draw(
-      Drawing drawing, Importance importance, String id, Rect box, double thick) {
+      Drawing drawing, Importance importance, String id, String name, Rect box, double thick) {
     double share = importance.find(id).orElse(0);
     if (share <= 0) {
       return;
@@ -29,7 +29,7 @@ public final class Meter {
             box.bottom() - thick - 0.8,
             Math.max(1, share * (box.width() - 2 * inset)),
             thick);
-    String label = Math.round(100 * share) + " % of the most";
+    String label = name + ": " + Math.round(100 * share) + " % of the most";
     drawing.add(new Box(id + "/measure", BoxRole.MEASURE, Look.PLAIN, at, "", label, false));
   }
 }

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.partnershipatlas.visualiser.font.Typeface;
 import org.partnershipatlas.visualiser.scene.Align;
 import org.partnershipatlas.visualiser.scene.Box;
-import org.partnershipatlas.visualiser.scene.BoxRole;
 import org.partnershipatlas.visualiser.scene.LegendEntry;
 import org.partnershipatlas.visualiser.scene.Scene;
 import org.partnershipatlas.visualiser.scene.TextRun;
@@ -91,9 +90,13 @@ public final class SvgWriter {
     out.append("</style>\n");
   }
 
-  /** A card that stands for several groups is marked as one: the page opens it. */
+  /** What the page must tell apart: it opens a card of several groups, and looks through a bar. */
   private static String kind(Box box) {
-    return box.role() == BoxRole.FOLDED ? "box folded" : "box";
+    return switch (box.role()) {
+      case FOLDED -> "box folded";
+      case MEASURE -> "box measure";
+      default -> "box";
+    };
   }
 
   private void shape(String kind, String id, String record, String label, List<Figure> figures) {

@@ -246,7 +246,11 @@ public final class AroundPicture {
     apart.draw(drawing, places, right, top, high);
     if (options.importance().asked()) {
       drawing.measured("Length of the bar: " + options.importance().words());
-      places.forEach((id, box) -> Meter.draw(drawing, options.importance(), id, box, 2.8));
+      places.forEach(
+          (id, box) -> {
+            String name = network.name(Id.parse(id));
+            Meter.draw(drawing, options.importance(), id, name, box, 2.8);
+          });
     }
     RingLabels labels = new RingLabels(drawing, places, around.lines());
     for (int k = 0; k < rings.size(); k++) {

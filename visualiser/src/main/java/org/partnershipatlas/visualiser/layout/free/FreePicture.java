@@ -176,7 +176,7 @@ public final class FreePicture {
       CardForm form = forms.get(plot.mark.id());
       if (form != null) {
         form.draw(drawing, at.x(), at.y(), at.height());
-        Meter.draw(drawing, options.importance(), plot.mark.id(), at, 2.8);
+        bar(drawing, plot.mark, at, 2.8);
         continue;
       }
       var card = plot.mark.card();
@@ -186,7 +186,7 @@ public final class FreePicture {
       if (!named) {
         inside(drawing, card.id(), at, lines);
         if (!lines.isEmpty()) {
-          Meter.draw(drawing, options.importance(), card.id(), at, 1.4);
+          bar(drawing, plot.mark, at, 1.4);
         }
       } else if (!lines.isEmpty()) {
         Rect below =
@@ -198,6 +198,10 @@ public final class FreePicture {
         Labels.write(drawing, plot.mark, below, lines, LABEL);
       }
     }
+  }
+
+  private void bar(Drawing drawing, Mark mark, Rect at, double thick) {
+    Meter.draw(drawing, options.importance(), mark.id(), mark.card().name(), at, thick);
   }
 
   /** Only the legend tells of it: places are the same whether a measure is asked for or not. */
