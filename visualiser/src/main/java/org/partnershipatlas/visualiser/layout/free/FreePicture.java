@@ -225,7 +225,7 @@ public final class FreePicture {
     double x = middle.x() + all.x();
     double y = middle.y() + all.y();
     boolean card = forms.containsKey(plot.mark.id());
-    if (card || labels.containsKey(plot.mark.id()) && !named) {
+    if (card || (!named && labels.containsKey(plot.mark.id()))) {
       return new Rect(x, y, all.width(), all.height());
     }
     double side = named ? MARK : all.width();
