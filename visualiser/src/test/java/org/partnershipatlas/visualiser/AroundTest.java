@@ -147,6 +147,33 @@ class AroundTest {
             .toList());
   }
 
+  /** Organisations that deal with each other are no route; they stand around all the same. */
+  @Test
+  void whereNoRouteLeadsAnywhereTiesAreDrawnAndCalledThat() {
+    Network network =
+        NetworkText.network(
+            """
+            organisation a
+            organisation b
+            organisation c
+            relationship r organisation=a other_organisation=b kind=funds
+            relationship s organisation=b other_organisation=c kind='works with'
+            """,
+            "2026-11-22");
+    Scene scene = Near.scene(network, Id.organisation("a"), AroundOptions.of());
+    assertEquals(List.of(), scene.hulls(), "no ring of a cost");
+    assertEquals(2, scene.connectors().size());
+    for (String label : List.of("Tied to it, by no route", "2 ties away, by no route")) {
+      assertTrue(scene.texts().stream().anyMatch(t -> t.text().equals(label)), label);
+    }
+    assertTrue(
+        scene
+            .title()
+            .notes()
+            .contains(
+                "No route of up to 2 steps is recorded: these are tied to it in other ways."));
+  }
+
   /** A council to which all belong is on its ring, but no line leads through it. */
   @Test
   void ofManyLinesThoseThroughWhatIsNoIntermediaryAreLeftOut() {

@@ -3,6 +3,7 @@ package org.partnershipatlas.visualiser.layout.around;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.partnershipatlas.visualiser.font.TextMeasure;
 import org.partnershipatlas.visualiser.layout.CardForm;
 import org.partnershipatlas.visualiser.layout.Drawing;
@@ -62,10 +63,11 @@ final class Apart {
     return columns;
   }
 
-  /** Draws it against the right edge, its top at that height. */
-  void draw(Drawing drawing, Map<String, Rect> places, double right, double top, double height) {
+  /** Draws it against the right edge, its top at that height, and says where it is, if it is. */
+  Optional<Rect> draw(
+      Drawing drawing, Map<String, Rect> places, double right, double top, double height) {
     if (cards.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     double left = right - (width(height) - 26);
     Rect ground = new Rect(left, top, right - left, height);
@@ -86,5 +88,6 @@ final class Apart {
       }
       x += box + BETWEEN;
     }
+    return Optional.of(ground);
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
@@ -60,7 +61,13 @@ public final class AroundPicture {
     for (Surroundings.CostRing ring : around.rings()) {
       forms.add(
           ring.records().stream()
-              .map(r -> cards.card(r.id(), r.by().map(Relation::part).orElse("")))
+              .map(
+                  r ->
+                      cards.card(
+                          r.id(),
+                          r.by()
+                              .map(ring.joined() ? Relation::part : AroundPicture::tie)
+                              .orElse("")))
               .map(card -> CardForm.of(card, BOX_WIDTH, false))
               .toList());
     }
@@ -129,7 +136,10 @@ public final class AroundPicture {
 
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
-    if (!around.rings().isEmpty()) {
+    if (!around.joined()) {
+      notes.add(
+          "No route of up to " + steps() + " is recorded: these are tied to it in other ways.");
+    } else if (!around.rings().isEmpty()) {
       notes.add(
           usual
               ? "A ring is what the cheapest recorded route costs: a shared person or a formal link"
@@ -243,7 +253,7 @@ public final class AroundPicture {
     for (int k = 0; k < rings.size(); k++) {
       ring(drawing, places, k, rings.get(k), at);
     }
-    apart.draw(drawing, places, right, top, high);
+    Optional<Rect> beside = apart.draw(drawing, places, right, top, high);
     if (options.importance().asked()) {
       drawing.measured("Length of the bar: " + options.importance().words());
       places.forEach(
@@ -256,22 +266,27 @@ public final class AroundPicture {
     for (int k = 0; k < rings.size(); k++) {
       labels.write(id(k), label(k), rings.get(k), at, k == rings.size() - 1);
     }
-    new Lines(network, places, labels.written()).draw(drawing, List.copyOf(around.lines()));
+    new Lines(network, places, labels.written(), beside).draw(drawing, List.copyOf(around.lines()));
     return drawing;
   }
 
   private String id(int ring) {
-    return "ring:" + around.rings().get(ring).halfSteps();
+    return (around.joined() ? "ring:" : "ties:") + around.rings().get(ring).halfSteps();
   }
 
   private String label(int ring) {
     int cost = around.rings().get(ring).halfSteps();
+    if (!around.joined()) {
+      return ring == 0 ? "Tied to it, by no route" : (ring + 1) + " ties away, by no route";
+    }
     RingWords words = new RingWords(Id.parse(centre).kind());
     return usual ? words.label(cost) : RingWords.distance(cost) + " away";
   }
 
   private void ring(Drawing drawing, Map<String, Rect> places, int k, Ring ring, Point at) {
-    drawing.add(hull(k, ring, at));
+    if (around.joined()) {
+      drawing.add(hull(k, ring, at));
+    }
     List<CardForm> cards = new ArrayList<>(forms.get(k));
     Map<String, Point> wishes = new LinkedHashMap<>();
     for (Surroundings.Reached reached : around.rings().get(k).records()) {
@@ -328,9 +343,9 @@ public final class AroundPicture {
     text.append(network.name(Id.parse(centre)));
     String before = ": ";
     for (Surroundings.CostRing ring : around.rings()) {
-      String far = RingWords.distance(ring.halfSteps());
-      text.append(before).append(ring.records().size()).append(" at ");
-      text.append(far.toLowerCase(Locale.ROOT));
+      String far = RingWords.distance(ring.halfSteps()).toLowerCase(Locale.ROOT);
+      text.append(before).append(ring.records().size());
+      text.append(ring.joined() ? " at " + far : " tied to it by no route");
       before = ", ";
     }
     if (!around.apart().isEmpty()) {

@@ -25,8 +25,13 @@ final class Detour {
     this.boxes = boxes;
   }
 
-  /** The points of the way, the first and last on the edges of the two boxes. */
-  List<Point> way(Rect from, Rect to, double aside) {
+  /**
+   * The points of the way, the first and last on the edges of the two boxes.
+   *
+   * @param aside how far it runs beside the line between the middles
+   * @param corner how far it keeps from the corners that it goes around
+   */
+  List<Point> way(Rect from, Rect to, double aside, double corner) {
     double dx = to.centreX() - from.centreX();
     double dy = to.centreY() - from.centreY();
     double length = Math.max(1e-6, Math.hypot(dx, dy));
@@ -49,7 +54,7 @@ final class Detour {
         }
       }
     }
-    List<Point> around = new Bypass(boxes, 7 + aside / 2).way(from, to);
+    List<Point> around = new Bypass(boxes, corner).way(from, to);
     if (around.isEmpty()) {
       return List.of(leaving(from, a, b), leaving(to, b, a));
     }

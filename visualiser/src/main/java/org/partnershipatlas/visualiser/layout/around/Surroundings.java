@@ -32,8 +32,11 @@ final class Surroundings {
   /** A record and, where one is drawn, the relation by which it hangs on one further in. */
   record Reached(String id, String parent, Optional<Relation> by) {}
 
-  /** The records that the cheapest route comes to at that cost. */
-  record CostRing(int halfSteps, List<Reached> records) {}
+  /**
+   * The records that the cheapest route comes to at that cost; or where no route leads anywhere,
+   * those so many ties away, a tie being no step.
+   */
+  record CostRing(int halfSteps, boolean joined, List<Reached> records) {}
 
   private final Network network;
   private final Relations relations;
@@ -59,7 +62,7 @@ final class Surroundings {
     this.limit = 2 * options.steps();
     drawn.add(centre);
     Map<Integer, List<String>> byCost = byCost();
-    List<Reached> tied = tied(byCost.isEmpty() ? options.steps() : 1);
+    List<Reached> tied = byCost.isEmpty() ? List.of() : tied(List.of(centre));
     int joined = byCost.values().stream().mapToInt(List::size).sum();
     int room = options.mostBoxes() - 1;
     int roomApart = Math.min(tied.size(), Math.max(room / 3, room - joined));
@@ -71,8 +74,11 @@ final class Surroundings {
       free -= kept.size();
       kept.forEach(r -> drawn.add(r.id()));
       if (!kept.isEmpty()) {
-        rings.add(new CostRing(ring.getKey(), kept));
+        rings.add(new CostRing(ring.getKey(), true, kept));
       }
+    }
+    if (byCost.isEmpty()) {
+      addTies(options.steps(), room);
     }
     this.apart = chosen(tied, roomApart);
     this.leftApart = tied.size() - apart.size();
@@ -104,27 +110,33 @@ final class Surroundings {
     return costs.find(Id.parse(id)).orElse(limit + 1) <= limit;
   }
 
-  /** What is tied to the middle and on no ring; in so many hops where there is no ring at all. */
-  private List<Reached> tied(int hops) {
-    Map<String, Reached> found = new LinkedHashMap<>();
+  /** Where there is no ring at all, what is tied stands around the middle instead. */
+  private void addTies(int hops, int room) {
     List<String> edge = List.of(centre);
-    for (int hop = 0; hop < hops; hop++) {
-      List<String> next = new ArrayList<>();
-      for (String parent : edge) {
-        relations.of(parent).stream()
-            .filter(this::leadsOn)
-            .sorted(order(parent))
-            .forEach(
-                r -> {
-                  String id = r.other(parent);
-                  boolean is = !id.equals(centre) && !onARing(id);
-                  if (is
-                      && found.putIfAbsent(id, new Reached(id, parent, Optional.of(r))) == null) {
-                    next.add(id);
-                  }
-                });
+    for (int hop = 1; hop <= hops; hop++) {
+      List<Reached> all = tied(edge);
+      List<Reached> kept = chosen(all, room + 1 - drawn.size());
+      left += all.size() - kept.size();
+      edge = kept.stream().map(Reached::id).toList();
+      drawn.addAll(edge);
+      if (!kept.isEmpty()) {
+        rings.add(new CostRing(2 * hop, false, kept));
       }
-      edge = next;
+    }
+  }
+
+  /** What is tied to one of those, on no ring and not drawn yet. */
+  private List<Reached> tied(List<String> edge) {
+    Map<String, Reached> found = new LinkedHashMap<>();
+    for (String parent : edge) {
+      relations.of(parent).stream()
+          .filter(r -> leadsOn(r) && !drawn.contains(r.other(parent)) && !onARing(r.other(parent)))
+          .sorted(order(parent))
+          .forEach(
+              r -> {
+                String id = r.other(parent);
+                found.putIfAbsent(id, new Reached(id, parent, Optional.of(r)));
+              });
     }
     return List.copyOf(found.values());
   }
@@ -187,6 +199,11 @@ final class Surroundings {
     return rings;
   }
 
+  /** Whether the rings are of routes, and not of ties alone. */
+  boolean joined() {
+    return rings.stream().allMatch(CostRing::joined);
+  }
+
   /** Those that are tied to the middle, but by no route that is drawn. */
   List<Reached> apart() {
     return apart;
@@ -228,7 +245,6 @@ final class Surroundings {
     for (Reached one : apart) {
       relations.of(one.id()).stream()
           .filter(r -> leadsOn(r) && one.parent().equals(r.other(one.id())))
-          .filter(r -> drawn().contains(one.parent()))
           .forEach(all::add);
     }
   }
@@ -254,11 +270,20 @@ final class Surroundings {
     int from = cost(relation.from());
     int to = cost(relation.to());
     String nearer = from < to ? relation.from() : relation.to();
-    return from != to && (nearer.equals(centre) || passable(Id.parse(nearer)));
+    boolean through = !joined() || nearer.equals(centre) || passable(Id.parse(nearer));
+    return from != to && through;
   }
 
   private int cost(String id) {
-    return id.equals(centre) ? -1 : costs.find(Id.parse(id)).orElse(limit + 1);
+    if (id.equals(centre)) {
+      return -1;
+    }
+    for (CostRing ring : rings) {
+      if (ring.records().stream().anyMatch(r -> r.id().equals(id))) {
+        return ring.halfSteps();
+      }
+    }
+    return limit + 1;
   }
 
   private boolean passable(Id<?> id) {
