@@ -1,6 +1,7 @@
 package org.partnershipatlas.analyser;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipatlas.analyser.brief.Brief;
@@ -93,6 +94,14 @@ public final class Analyser {
   /** The routes between two records, or what can be said of their absence. */
   public RouteAnswer routes(Id<?> from, Id<?> to, RouteOptions options) {
     return coordination.finder().answer(from, to, options);
+  }
+
+  /**
+   * What the cheapest route between a record and each other costs, in half-steps, where it costs no
+   * more than that.
+   */
+  public Map<Id<?>, Integer> around(Id<?> centre, int most, RouteOptions options) {
+    return coordination.finder().around(centre, most, options);
   }
 
   /** The groups of two tiers beside each other, and how they are joined. */

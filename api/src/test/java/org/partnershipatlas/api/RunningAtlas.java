@@ -20,6 +20,8 @@ import org.partnershipatlas.api.service.LongWork;
 import org.partnershipatlas.api.service.NoStore;
 import org.partnershipatlas.api.service.RegisterLink;
 import org.partnershipatlas.api.service.StoreLink;
+import org.partnershipatlas.model.AtlasRecord;
+import org.partnershipatlas.model.NetworkText;
 import org.partnershipatlas.register.store.MemoryRegister;
 
 /** A real Atlas on a free port, in this process, for as long as a test class runs. */
@@ -48,6 +50,20 @@ public final class RunningAtlas implements AutoCloseable {
   /** One over an empty register that is kept in memory. */
   public static RunningAtlas overAnEmptyRegister() {
     return over(new RegisterLink(new MemoryRegister(List.of(), TODAY), "local"));
+  }
+
+  /** One over a register in memory that holds three groups and two links between them. */
+  public static RunningAtlas overThreeGroups() {
+    List<AtlasRecord> groups =
+        NetworkText.records(
+            """
+            group board name='Health Board'
+            group forum name='Health Forum'
+            group trust name='Care Trust'
+            link l from_group=forum to_group=board kind='reports to'
+            link m from_group=trust to_group=board kind=feeds
+            """);
+    return over(new RegisterLink(new MemoryRegister(groups, TODAY), "local"));
   }
 
   /** One over that store. */
@@ -89,6 +105,19 @@ public final class RunningAtlas implements AutoCloseable {
   /** What that path answers. */
   public HttpResponse<String> get(String path) {
     return send(request(path).GET());
+  }
+
+  /** What that path answers, whatever it is. */
+  public HttpResponse<byte[]> bytes(String path) {
+    return send(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  /** What that path answers to JSON that is put there. */
+  public HttpResponse<String> put(String path, String json) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .PUT(HttpRequest.BodyPublishers.ofString(json)));
   }
 
   /** What that path answers, as JSON. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -35,9 +37,18 @@ class StoreIT {
       Exeter LSP,member,vacant,,,Exeter
       """;
 
+  private static final String MORE =
+      """
+      group,role,person,organisation,sector,area
+      Youth Forum,chair,Ann Smith,Exeter CVS,third,Exeter
+      Arts Forum,chair,Ann Smith,Exeter CVS,third,Exeter
+      """;
+  private static final String POSITIONS = "/api/v1/views/free/positions?network=stored";
+
   @Test
   void whatIsTakenInIsThereAtTheNextStart(@TempDir Path home) {
     String fingerprint;
+    JsonNode placed;
     try (RunningAtlas atlas = start(home)) {
       JsonNode first = atlas.json("/api/v1/status");
       assertEquals("starting", first.get("state").asText(), "it answers before the store is up");
@@ -49,6 +60,7 @@ class StoreIT {
       assertEquals(200, applied.statusCode(), applied.body());
       assertEquals(2, atlas.result("/api/v1/overview").at("/summary/seats").asInt());
       fingerprint = fingerprint(atlas);
+      placed = pin(atlas);
     }
     Instant begun = Instant.now();
     RunningAtlas again = start(home);
@@ -62,6 +74,13 @@ class StoreIT {
       awaitReady(again);
       assertEquals(fingerprint, fingerprint(again));
       assertFalse(again.json("/api/v1/network").at("/about").has("stale_since"));
+      assertEquals(
+          placed, again.json(POSITIONS + "&names=full").get("positions"), "kept by the store");
+      JsonNode more = again.preview("more.csv", MORE.getBytes(StandardCharsets.UTF_8));
+      assertEquals(200, again.apply(more).statusCode());
+      JsonNode after = again.json(POSITIONS + "&names=full").get("positions");
+      assertTrue(after.size() > placed.size(), "there is more to draw");
+      assertEquals(pinned(placed), pinned(after), "what was pinned stays where it is");
     } finally {
       Instant stopping = Instant.now();
       again.close();
@@ -96,6 +115,29 @@ class StoreIT {
     return RunningAtlas.over(
         new RegisterLink(
             Neo4jRegister.local(new StoreHome(home), ServerOptions.standard()), "local"));
+  }
+
+  /** Puts a record elsewhere, as the page does, and says where all stand then. */
+  private static JsonNode pin(RunningAtlas atlas) {
+    ArrayNode positions = (ArrayNode) atlas.json(POSITIONS + "&names=full").get("positions");
+    ((ObjectNode) positions.get(0)).put("x", 210.5).put("y", -75).put("pinned", true);
+    HttpResponse<String> answer = atlas.put(POSITIONS, "{\"positions\": " + positions + "}");
+    assertEquals(200, answer.statusCode(), answer.body());
+    JsonNode placed = atlas.json(POSITIONS + "&names=full").get("positions");
+    assertEquals(210.5, placed.get(0).get("x").asDouble());
+    return placed;
+  }
+
+  private static String pinned(JsonNode positions) {
+    StringBuilder pinned = new StringBuilder();
+    positions.forEach(
+        p -> {
+          if (p.get("pinned").asBoolean()) {
+            pinned.append(p);
+          }
+        });
+    assertFalse(pinned.isEmpty());
+    return pinned.toString();
   }
 
   private static String fingerprint(RunningAtlas atlas) {

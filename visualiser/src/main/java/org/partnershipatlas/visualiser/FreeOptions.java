@@ -17,6 +17,7 @@ import org.partnershipatlas.model.Progress;
  * @param width the width to fill, in pixels at scale 1
  * @param height the height to fill; a large network makes the picture larger instead of unreadable
  * @param most how many records are drawn; the rest are counted in a line
+ * @param importance the measure that is shown, and by which records are named, if one is asked for
  * @param progress told how far the layout is, and asked whether to stop
  */
 public record FreeOptions(
@@ -27,6 +28,7 @@ public record FreeOptions(
     int width,
     int height,
     int most,
+    Importance importance,
     Progress progress) {
   public FreeOptions {
     kept = List.copyOf(kept);
@@ -42,36 +44,52 @@ public record FreeOptions(
   /** Groups, people and posts at 1280 × 720, laid out anew. */
   public static FreeOptions of() {
     return new FreeOptions(
-        Optional.empty(), Optional.empty(), false, List.of(), 1280, 720, 2_500, Progress.NONE);
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        List.of(),
+        1280,
+        720,
+        2_500,
+        Importance.none(),
+        Progress.NONE);
   }
 
   public FreeOptions titled(String heading) {
     return new FreeOptions(
-        Optional.of(heading), area, organisations, kept, width, height, most, progress);
+        Optional.of(heading), area, organisations, kept, width, height, most, importance, progress);
   }
 
   public FreeOptions area(Id<Area> only) {
     return new FreeOptions(
-        title, Optional.of(only), organisations, kept, width, height, most, progress);
+        title, Optional.of(only), organisations, kept, width, height, most, importance, progress);
   }
 
   public FreeOptions organisations(boolean instead) {
-    return new FreeOptions(title, area, instead, kept, width, height, most, progress);
+    return new FreeOptions(title, area, instead, kept, width, height, most, importance, progress);
   }
 
   public FreeOptions kept(List<Position> positions) {
-    return new FreeOptions(title, area, organisations, positions, width, height, most, progress);
+    return new FreeOptions(
+        title, area, organisations, positions, width, height, most, importance, progress);
   }
 
   public FreeOptions size(int wide, int high) {
-    return new FreeOptions(title, area, organisations, kept, wide, high, most, progress);
+    return new FreeOptions(
+        title, area, organisations, kept, wide, high, most, importance, progress);
   }
 
   public FreeOptions atMost(int records) {
-    return new FreeOptions(title, area, organisations, kept, width, height, records, progress);
+    return new FreeOptions(
+        title, area, organisations, kept, width, height, records, importance, progress);
   }
 
   public FreeOptions watched(Progress by) {
-    return new FreeOptions(title, area, organisations, kept, width, height, most, by);
+    return new FreeOptions(title, area, organisations, kept, width, height, most, importance, by);
+  }
+
+  public FreeOptions by(Importance measure) {
+    return new FreeOptions(
+        title, area, organisations, kept, width, height, most, measure, progress);
   }
 }

@@ -26,13 +26,13 @@ public final class Pictures {
   }
 
   /**
-   * The view around one record: rings by steps away from it.
+   * The view around one record: a ring for each cost of a route from it.
    *
    * @throws VisualiserException.NothingToDraw if there is no such record, or none of its kind can
    *     stand in the middle
    */
-  public static Scene around(Network network, Id<?> centre, AroundOptions options) {
-    return AroundPicture.of(network, centre, options);
+  public static Scene around(Network network, Id<?> centre, Rings rings, AroundOptions options) {
+    return AroundPicture.of(network, centre, rings, options);
   }
 
   /** The view of a route: one story from left to right. */

@@ -1,6 +1,7 @@
 package org.partnershipatlas.visualiser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,10 +13,12 @@ import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.NetworkText;
 import org.partnershipatlas.visualiser.VisualiserException.NothingToDraw;
+import org.partnershipatlas.visualiser.scene.Band;
 import org.partnershipatlas.visualiser.scene.Box;
 import org.partnershipatlas.visualiser.scene.BoxRole;
 import org.partnershipatlas.visualiser.scene.Connector;
 import org.partnershipatlas.visualiser.scene.ConnectorRole;
+import org.partnershipatlas.visualiser.scene.Hull;
 import org.partnershipatlas.visualiser.scene.Look;
 import org.partnershipatlas.visualiser.scene.Point;
 import org.partnershipatlas.visualiser.scene.Rect;
@@ -51,7 +54,7 @@ class AroundTest {
           "2026-11-22");
 
   private static Scene around(String id, int steps) {
-    return Pictures.around(SMALL, Id.parse(id), AroundOptions.of().steps(steps));
+    return Near.scene(SMALL, Id.parse(id), AroundOptions.of().steps(steps));
   }
 
   private static Box box(Scene scene, String id) {
@@ -75,15 +78,134 @@ class AroundTest {
   }
 
   @Test
-  void ringsAreSteps() {
-    Scene scene = around("organisation:pct", 3);
-    Box centre = box(scene, "organisation:pct");
+  void ringsAreCostsOfRoutesAndSayWhatJoins() {
+    Scene scene = around("group:forum", 1);
+    Box centre = box(scene, "group:forum");
     assertTrue(centre.emphasis());
-    assertEquals(3, scene.hulls().size());
-    double one = distance(centre, box(scene, "organisation:cvs"));
-    double two = distance(centre, box(scene, "group:board"));
-    double three = distance(centre, box(scene, "group:forum"));
-    assertTrue(one < two && two < three, one + " " + two + " " + three);
+    assertEquals(
+        List.of(
+            "Half a step away: has a seat on it, or speaks for it",
+            "1 step away: one person or one formal link joins them"),
+        scene.hulls().stream().map(Hull::label).toList());
+    for (Hull ring : scene.hulls()) {
+      assertTrue(scene.texts().stream().anyMatch(t -> t.text().equals(ring.label())), ring.label());
+    }
+    double half = distance(centre, box(scene, "person:p1"));
+    double one = distance(centre, box(scene, "group:board"));
+    assertTrue(half < one, half + " " + one);
+    assertTrue(scene.description().contains("1 at half a step, 2 at 1 step"), scene.description());
+    Scene farther = around("group:forum", 2);
+    assertEquals(
+        List.of("Half a step away", "1 step away", "1½ steps away", "2 steps away"),
+        farther.hulls().stream().map(h -> h.label().replaceAll(":.*", "")).toList());
+  }
+
+  @Test
+  void atOtherCostsARingSaysNoMoreThanItsCost() {
+    Rings rings = new Rings(Map.of(Id.group("board"), 5), false);
+    Scene scene = Pictures.around(SMALL, Id.group("forum"), rings, AroundOptions.of().steps(3));
+    assertEquals("2½ steps away", scene.hulls().get(0).label());
+    assertTrue(scene.title().notes().get(0).endsWith("at the costs that were asked for."));
+  }
+
+  /** In attendance, vacant, a likeness, planned: drawn and told, but on no ring. */
+  @Test
+  void whatNoRouteLeadsToStandsApart() {
+    Network network =
+        NetworkText.network(
+            """
+            person clerk name='Cler Knight'
+            group g name='Board'
+            group twin name='Twin Board'
+            group lsp name='Partnership'
+            group joined name='Forum'
+            seat s1 group=g role=officer
+            seat s2 group=g role=representative vacant=yes nominated_by=group:lsp
+            tenure t1 seat=s1 person=clerk
+            link l1 from_group=twin to_group=g kind=mirrors
+            link l2 from_group=joined to_group=g kind=feeds
+            """,
+            "2026-11-22");
+    Scene scene = Near.scene(network, Id.group("g"), AroundOptions.of());
+    assertEquals(List.of("ring:2"), scene.hulls().stream().map(Hull::id).toList());
+    Band apart = scene.bands().get(0);
+    assertEquals("Tied, but by no route of up to 2 steps", apart.label());
+    for (String id : List.of("person:clerk", "seat:s2", "group:twin", "group:lsp")) {
+      assertTrue(apart.at().contains(box(scene, id).at(), 0.01), id);
+    }
+    assertFalse(apart.at().overlaps(box(scene, "group:joined").at(), 0));
+    assertTrue(
+        scene.texts().stream().anyMatch(t -> t.text().startsWith("Mirrors (a likeness")),
+        "a likeness is called one");
+    assertEquals(
+        List.of(
+            "in attendance", "mirrors (a likeness, not a connection)", "nominates to", "seat on"),
+        scene.connectors().stream()
+            .filter(c -> !c.from().equals("group:joined"))
+            .map(c -> c.role().word())
+            .sorted()
+            .toList());
+  }
+
+  /** Organisations that deal with each other are no route; they stand around all the same. */
+  @Test
+  void whereNoRouteLeadsAnywhereTiesAreDrawnAndCalledThat() {
+    Network network =
+        NetworkText.network(
+            """
+            organisation a
+            organisation b
+            organisation c
+            relationship r organisation=a other_organisation=b kind=funds
+            relationship s organisation=b other_organisation=c kind='works with'
+            """,
+            "2026-11-22");
+    Scene scene = Near.scene(network, Id.organisation("a"), AroundOptions.of());
+    assertEquals(List.of(), scene.hulls(), "no ring of a cost");
+    assertEquals(2, scene.connectors().size());
+    for (String label : List.of("Tied to it, by no route", "2 ties away, by no route")) {
+      assertTrue(scene.texts().stream().anyMatch(t -> t.text().equals(label)), label);
+    }
+    assertTrue(
+        scene
+            .title()
+            .notes()
+            .contains(
+                "No route of up to 2 steps is recorded: these are tied to it in other ways."));
+  }
+
+  /** A council to which all belong is on its ring, but no line leads through it. */
+  @Test
+  void ofManyLinesThoseThroughWhatIsNoIntermediaryAreLeftOut() {
+    StringBuilder text = new StringBuilder("group council kind='full council'\ngroup g\ngroup h\n");
+    for (int p = 0; p < 24; p++) {
+      text.append("person p%d name='Person %d'\n".formatted(p, p));
+      text.append("seat c%d group=council\ntenure c%d seat=c%d person=p%d\n".formatted(p, p, p, p));
+      String group = p < 8 ? "g" : "h";
+      text.append(
+          "seat s%d group=%s\ntenure s%d seat=s%d person=p%d\n".formatted(p, group, p, p, p));
+    }
+    text.append("seat x group=g\ntenure x seat=x person=p9\n");
+    Network network = NetworkText.network(text.toString(), "2026-11-22");
+    Scene scene = Near.scene(network, Id.group("g"), AroundOptions.of());
+    assertTrue(scene.boxes().stream().anyMatch(b -> b.id().equals("person:p20")));
+    assertTrue(
+        scene.connectors().stream()
+            .noneMatch(c -> c.from().equals("person:p20") && c.to().equals("group:council")));
+    assertTrue(
+        scene.connectors().stream()
+            .anyMatch(c -> c.from().equals("person:p9") && c.to().equals("group:council")));
+    assertTrue(
+        scene.title().notes().contains("Lines that lead no nearer to the middle are left out."));
+  }
+
+  /** A seat in the middle is joined to its group and to who holds it. */
+  @Test
+  void aSeatInTheMiddleHasItsHolder() {
+    Scene scene = around("seat:s1", 1);
+    assertTrue(
+        scene.connectors().stream().anyMatch(c -> c.role() == ConnectorRole.HELD_BY),
+        "held by its person");
   }
 
   private static double distance(Box a, Box b) {
@@ -102,7 +224,10 @@ class AroundTest {
             "Health Forum reports to Health Board",
             "Priya Shah on behalf of Anytown CVS",
             "Priya Shah sits on Health Board (representative)",
-            "Priya Shah sits on Health Forum (member)"),
+            "Priya Shah sits on Health Forum (member)",
+            "name withheld sits on Health Board (chair)",
+            "seat s3 seat on Health Board",
+            "seat s4 seat on Health Board"),
         labels);
     assertEquals(
         "tenure:t1",
@@ -116,15 +241,20 @@ class AroundTest {
   @Test
   void whatIsNotDrawnIsCounted() {
     Scene scene =
-        Pictures.around(
-            SMALL, Id.group("board"), AroundOptions.of().steps(1).atMost(5).size(800, 600));
-    assertEquals(List.of("3 more records stand as near and are not drawn."), scene.title().notes());
+        Near.scene(SMALL, Id.group("board"), AroundOptions.of().steps(1).atMost(5).size(800, 600));
+    assertEquals(
+        List.of(
+            "A ring is what the cheapest recorded route costs: a shared person or a formal link is"
+                + " one step, a seat half a step.",
+            "4 more records are within 1 step and not drawn.",
+            "1 more is tied to it without such a route and not drawn."),
+        scene.title().notes());
   }
 
   @Test
   void nothingAroundIsNotNothingThere() {
     Network lonely = NetworkText.network("organisation o name=Alone", "2026-11-22");
-    Scene scene = Pictures.around(lonely, Id.organisation("o"), AroundOptions.of());
+    Scene scene = Near.scene(lonely, Id.organisation("o"), AroundOptions.of());
     assertEquals(
         List.of("Nothing is recorded around it, which is not to say that there is nothing."),
         scene.title().notes());
@@ -151,9 +281,9 @@ class AroundTest {
             tenure t2 seat=s2 person=p
             """,
             "2026-11-22");
-    Scene group = Pictures.around(network, Id.group("g1"), AroundOptions.of());
+    Scene group = Near.scene(network, Id.group("g1"), AroundOptions.of());
     assertTrue(group.boxes().stream().noneMatch(b -> b.id().equals("group:g2")));
-    Scene clerk = Pictures.around(network, Id.parse("person:p"), AroundOptions.of());
+    Scene clerk = Near.scene(network, Id.parse("person:p"), AroundOptions.of());
     assertTrue(clerk.boxes().stream().anyMatch(b -> b.id().equals("group:g2")));
   }
 
@@ -175,7 +305,7 @@ class AroundTest {
             link l6 from_group=b to_group=d kind=feeds
             """,
             "2026-11-22");
-    Scene scene = Pictures.around(network, Id.group("g"), AroundOptions.of());
+    Scene scene = Near.scene(network, Id.group("g"), AroundOptions.of());
     for (Connector line : scene.connectors()) {
       for (Box box : scene.boxes()) {
         if (!box.id().equals(line.from()) && !box.id().equals(line.to())) {
@@ -218,7 +348,7 @@ class AroundTest {
       Look expected = filled ? Look.PLAIN : Look.PLANNED;
       for (Scene scene :
           List.of(
-              Pictures.around(network, Id.group("hub"), AroundOptions.of()),
+              Near.scene(network, Id.group("hub"), AroundOptions.of()),
               Pictures.tiers(network, TiersOptions.of()))) {
         List<Connector> lines =
             scene.connectors().stream()

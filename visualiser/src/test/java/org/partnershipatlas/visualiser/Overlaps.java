@@ -86,7 +86,9 @@ public final class Overlaps {
   }
 
   private static boolean inside(Box chip, Box card) {
-    return (chip.role() == BoxRole.SEAT || chip.role() == BoxRole.SIGN)
+    return (chip.role() == BoxRole.SEAT
+            || chip.role() == BoxRole.SIGN
+            || chip.role() == BoxRole.MEASURE)
         && chip.id().startsWith(card.id() + "/")
         && card.at().contains(chip.at(), TOLERANCE);
   }

@@ -64,8 +64,7 @@ class ReadableTest {
   void aroundRandomGroups(long seed) {
     Network network = Fixtures.county(seed, 60);
     for (int steps = 1; steps <= 3; steps++) {
-      Scene scene =
-          Pictures.around(network, Id.group("g" + seed % 9), AroundOptions.of().steps(steps));
+      Scene scene = Near.scene(network, Id.group("g" + seed % 9), AroundOptions.of().steps(steps));
       assertEquals(NONE, Overlaps.in(scene), "seed " + seed + ", " + steps + " steps");
     }
   }
@@ -75,7 +74,7 @@ class ReadableTest {
     for (String id : List.of("group:hub", "person:p1", "post:worker", "area:devon", "seat:ws")) {
       for (int steps = 1; steps <= 2; steps++) {
         AroundOptions options = AroundOptions.of().steps(steps).size(1920, 1080);
-        Scene scene = Pictures.around(Fixtures.hub(), Id.parse(id), options);
+        Scene scene = Near.scene(Fixtures.hub(), Id.parse(id), options);
         assertEquals(NONE, Overlaps.in(scene), id);
       }
     }

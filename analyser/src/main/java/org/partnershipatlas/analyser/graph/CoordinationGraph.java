@@ -92,7 +92,7 @@ public final class CoordinationGraph {
 
   private static Node node(Network network, AtlasRecord entry) {
     boolean passable =
-        !(entry instanceof Group group) || group.kind().map(kind -> passes(kind)).orElse(true);
+        !(entry instanceof Group group) || group.kind().map(GroupKind::passable).orElse(true);
     String tie =
         entry instanceof Person
             ? network.currentReferring(entry.id(), Tenure.class).stream()
@@ -101,14 +101,6 @@ public final class CoordinationGraph {
                 .orElse("")
             : entry.id().value();
     return new Node(entry.id(), network.name(entry.id()), passable, tie);
-  }
-
-  /** Whether a route may pass through groups of that kind. */
-  private static boolean passes(GroupKind kind) {
-    return switch (kind) {
-      case FULL_COUNCIL, CABINET, EVENT -> false;
-      default -> true;
-    };
   }
 
   private int node(Id<?> id) {

@@ -163,6 +163,19 @@ public final class RouteFinder {
         ground(options, Optional.of(Layer.PLANNED), passing));
   }
 
+  /**
+   * What the cheapest route between a record and each other costs, in half-steps and in the order
+   * of names: those that cost no more than that. The themes are each pair's own, unless given.
+   */
+  public Map<Id<?>, Integer> around(Id<?> centre, int most, RouteOptions options) {
+    return new RoutesAround(graph, onTheme, node(centre), most)
+        .costs(
+            pair -> {
+              Set<Id<Theme>> themes = options.themes().orElse(pair);
+              return ground(options, Optional.empty(), passing(themes, options.costs()));
+            });
+  }
+
   /** How far everything is along routes that keep to those themes. */
   public ThemeReach reach(Set<Id<Theme>> themes, RouteOptions options) {
     int[] passing = passing(themes, options.costs());

@@ -54,10 +54,14 @@ record Way(List<Integer> nodes, List<Integer> edges, int first, int last) {
     return new HashSet<>(nodes).size() == nodes.size();
   }
 
-  /** What passing through a place of the way adds: nothing at its two ends. */
+  /**
+   * What passing through a place of the way adds: nothing at its two ends, nor before and after its
+   * landings, where the way is one of representation: a network of organisations is not passed
+   * through by whoever speaks for it.
+   */
   int passing(Ground ground, int place) {
     boolean between = place > 0 && place < nodes.size() - 1;
-    return between ? ground.passing()[nodes.get(place)] : 0;
+    return between && place >= first && place <= last ? ground.passing()[nodes.get(place)] : 0;
   }
 
   /** What it costs in all, in half-steps. */

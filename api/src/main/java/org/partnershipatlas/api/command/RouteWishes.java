@@ -1,5 +1,6 @@
 package org.partnershipatlas.api.command;
 
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipatlas.analyser.graph.Layer;
@@ -10,7 +11,7 @@ import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.View;
 import picocli.CommandLine.Option;
 
-/** Which routes are sought, and how. */
+/** Which routes are sought, and how, to be told or drawn. */
 final class RouteWishes {
   @Option(
       names = "--route-from",
@@ -25,15 +26,18 @@ final class RouteWishes {
       names = "--routes",
       paramLabel = "NUMBER",
       defaultValue = "3",
-      description = "How many routes at most, 1 to 20.")
+      description = "How many routes at most: 1 to 20, of which a picture holds 8.")
   private int most;
 
-  @Option(names = "--deputies", description = "Seek routes through deputies too.")
+  @Option(
+      names = "--deputies",
+      description = "Routes, and rings around a record: through deputies too.")
   private boolean deputies;
 
   @Option(
       names = "--possible",
-      description = "Seek routes through people of one unit too, who may not talk.")
+      description =
+          "Routes, and rings around a record: through people of one unit too, who may not talk.")
   private boolean possible;
 
   @Option(
@@ -59,6 +63,20 @@ final class RouteWishes {
             new Reports.Ends(
                 RecordName.find(view, "--route-from", from),
                 RecordName.find(view, "--route-to", to)));
+  }
+
+  /** Adds what a picture is asked for of it. */
+  void put(Map<String, String> wishes, View view) {
+    if (from != null) {
+      wishes.put("from", RecordName.find(view, "--route-from", from).toString());
+    }
+    if (to != null) {
+      wishes.put("to", RecordName.find(view, "--route-to", to).toString());
+    }
+    wishes.put("k", Integer.toString(most));
+    wishes.put("deputies", deputies ? "yes" : "no");
+    wishes.put("possible", possible ? "yes" : "no");
+    wishes.put("costs", costs == null ? "" : costs);
   }
 
   RouteOptions options(boolean secretariat) {

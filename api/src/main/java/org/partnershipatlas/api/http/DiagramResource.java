@@ -19,6 +19,7 @@ import org.partnershipatlas.api.service.answer.PictureFile;
 import org.partnershipatlas.api.service.answer.PictureFormat;
 import org.partnershipatlas.api.service.picture.Wishes;
 import org.partnershipatlas.model.Names;
+import org.partnershipatlas.visualiser.AroundOptions;
 import org.partnershipatlas.visualiser.scene.Scene;
 import org.partnershipatlas.visualiser.write.SvgOptions;
 import org.partnershipatlas.visualiser.write.SvgWriter;
@@ -117,7 +118,7 @@ final class DiagramResource {
         query.find("area"),
         query.find("theme").map(text -> Set.of(text.split(",", -1))).orElse(Set.of()),
         query.find("title"),
-        query.whole("steps", 1, 1, 4),
+        query.whole("steps", 1, 1, AroundOptions.MOST_STEPS),
         query.whole("width", 1280, 320, 8000),
         query.whole("height", 720, 240, 8000),
         wishes(query),

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.partnershipatlas.api.http.json.JsonWriter;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.api.service.answer.Drawing;
+import org.partnershipatlas.api.service.picture.Wishes;
 import org.partnershipatlas.model.Appearance;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.register.exchange.Exchange;
@@ -25,7 +27,11 @@ final class ExportsResource {
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-  static final String[] PARAMETERS = {"view", "id", "area", "theme", "steps", "width", "height"};
+  static final String[] PARAMETERS =
+      Stream.concat(
+              Stream.of("view", "id", "area", "theme", "steps", "width", "height"),
+              Wishes.NAMES.stream())
+          .toArray(String[]::new);
 
   private ExportsResource() {}
 

@@ -116,7 +116,7 @@ final class Routes implements AutoCloseable {
             rendering(
                 answering,
                 "/api/v1/views/{view}/positions",
-                with("area", "between", "width", "height"),
+                with("area", "between", "importance", "private", "places", "width", "height"),
                 PositionsResource::show),
             new Route(PUT, "/api/v1/views/{view}/positions", List.of("network"), positions::put),
             rendering(

@@ -22,8 +22,10 @@ import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.api.service.answer.Drawing;
 import org.partnershipatlas.api.service.file.FileReading;
 import org.partnershipatlas.api.service.picture.Wishes;
+import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Names;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Person;
@@ -32,6 +34,7 @@ import org.partnershipatlas.register.sample.Sample;
 import org.partnershipatlas.register.sample.Samples;
 import org.partnershipatlas.register.sample.Size;
 import org.partnershipatlas.visualiser.Overlaps;
+import org.partnershipatlas.visualiser.scene.Hull;
 import org.partnershipatlas.visualiser.scene.Scene;
 import org.partnershipatlas.visualiser.write.SvgOptions;
 import org.partnershipatlas.visualiser.write.SvgWriter;
@@ -57,6 +60,34 @@ class ReadableViewsTest {
         check(view, kind, width);
       }
     }
+    around(view);
+  }
+
+  /** Around one record of each kind, two steps: every ring is written, and on the right cost. */
+  private static void around(View view) {
+    for (Kind kind : List.of(Kind.GROUP, Kind.ORGANISATION, Kind.PERSON, Kind.POST, Kind.SEAT)) {
+      Optional<Id<?>> centre =
+          view.network().listAll().stream()
+              .filter(r -> r.recordKind() == kind && view.network().isCurrent(r))
+              .<Id<?>>map(AtlasRecord::id)
+              .max(
+                  Comparator.comparing(
+                      id -> view.network().referring(id, AtlasRecord.class).size()));
+      for (int width : List.of(1280, 1920)) {
+        centre.ifPresent(id -> around(view, id, width));
+      }
+    }
+  }
+
+  private static void around(View view, Id<?> centre, int width) {
+    Scene scene =
+        Drawing.of(
+            view, request("around", Optional.of(centre), 2, width, Map.of(), Optional.empty()));
+    String which = view.source().key() + " around " + centre + " " + width;
+    assertEquals(List.of(), Overlaps.in(scene), which);
+    for (Hull ring : scene.hulls()) {
+      assertTrue(scene.texts().stream().anyMatch(t -> t.text().equals(ring.label())), which);
+    }
   }
 
   @Test
@@ -68,6 +99,7 @@ class ReadableViewsTest {
     for (String kind : Drawing.VIEWS) {
       check(view, kind, 1280);
     }
+    around(view);
   }
 
   private static void check(View view, String kind, int width) {
@@ -116,13 +148,29 @@ class ReadableViewsTest {
         kind.equals("compare")
             ? Optional.of(View.of(view.source(), view.day().plusYears(3), view.names()))
             : Optional.empty();
-    return new Drawing.Request(
+    return request(
         kind,
         kind.equals("around") ? Optional.of(first) : Optional.empty(),
+        1,
+        width,
+        wishes,
+        other);
+  }
+
+  private static Drawing.Request request(
+      String kind,
+      Optional<Id<?>> centre,
+      int steps,
+      int width,
+      Map<String, String> wishes,
+      Optional<View> other) {
+    return new Drawing.Request(
+        kind,
+        centre,
         Optional.empty(),
         Set.of(),
         Optional.empty(),
-        1,
+        steps,
         width,
         width * 9 / 16,
         Wishes.of(wishes),

@@ -12,12 +12,15 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnershipatlas.analyser.Analyser;
+import org.partnershipatlas.analyser.route.RouteOptions;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Names;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.register.sample.Samples;
 import org.partnershipatlas.visualiser.AroundOptions;
 import org.partnershipatlas.visualiser.Pictures;
+import org.partnershipatlas.visualiser.Rings;
 import org.partnershipatlas.visualiser.TiersOptions;
 import org.partnershipatlas.visualiser.scene.Scene;
 import org.partnershipatlas.visualiser.scene.TextRun;
@@ -33,7 +36,14 @@ class SlidesInLibreOfficeTest {
     List<Scene> scenes =
         List.of(
             Pictures.tiers(network, TiersOptions.of().size(1920, 1080)),
-            Pictures.around(network, Id.group("county-board"), AroundOptions.of()));
+            Pictures.around(
+                network,
+                Id.group("county-board"),
+                new Rings(
+                    Analyser.of(network)
+                        .around(Id.group("county-board"), 4, RouteOptions.defaults()),
+                    true),
+                AroundOptions.of()));
     Path slides = folder.resolve("slides.pptx");
     Files.write(slides, PptxWriter.write(scenes, Palette.light()));
     LibreOffice.toPdf(folder, slides);

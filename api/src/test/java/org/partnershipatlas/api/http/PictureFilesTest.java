@@ -41,6 +41,8 @@ class PictureFilesTest {
     "exports/gexf?view=tiers, application/gexf+xml, viz:position, sample-devon.gexf",
     "exports/graphml, application/graphml+xml, <graphml, sample-devon.graphml",
     "exports/kumu, application/json, elements, sample-devon.kumu.json",
+    "exports/dot?view=tiers&fold=theme&ghosts=yes, text/vnd.graphviz, pos=, sample-devon.dot",
+    "exports/gexf?view=free&between=organisations, application/gexf+xml, viz:pos, sample-devon.gexf",
     "exports/dgs, text/plain, DGS004, sample-devon.dgs",
   })
   void eachIsSentAsWhatItIs(String path, String type, String holds, String name) {
@@ -87,7 +89,7 @@ class PictureFilesTest {
 
   private static HttpResponse<byte[]> file(String path) {
     String and = path.contains("?") ? "&" : "?";
-    return atlas.sendForBytes(atlas.request("/api/v1/" + path + and + "network=sample:devon"));
+    return atlas.bytes("/api/v1/" + path + and + "network=sample:devon");
   }
 
   private static String header(HttpResponse<?> answer, String name) {

@@ -5,22 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipatlas.api.RunningAtlas;
-import org.partnershipatlas.api.service.RegisterLink;
-import org.partnershipatlas.model.NetworkText;
-import org.partnershipatlas.register.store.MemoryRegister;
 
 /** Positions of a view are kept with the register, and its pictures are drawn from them. */
 class PositionsTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String POSITIONS = "/api/v1/views/free/positions";
   private static final String SVG = "/api/v1/diagrams/free.svg?network=stored";
 
@@ -28,20 +21,7 @@ class PositionsTest {
 
   @BeforeEach
   void start() {
-    running =
-        RunningAtlas.over(
-            new RegisterLink(
-                new MemoryRegister(
-                    NetworkText.records(
-                        """
-                        group board name='Health Board'
-                        group forum name='Health Forum'
-                        group trust name='Care Trust'
-                        link l from_group=forum to_group=board kind='reports to'
-                        link m from_group=trust to_group=board kind=feeds
-                        """),
-                    RunningAtlas.TODAY),
-                "local"));
+    running = RunningAtlas.overThreeGroups();
   }
 
   @AfterEach
@@ -49,32 +29,24 @@ class PositionsTest {
     running.close();
   }
 
-  private HttpResponse<String> put(String path, String body) throws IOException {
-    return running.send(
-        running
-            .request(path)
-            .header("Content-Type", "application/json")
-            .PUT(HttpRequest.BodyPublishers.ofString(body)));
-  }
-
-  private JsonNode shown() throws IOException {
-    return JSON.readTree(running.get(POSITIONS + "?network=stored").body());
+  private JsonNode shown() {
+    return running.json(POSITIONS + "?network=stored");
   }
 
   @Test
-  void aRecordPutElsewhereIsDrawnThereAndTheRevisionStays() throws IOException {
+  void aRecordPutElsewhereIsDrawnThereAndTheRevisionStays() {
     JsonNode before = shown();
     assertTrue(!before.get("kept").asBoolean());
     HttpResponse<String> drawn = running.get(SVG);
-    JsonNode revision = JSON.readTree(running.get("/api/v1/status").body()).get("revision");
+    JsonNode revision = running.json("/api/v1/status").get("revision");
     HttpResponse<String> answer =
-        put(
+        running.put(
             POSITIONS + "?network=stored",
             "{\"positions\": [{\"id\": \"group:forum\", \"x\": 250, \"y\": -90, \"pinned\": true},"
                 + " {\"id\": \"group:gone\", \"x\": 0, \"y\": 0}]}");
     assertEquals(200, answer.statusCode(), answer.body());
     assertEquals(
-        1, JSON.readTree(answer.body()).get("positions").asInt(), "what is not there is left");
+        1, RunningAtlas.parse(answer).get("positions").asInt(), "what is not there is left");
     JsonNode after = shown();
     assertTrue(after.get("kept").asBoolean());
     assertEquals(
@@ -83,23 +55,24 @@ class PositionsTest {
     HttpResponse<String> again = running.get(SVG);
     assertNotEquals(drawn.body(), again.body());
     assertNotEquals(drawn.headers().firstValue("ETag"), again.headers().firstValue("ETag"));
-    assertEquals(revision, JSON.readTree(running.get("/api/v1/status").body()).get("revision"));
+    assertEquals(revision, running.json("/api/v1/status").get("revision"));
     assertEquals(again.body(), running.get(SVG).body());
   }
 
   @Test
-  void allPositionsKeptDrawTheSamePictureAndNoneForgetThem() throws IOException {
+  void allPositionsKeptDrawTheSamePictureAndNoneForgetThem() {
     String drawn = running.get(SVG).body();
     String all = "{\"positions\": " + shown().get("positions") + "}";
-    assertEquals(200, put(POSITIONS + "?network=stored", all).statusCode());
+    assertEquals(200, running.put(POSITIONS + "?network=stored", all).statusCode());
     assertEquals(drawn, running.get(SVG).body());
-    assertEquals(200, put(POSITIONS + "?network=stored", "{\"positions\": []}").statusCode());
+    assertEquals(
+        200, running.put(POSITIONS + "?network=stored", "{\"positions\": []}").statusCode());
     assertTrue(!shown().get("kept").asBoolean());
     assertEquals(drawn, running.get(SVG).body());
   }
 
   @Test
-  void whatCannotBeKeptIsRefused() throws IOException {
+  void whatCannotBeKeptIsRefused() {
     for (List<String> wrong :
         List.of(
             List.of(POSITIONS + "?network=sample:devon", "{\"positions\": []}", "409"),
@@ -118,8 +91,29 @@ class PositionsTest {
                 POSITIONS + "?network=stored",
                 "{\"positions\": [{\"id\": \"group:board\", \"x\": 1e12, \"y\": 2}]}",
                 "400"))) {
-      HttpResponse<String> answer = put(wrong.get(0), wrong.get(1));
+      HttpResponse<String> answer = running.put(wrong.get(0), wrong.get(1));
       assertEquals(wrong.get(2), Integer.toString(answer.statusCode()), answer.body());
     }
+  }
+
+  /** For one look at a network: that record stands elsewhere, all others where they were. */
+  @Test
+  void placesOfOneLookAreDrawnAndNotKept() {
+    JsonNode before = shown().get("positions");
+    String look = "?network=stored&places=group:forum%20250%20-90";
+    JsonNode moved = running.json(POSITIONS + look);
+    assertTrue(!moved.get("kept").asBoolean());
+    for (int i = 0; i < before.size(); i++) {
+      String id = before.get(i).get("id").asText();
+      String expected =
+          id.equals("group:forum")
+              ? "{\"id\":\"group:forum\",\"x\":250.0,\"y\":-90.0,\"pinned\":true}"
+              : before.get(i).toString();
+      assertEquals(expected, moved.get("positions").get(i).toString());
+    }
+    assertEquals(before, shown().get("positions"));
+    assertNotEquals(
+        running.get(SVG).body(), running.get("/api/v1/diagrams/free.svg" + look).body());
+    assertEquals(400, running.get(POSITIONS + "?network=stored&places=nowhere").statusCode());
   }
 }

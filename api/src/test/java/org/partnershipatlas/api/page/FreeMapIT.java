@@ -6,50 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipatlas.api.RunningAtlas;
-import org.partnershipatlas.api.service.RegisterLink;
-import org.partnershipatlas.model.NetworkText;
-import org.partnershipatlas.register.store.MemoryRegister;
 
 /** The free view on the map page: records are dragged, stay there, and are let go again. */
-class FreeMapIT {
-  private static RunningAtlas running;
-  private static Browsing browsing;
-
+class FreeMapIT extends SamplePages {
   @BeforeAll
   static void start() {
-    running =
-        RunningAtlas.over(
-            new RegisterLink(
-                new MemoryRegister(
-                    NetworkText.records(
-                        """
-                        group board name='Health Board'
-                        group forum name='Health Forum'
-                        group trust name='Care Trust'
-                        link l from_group=forum to_group=board kind='reports to'
-                        link m from_group=trust to_group=board kind=feeds
-                        """),
-                    RunningAtlas.TODAY),
-                "local"));
-    browsing = new Browsing(running.url());
-  }
-
-  @AfterAll
-  static void stop() {
-    browsing.close();
-    running.close();
-  }
-
-  @BeforeEach
-  void fresh() {
-    browsing.fresh(ColorScheme.LIGHT);
+    start(RunningAtlas.overThreeGroups());
   }
 
   private static Locator shape(Page page, String record) {
@@ -98,15 +64,37 @@ class FreeMapIT {
   }
 
   @Test
-  void whatIsReadOnlyIsNotDragged() {
+  void inWhatIsOnlyReadARecordIsMovedForOneLook() {
     Page page = browsing.open("/map?network=sample:devon&view=free");
     BoundingBox was = shape(page, "group:devon-hub").boundingBox();
+    BoundingBox other = shape(page, "group:exeter-lsp").boundingBox();
     page.mouse().move(was.x + 9, was.y + 9);
     page.mouse().down();
-    page.mouse().move(was.x + 60, was.y + 60);
+    page.mouse().move(was.x + 60, was.y + 40);
+    page.mouse().move(was.x + 69, was.y + 49);
     page.mouse().up();
-    assertEquals(0, page.locator("#anew").count());
+    settled(page, "Moved for this look at it: its places are not kept");
+    page.waitForURL(url -> url.contains("places="));
+    browsing.settle();
+    near(was, 60, 40, shape(page, "group:devon-hub").boundingBox());
+    near(other, 0, 0, shape(page, "group:exeter-lsp").boundingBox());
+    page.reload();
+    browsing.settle();
+    near(was, 60, 40, shape(page, "group:devon-hub").boundingBox());
+    page.locator("#anew").click();
+    page.waitForURL(url -> !url.contains("places="));
+    browsing.settle();
     near(was, 0, 0, shape(page, "group:devon-hub").boundingBox());
+    assertEquals(List.of(), browsing.faults());
+  }
+
+  @Test
+  void aMeasureIsShownWhereItIsChosen() {
+    Page page = browsing.open("/map?network=sample:devon&view=free");
+    assertEquals(0, page.locator("g.box[id$='/measure']").count());
+    page.locator("#importance").selectOption("degree");
+    page.waitForSelector("g.box[id='group:devon-hub/measure']");
+    assertTrue(page.url().contains("importance=degree"), page.url());
     assertEquals(List.of(), browsing.faults());
   }
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,63 @@ class PicturesIT extends SamplePages {
     page.waitForSelector(".picture g.connector[id^='ghost']");
     assertTrue(page.url().contains("ghosts=yes") && page.url().contains("fold=theme"), page.url());
     assertEquals(List.of(), browsing.faults());
+  }
+
+  @Test
+  void aFoldedCardIsOpenedAndFoldedAgain() {
+    Page page = browsing.open("/map?network=sample:exampleshire&fold=theme");
+    Locator folded = page.locator(".picture g.box.folded[data-record='theme:health']");
+    assertTrue(folded.count() > 0, "there are folded cards of that theme");
+    folded.first().focus();
+    page.keyboard().press("Enter");
+    page.waitForURL(url -> url.contains("open=theme"));
+    assertThat(folded).hasCount(0);
+    assertThat(page.locator("#fold-again")).containsText("Health");
+    assertEquals(0, page.locator(".panel").count(), "it opens no panel");
+    page.locator("#fold-again").click();
+    assertThat(folded.first()).isVisible();
+    page.locator("#unfold").selectOption("theme:health");
+    assertThat(folded).hasCount(0);
+    assertEquals(List.of(), browsing.faults());
+  }
+
+  @Test
+  void aPictureBesideWordsIsSavedAsTheMapIs() {
+    Page page =
+        browsing.open("/routes?network=sample:devon&from=group:exeter-lsp&to=group:devon-lsp");
+    page.waitForSelector(".picture g.connector[id='way:0/step:1']");
+    Object hrefs =
+        page.locator("picture-files a")
+            .evaluateAll("links => links.map(a => a.getAttribute('href'))");
+    List<String> links = ((List<?>) hrefs).stream().map(String::valueOf).toList();
+    assertEquals(12, links.size(), "each with roles and with names, and no graph");
+    for (String ending : List.of("png", "svg", "pdf", "pptx", "html")) {
+      String link =
+          links.stream()
+              .filter(l -> l.contains("route." + ending) && l.contains("names=roles"))
+              .findFirst()
+              .orElseThrow();
+      assertEquals(200, atlas.bytes(link).statusCode(), link);
+    }
+  }
+
+  /** The tools stand beside the heading, or it stands below them: its end is always read. */
+  @Test
+  void noToolCoversTheEndOfALongHeading() {
+    Page page =
+        browsing.open(
+            "/routes?network=sample:exampleshire&from=group:county-meeting"
+                + "&to=group:harbourside-safety");
+    page.waitForSelector(".picture svg text");
+    Object covered =
+        page.evaluate(
+            "() => { const tools = [...document.querySelectorAll('.picture-tools button')]"
+                + ".map(b => b.getBoundingClientRect());"
+                + " return [...document.querySelectorAll('.picture svg text')]"
+                + ".map(t => t.getBoundingClientRect())"
+                + ".filter(t => tools.some(b => t.right > b.left && t.left < b.right"
+                + " && t.bottom > b.top && t.top < b.bottom)).length; }");
+    assertEquals(0, ((Number) covered).intValue());
   }
 
   @Test

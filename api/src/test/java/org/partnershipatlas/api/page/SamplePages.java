@@ -15,7 +15,12 @@ abstract class SamplePages {
 
   @BeforeAll
   static void start() {
-    atlas = RunningAtlas.withoutStore();
+    start(RunningAtlas.withoutStore());
+  }
+
+  /** For tests over something else than the samples alone. */
+  static void start(RunningAtlas running) {
+    atlas = running;
     browsing = new Browsing(atlas.url());
   }
 

@@ -31,4 +31,12 @@ public enum GroupKind implements Word {
   public String word() {
     return word;
   }
+
+  /** Whether a route may pass through such a group; it may begin or end at any. */
+  public boolean passable() {
+    return switch (this) {
+      case FULL_COUNCIL, CABINET, EVENT -> false;
+      default -> true;
+    };
+  }
 }

@@ -18,6 +18,7 @@ public final class Drawing {
   private final List<Connector> connectors = new ArrayList<>();
   private final List<Box> boxes = new ArrayList<>();
   private final List<TextRun> texts = new ArrayList<>();
+  private String measure = "";
 
   public void add(Band band) {
     bands.add(band);
@@ -38,6 +39,16 @@ public final class Drawing {
   /** Adds a text for a shape; its id is the shape's and the number of the text. */
   public void text(String of, TextRole role, String text, Point at, TextStyle style) {
     texts.add(TextRun.of("text:" + texts.size(), of, role, text, at, style));
+  }
+
+  /** Says what the bars and the sizes of marks measure. */
+  public void measured(String words) {
+    measure = words;
+  }
+
+  /** What the bars and the sizes of marks measure; empty where there are none. */
+  public String measure() {
+    return measure;
   }
 
   public List<Band> bands() {

@@ -47,6 +47,7 @@ final class LegendForm {
     form.looks(drawing);
     form.boxes(drawing);
     form.lines(drawing);
+    form.measure(drawing);
     double height = form.entries.isEmpty() ? 0 : form.y + ROW - top;
     return new Legend(new Rect(left, top, width, height), form.entries);
   }
@@ -91,6 +92,7 @@ final class LegendForm {
     roles.remove(BoxRole.MORE);
     roles.remove(BoxRole.CELL);
     roles.remove(BoxRole.SIGN);
+    roles.remove(BoxRole.MEASURE);
     if (roles.size() == 1) {
       return;
     }
@@ -127,6 +129,15 @@ final class LegendForm {
               "",
               word);
       entries.add(new LegendEntry(List.of(), List.of(line), text(LINE, word)));
+    }
+  }
+
+  private void measure(Drawing drawing) {
+    if (!drawing.measure().isEmpty()) {
+      double start = room(LINE, drawing.measure());
+      Rect at = new Rect(start, y + ROW / 2 - 1.5, LINE, 3);
+      String word = drawing.measure();
+      entry(new Box(id(), BoxRole.MEASURE, Look.PLAIN, at, "", word, false), LINE, word);
     }
   }
 

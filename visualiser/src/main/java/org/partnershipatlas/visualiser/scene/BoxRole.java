@@ -13,7 +13,8 @@ public enum BoxRole {
   CELL("cell of a matrix"),
   SIGN("sign of a state"),
   NOTHING_RECORDED("nothing recorded"),
-  MORE("more, not drawn");
+  MORE("more, not drawn"),
+  MEASURE("bar of a measure");
 
   private final String word;
 

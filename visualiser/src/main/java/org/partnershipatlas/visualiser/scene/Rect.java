@@ -26,6 +26,10 @@ public record Rect(double x, double y, double width, double height) {
     return y + height / 2;
   }
 
+  public Point centre() {
+    return new Point(centreX(), centreY());
+  }
+
   /** Whether the two share more than an edge, by more than a tolerance in both directions. */
   public boolean overlaps(Rect other, double tolerance) {
     return Math.min(right(), other.right()) - Math.max(x, other.x) > tolerance

@@ -28,12 +28,15 @@ final class BoxPainter {
   /** The figures of a box, its outline first. */
   List<Figure> paint(Box box) {
     Rect at = box.at();
-    if (isChip(box)) {
+    if (isSeat(box)) {
       return new ChipPainter(palette).paint(at, box.look());
     }
     if (box.role() == BoxRole.CELL) {
       Ink seam = Ink.both(palette.box(), palette.ground(BandRole.COLUMN_HEAD), 0.8);
       return List.of(new Figure(plain(at), seam));
+    }
+    if (box.role() == BoxRole.MEASURE) {
+      return List.of(new Figure(plain(at), Ink.fill(palette.ink())));
     }
     if (box.role() == BoxRole.SIGN) {
       return new SignPainter(palette).paint(at, box.look());
@@ -58,22 +61,26 @@ final class BoxPainter {
     return figures;
   }
 
-  /** Whether it is the small mark of a seat, and not a card with words. */
+  /** Whether it is the small mark of a seat or the bar of a measure, not a card with words. */
   static boolean isChip(Box box) {
+    return box.role() == BoxRole.MEASURE || isSeat(box);
+  }
+
+  private static boolean isSeat(Box box) {
     return box.role() == BoxRole.SEAT && box.at().width() <= CHIP;
   }
 
   /** How far its corners are rounded or cut. */
   static double corner(Box box) {
     Rect at = box.at();
-    if (isChip(box)) {
+    if (isSeat(box)) {
       return at.width() / 6;
     }
     return switch (box.role()) {
       case GROUP, SHARED_GROUP, FOLDED, SEAT -> Math.min(5, at.height() / 4);
       case PERSON -> Math.min(13, at.height() / 2);
       case POST -> Math.min(7, at.height() / 3);
-      case ORGANISATION, AREA, CELL, SIGN, NOTHING_RECORDED, MORE -> 0;
+      case ORGANISATION, AREA, CELL, SIGN, NOTHING_RECORDED, MORE, MEASURE -> 0;
     };
   }
 
@@ -109,7 +116,7 @@ final class BoxPainter {
     return switch (box.role()) {
       case GROUP, SHARED_GROUP, FOLDED, SEAT, PERSON -> round(at, corner(box));
       case POST -> cut(at, corner(box));
-      case ORGANISATION, AREA, CELL, SIGN, NOTHING_RECORDED, MORE -> plain(at);
+      case ORGANISATION, AREA, CELL, SIGN, NOTHING_RECORDED, MORE, MEASURE -> plain(at);
     };
   }
 

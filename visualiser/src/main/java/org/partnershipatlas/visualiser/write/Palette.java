@@ -141,7 +141,7 @@ public final class Palette {
       case PERSON -> hues[1];
       case ORGANISATION -> hues[2];
       case POST -> hues[3];
-      case AREA, CELL, SIGN, NOTHING_RECORDED, MORE -> hues[5];
+      case AREA, CELL, SIGN, NOTHING_RECORDED, MORE, MEASURE -> hues[5];
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.partnershipatlas.visualiser.font.Typeface;
 import org.partnershipatlas.visualiser.scene.Align;
+import org.partnershipatlas.visualiser.scene.Box;
 import org.partnershipatlas.visualiser.scene.LegendEntry;
 import org.partnershipatlas.visualiser.scene.Scene;
 import org.partnershipatlas.visualiser.scene.TextRun;
@@ -40,7 +41,7 @@ public final class SvgWriter {
     scene
         .connectors()
         .forEach(c -> shape("connector", c.id(), c.record(), c.label(), connectors.paint(c)));
-    scene.boxes().forEach(b -> shape("box", b.id(), b.record(), b.label(), boxes.paint(b)));
+    scene.boxes().forEach(b -> shape(kind(b), b.id(), b.record(), b.label(), boxes.paint(b)));
     out.append("<g font-family=\"'").append(Typeface.FAMILY).append("', sans-serif\"");
     // Without a style attribute: a strict page would refuse it, and textLength does its work.
     out.append(options.embedFont() ? " style=\"font-kerning:none\">\n" : ">\n");
@@ -87,6 +88,15 @@ public final class SvgWriter {
       out.append(") format('truetype')}\n");
     }
     out.append("</style>\n");
+  }
+
+  /** What the page must tell apart: it opens a card of several groups, and looks through a bar. */
+  private static String kind(Box box) {
+    return switch (box.role()) {
+      case FOLDED -> "box folded";
+      case MEASURE -> "box measure";
+      default -> "box";
+    };
   }
 
   private void shape(String kind, String id, String record, String label, List<Figure> figures) {

@@ -8,6 +8,7 @@ import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.NetworkText;
 import org.partnershipatlas.visualiser.AroundOptions;
 import org.partnershipatlas.visualiser.Fixtures;
+import org.partnershipatlas.visualiser.Near;
 import org.partnershipatlas.visualiser.Pictures;
 import org.partnershipatlas.visualiser.TiersOptions;
 import org.partnershipatlas.visualiser.scene.LegendEntry;
@@ -26,7 +27,7 @@ final class Scenes {
         Pictures.tiers(Fixtures.hub(), TiersOptions.of()),
         Pictures.tiers(Fixtures.oneTier(), TiersOptions.of()),
         Pictures.tiers(Fixtures.county(5, 60), TiersOptions.of().size(1920, 1080)),
-        Pictures.around(Fixtures.hub(), Id.group("hub"), AroundOptions.of()));
+        Near.scene(Fixtures.hub(), Id.group("hub"), AroundOptions.of()));
   }
 
   /** People and a refuge with names to be withheld, on two groups, shown by their roles. */
@@ -49,8 +50,8 @@ final class Scenes {
                 "2026-11-22"));
     return List.of(
         Pictures.tiers(network, TiersOptions.of()),
-        Pictures.around(network, Id.person("quill-77"), AroundOptions.of()),
-        Pictures.around(network, Id.group("safe"), AroundOptions.of().steps(2)));
+        Near.scene(network, Id.person("quill-77"), AroundOptions.of()),
+        Near.scene(network, Id.group("safe"), AroundOptions.of().steps(2)));
   }
 
   /** Every text of a scene, its legend's included. */

@@ -16,6 +16,7 @@ import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.NetworkText;
 import org.partnershipatlas.visualiser.AroundOptions;
 import org.partnershipatlas.visualiser.Fixtures;
+import org.partnershipatlas.visualiser.Near;
 import org.partnershipatlas.visualiser.Pictures;
 import org.partnershipatlas.visualiser.TiersOptions;
 import org.partnershipatlas.visualiser.scene.Box;
@@ -37,7 +38,7 @@ class SvgWriterTest {
           Pictures.tiers(Fixtures.hub(), TiersOptions.of()),
           Pictures.tiers(Fixtures.oneTier(), TiersOptions.of()),
           Pictures.tiers(Fixtures.county(5, 60), TiersOptions.of()),
-          Pictures.around(Fixtures.hub(), Id.group("hub"), AroundOptions.of()));
+          Near.scene(Fixtures.hub(), Id.group("hub"), AroundOptions.of()));
 
   @Test
   void boxesStandWhereTheSceneHasThem() throws Exception {

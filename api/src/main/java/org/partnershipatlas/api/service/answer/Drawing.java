@@ -1,7 +1,9 @@
 package org.partnershipatlas.api.service.answer;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipatlas.api.service.KeptPositions;
@@ -13,10 +15,12 @@ import org.partnershipatlas.api.service.picture.CoverageMatrix;
 import org.partnershipatlas.api.service.picture.Difference;
 import org.partnershipatlas.api.service.picture.LeavingPicture;
 import org.partnershipatlas.api.service.picture.MissingGhosts;
+import org.partnershipatlas.api.service.picture.RingsAround;
 import org.partnershipatlas.api.service.picture.RouteStory;
 import org.partnershipatlas.api.service.picture.Wishes;
 import org.partnershipatlas.model.Area;
 import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Position;
 import org.partnershipatlas.model.Theme;
 import org.partnershipatlas.visualiser.AroundOptions;
 import org.partnershipatlas.visualiser.FreeOptions;
@@ -70,14 +74,7 @@ public final class Drawing {
       case "themes" -> Pictures.themes(view.network(), tiers(view, request));
       case "seats" -> Pictures.seats(view.network(), tiers(view, request));
       case "compare" -> compare(view, request);
-      case "around" ->
-          Pictures.around(
-              view.network(),
-              centre(view, request),
-              AroundOptions.of()
-                  .titled(request.title().orElseGet(() -> around(view, request)))
-                  .steps(request.steps())
-                  .size(request.width(), request.height()));
+      case "around" -> around(view, request, centre(view, request));
       case "route" ->
           Pictures.route(
               view.network(),
@@ -118,6 +115,27 @@ public final class Drawing {
         tiers(view, request)
             .atMost(TiersOptions.of().mostGroups(), 0)
             .folding(MissingGhosts.folding(view, request.wishes())));
+  }
+
+  private static Scene around(View view, Request request, Id<?> centre) {
+    if (request.steps() < 1 || request.steps() > AroundOptions.MOST_STEPS) {
+      String mend = "Ask for 1 to " + AroundOptions.MOST_STEPS + ".";
+      throw Refusal.of(
+          ProblemCode.BAD_PARAMETER,
+          "A picture around a record does not go so far.",
+          "steps",
+          Integer.toString(request.steps()),
+          mend);
+    }
+    return Pictures.around(
+        view.network(),
+        centre,
+        RingsAround.of(view, centre, request.steps(), request.wishes()),
+        AroundOptions.of()
+            .titled(request.title().orElseGet(() -> around(view, request)))
+            .steps(request.steps())
+            .by(MeasuredImportance.of(view, request.wishes()))
+            .size(request.width(), request.height()));
   }
 
   private static Paper paper(Request request) {
@@ -169,25 +187,39 @@ public final class Drawing {
             .size(request.width(), request.height())
             .organisations(betweenOrganisations(request))
             .kept(KeptPositions.of(view.network(), "free"))
+            .by(MeasuredImportance.of(view, request.wishes()))
             .watched(view.progress());
     if (request.area().isPresent()) {
       Id<Area> area = Id.area(bare("area", request.area().get()));
       view.network().get(area);
       options = options.area(area);
     }
-    return options.titled(
-        request
-            .title()
-            .orElseGet(
-                () ->
-                    request
-                            .area()
-                            .map(a -> view.network().name(Id.area(bare("area", a))) + " · ")
-                            .orElse("")
-                        + view.source().title()
-                        + (betweenOrganisations(request)
-                            ? ": groups and organisations"
-                            : ": groups and who joins them")));
+    return moved(view, request, options)
+        .titled(
+            request
+                .title()
+                .orElseGet(
+                    () ->
+                        request
+                                .area()
+                                .map(a -> view.network().name(Id.area(bare("area", a))) + " · ")
+                                .orElse("")
+                            + view.source().title()
+                            + (betweenOrganisations(request)
+                                ? ": groups and organisations"
+                                : ": groups and who joins them")));
+  }
+
+  /** With records that are put elsewhere for this picture alone: all others stay where they are. */
+  private static FreeOptions moved(View view, Request request, FreeOptions options) {
+    List<Position> places = request.wishes().places();
+    if (places.isEmpty()) {
+      return options;
+    }
+    Map<Id<?>, Position> all = new LinkedHashMap<>();
+    Pictures.placed(view.network(), options).positions().forEach(p -> all.put(p.id(), p));
+    places.forEach(p -> all.computeIfPresent(p.id(), (id, was) -> p));
+    return options.kept(List.copyOf(all.values()));
   }
 
   private static boolean betweenOrganisations(Request request) {

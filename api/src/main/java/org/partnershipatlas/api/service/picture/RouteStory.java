@@ -35,9 +35,7 @@ public final class RouteStory {
     String mend = "Give two ends, such as group:devon-hub.";
     Id<?> from = wishes.need(view, "from", mend);
     Id<?> to = wishes.need(view, "to", mend);
-    RouteOptions options = RouteOptions.defaults().most(wishes.whole("k", MOST, 1, 8));
-    options = wishes.yes("deputies") ? options.with(Layer.DEPUTIES) : options;
-    options = wishes.yes("possible") ? options.with(Layer.POSSIBLE) : options;
+    RouteOptions options = wishes.routes().most(wishes.whole("k", MOST, 1, 8));
     return of(view, view.analyser().routes(from, to, options), heading);
   }
 

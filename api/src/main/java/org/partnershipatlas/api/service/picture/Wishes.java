@@ -1,16 +1,21 @@
 package org.partnershipatlas.api.service.picture;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.partnershipatlas.analyser.graph.Layer;
+import org.partnershipatlas.analyser.route.RouteOptions;
+import org.partnershipatlas.api.service.CostsText;
 import org.partnershipatlas.api.service.NearMiss;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.InvalidRecord;
+import org.partnershipatlas.model.Position;
 import org.partnershipatlas.model.Word;
 import org.partnershipatlas.model.Words;
 
@@ -24,6 +29,7 @@ public final class Wishes {
           "k",
           "deputies",
           "possible",
+          "costs",
           "rows",
           "columns",
           "kind",
@@ -31,7 +37,10 @@ public final class Wishes {
           "ghosts",
           "fold",
           "open",
-          "between");
+          "between",
+          "importance",
+          "private",
+          "places");
 
   private final Map<String, String> values;
 
@@ -90,6 +99,15 @@ public final class Wishes {
         "Write a number between " + least + " and " + most + ".");
   }
 
+  /** Which routes count, and at what costs: through deputies and people of one unit if asked. */
+  RouteOptions routes() {
+    RouteOptions options = RouteOptions.defaults();
+    options = yes("deputies") ? options.with(Layer.DEPUTIES) : options;
+    options = yes("possible") ? options.with(Layer.POSSIBLE) : options;
+    Optional<String> costs = find("costs");
+    return costs.isPresent() ? options.costs(CostsText.parse("costs", costs.get())) : options;
+  }
+
   <E extends Enum<E> & Word> E word(Class<E> list, String name, E otherwise) {
     String text = find(name).orElse(otherwise.word());
     List<String> words = Arrays.stream(list.getEnumConstants()).map(Word::word).toList();
@@ -123,6 +141,20 @@ public final class Wishes {
   Id<?> need(View view, String name, String mend) {
     return id(view, name)
         .orElseThrow(() -> bad(name, "", "The picture needs '" + name + "'.", mend));
+  }
+
+  /** Where records are to stand, parted by semicolons: each an id and how far right and down. */
+  public List<Position> places() {
+    List<Position> places = new ArrayList<>();
+    for (String text : find("places").orElse("").split(";", -1)) {
+      if (!text.isBlank()) {
+        String mend = "Write each as group:devon-hub 120 -40, parted by semicolons.";
+        Position at =
+            Position.find(text).orElseThrow(() -> bad("places", text, "It is no place.", mend));
+        places.add(new Position(at.id(), at.x(), at.y(), true));
+      }
+    }
+    return places;
   }
 
   static Refusal bad(String name, String value, String detail, String mend) {

@@ -1,5 +1,6 @@
 package org.partnershipatlas.visualiser.layout.around;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.partnershipatlas.visualiser.scene.Point;
@@ -7,12 +8,16 @@ import org.partnershipatlas.visualiser.scene.Rect;
 
 /**
  * The way of a line between two boxes: straight where no other box is in between, else over one
- * point beside it, so that no line seems to end at a box that it only passes.
+ * point beside it, else around the boxes, so that no line seems to end at a box that it only
+ * passes.
  */
 final class Detour {
   private static final double[] SHIFTS = {
     0, 0.1, -0.1, 0.18, -0.18, 0.27, -0.27, 0.38, -0.38, 0.5, -0.5
   };
+
+  /** Where along the way the point beside it is. */
+  private static final double[] ALONG = {0.5, 0.3, 0.7, 0.15, 0.85};
 
   private final Collection<Rect> boxes;
 
@@ -20,8 +25,13 @@ final class Detour {
     this.boxes = boxes;
   }
 
-  /** The points of the way, the first and last on the edges of the two boxes. */
-  List<Point> way(Rect from, Rect to, double aside) {
+  /**
+   * The points of the way, the first and last on the edges of the two boxes.
+   *
+   * @param aside how far it runs beside the line between the middles
+   * @param corner how far it keeps from the corners that it goes around
+   */
+  List<Point> way(Rect from, Rect to, double aside, double corner) {
     double dx = to.centreX() - from.centreX();
     double dy = to.centreY() - from.centreY();
     double length = Math.max(1e-6, Math.hypot(dx, dy));
@@ -29,21 +39,30 @@ final class Detour {
     double oy = dx / length;
     Point a = new Point(from.centreX() + ox * aside, from.centreY() + oy * aside);
     Point b = new Point(to.centreX() + ox * aside, to.centreY() + oy * aside);
-    for (double shift : SHIFTS) {
-      double off = aside + shift * length;
-      Point via =
-          new Point(
-              (from.centreX() + to.centreX()) / 2 + ox * off,
-              (from.centreY() + to.centreY()) / 2 + oy * off);
-      List<Point> way =
-          shift == 0
-              ? List.of(leaving(from, a, b), leaving(to, b, a))
-              : List.of(leaving(from, a, via), via, leaving(to, b, via));
-      if (within(via) && clear(way, from, to)) {
-        return way;
+    for (double along : ALONG) {
+      for (double shift : SHIFTS) {
+        double off = aside + shift * length;
+        Point via =
+            new Point(
+                from.centreX() + along * dx + ox * off, from.centreY() + along * dy + oy * off);
+        List<Point> way =
+            shift == 0
+                ? List.of(leaving(from, a, b), leaving(to, b, a))
+                : List.of(leaving(from, a, via), via, leaving(to, b, via));
+        if (within(via) && clear(way, from, to)) {
+          return way;
+        }
       }
     }
-    return List.of(leaving(from, a, b), leaving(to, b, a));
+    List<Point> around = new Bypass(boxes, corner).way(from, to);
+    if (around.isEmpty()) {
+      return List.of(leaving(from, a, b), leaving(to, b, a));
+    }
+    List<Point> way = new ArrayList<>();
+    way.add(leaving(from, from.centre(), around.get(0)));
+    way.addAll(around);
+    way.add(leaving(to, to.centre(), around.get(around.size() - 1)));
+    return way;
   }
 
   private boolean within(Point via) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.visualiser.layout.Drawing;
@@ -17,12 +18,32 @@ import org.partnershipatlas.visualiser.scene.Rect;
 final class Lines {
   private static final double APART = 7;
 
+  /** How far lines that go around a corner keep from it, by turns: few then lie on each other. */
+  private static final double[] STAGGER = {7, 4.5, 9.5};
+
   private final Network network;
   private final Map<String, Rect> places;
+  private final Optional<Rect> beside;
+  private final Detour detour;
+  private final Detour among;
+  private int made;
 
-  Lines(Network network, Map<String, Rect> places) {
+  /**
+   * Lines between boxes.
+   *
+   * @param labels what they go around besides
+   * @param beside where only lines to what stands there may go
+   */
+  Lines(Network network, Map<String, Rect> places, List<Rect> labels, Optional<Rect> beside) {
     this.network = network;
     this.places = places;
+    List<Rect> obstacles = new ArrayList<>(places.values());
+    obstacles.addAll(labels);
+    this.beside = beside;
+    this.detour = new Detour(obstacles);
+    List<Rect> more = new ArrayList<>(obstacles);
+    beside.ifPresent(more::add);
+    this.among = new Detour(more);
   }
 
   void draw(Drawing drawing, List<Relation> relations) {
@@ -46,8 +67,15 @@ final class Lines {
       double sign = relation.from().compareTo(relation.to()) <= 0 ? 1 : -1;
       Rect from = place(relation.from());
       Rect to = place(relation.to());
-      drawing.add(connector(relation, new Detour(places.values()).way(from, to, aside * sign)));
+      drawing.add(
+          connector(relation, detour(from, to).way(from, to, aside * sign, STAGGER[made % 3])));
+      made++;
     }
+  }
+
+  private Detour detour(Rect from, Rect to) {
+    boolean out = beside.filter(b -> b.contains(from, 1) || b.contains(to, 1)).isPresent();
+    return out ? detour : among;
   }
 
   private Rect place(String id) {

@@ -28,7 +28,7 @@ final class Relations {
 
   Relations(Network network, Id<?> centre) {
     this.network = network;
-    new SeatRelations(network, this).add();
+    new SeatRelations(network, this, centre).add();
     groups();
     bodies();
     posts();

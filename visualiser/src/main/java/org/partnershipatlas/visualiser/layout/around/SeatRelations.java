@@ -22,19 +22,24 @@ import org.partnershipatlas.visualiser.scene.Look;
 final class SeatRelations {
   private final Network network;
   private final Relations relations;
+  private final Id<?> centre;
 
-  SeatRelations(Network network, Relations relations) {
+  SeatRelations(Network network, Relations relations, Id<?> centre) {
     this.network = network;
     this.relations = relations;
+    this.centre = centre;
   }
 
   void add() {
     for (Seat seat : network.current(Seat.class)) {
       List<Holding> holdings = network.seating().holdings(seat.id());
+      if (seat.id().equals(centre)) {
+        middle(seat, holdings);
+      }
       boolean bare = holdings.stream().allMatch(h -> holder(h).isEmpty());
       if (bare) {
         Look look = SeatLook.of(network, seat);
-        relation(seat.id(), seat.group(), ConnectorRole.SEAT_ON, look, seat, "");
+        relation(seat.id(), seat.group(), ConnectorRole.SEAT_ON, look, seat.id(), "");
       }
       holdings.forEach(h -> holding(seat, h, bare));
       named(seat);
@@ -51,6 +56,7 @@ final class SeatRelations {
 
   private void holding(Seat seat, Holding holding, boolean bare) {
     Id<?> end = holder(holding).orElse(seat.id());
+    Id<?> behind = holding.tenure().id();
     if (holder(holding).isPresent()) {
       ConnectorRole role =
           holding.deputy()
@@ -58,26 +64,37 @@ final class SeatRelations {
               : Seating.speaking(seat) ? ConnectorRole.SITS_ON : ConnectorRole.IN_ATTENDANCE;
       String part =
           (holding.deputy() ? "deputy, " : "") + seat.role().map(SeatRole::word).orElse("member");
-      String behind = holding.tenure().id().toString();
-      relations.add(
-          new Relation(
-              end.toString(), seat.group().toString(), role, look(seat, holding), behind, part));
+      relation(end, seat.group(), role, look(seat, holding), behind, part);
     } else if (!bare) {
       // The seat is shared with somebody known; the unknown one stays apart.
-      relation(seat.id(), seat.group(), ConnectorRole.SEAT_ON, Look.NOT_KNOWN, seat, "");
+      relation(seat.id(), seat.group(), ConnectorRole.SEAT_ON, Look.NOT_KNOWN, seat.id(), "");
     }
     holding
+        .tenure()
+        .post()
+        .filter(post -> !post.equals(end))
+        .ifPresent(post -> relation(post, end, ConnectorRole.HELD_BY, Look.PLAIN, behind, ""));
+    holding
         .onBehalfOf()
-        .ifPresent(
-            o ->
-                relations.add(
-                    new Relation(
-                        end.toString(),
-                        o.toString(),
-                        ConnectorRole.ON_BEHALF_OF,
-                        Look.PLAIN,
-                        holding.tenure().id().toString(),
-                        "")));
+        .ifPresent(o -> relation(end, o, ConnectorRole.ON_BEHALF_OF, Look.PLAIN, behind, ""));
+  }
+
+  /** A seat in the middle is told of its holders, who stand for it everywhere else. */
+  private void middle(Seat seat, List<Holding> holdings) {
+    relation(
+        seat.id(), seat.group(), ConnectorRole.SEAT_ON, SeatLook.of(network, seat), seat.id(), "");
+    for (Holding holding : holdings) {
+      holder(holding)
+          .ifPresent(
+              by ->
+                  relation(
+                      seat.id(),
+                      by,
+                      ConnectorRole.HELD_BY,
+                      Look.PLAIN,
+                      holding.tenure().id(),
+                      holding.deputy() ? "deputy" : ""));
+    }
   }
 
   private Look look(Seat seat, Holding holding) {
@@ -90,24 +107,29 @@ final class SeatRelations {
       if (constituency.kind() == Kind.ORGANISATION || constituency.kind() == Kind.GROUP) {
         String part = seat.label().or(() -> seat.role().map(SeatRole::word)).orElse("seat");
         relation(
-            seat.group(), constituency, ConnectorRole.SPEAKS_FOR, Look.PLAIN, seat, "a " + part);
+            seat.group(),
+            constituency,
+            ConnectorRole.SPEAKS_FOR,
+            Look.PLAIN,
+            seat.id(),
+            "a " + part);
       }
     }
     for (Id<Post> post : seat.supportedBy()) {
-      relation(post, seat.group(), ConnectorRole.SERVES, Look.PLAIN, seat, "supports seats");
+      relation(post, seat.group(), ConnectorRole.SERVES, Look.PLAIN, seat.id(), "supports seats");
     }
     seat.nominatedBy()
         .ifPresent(
             n -> {
               Look look = Nominations.look(network, n, seat.group());
-              relation(n, seat.group(), ConnectorRole.NOMINATES_TO, look, seat, "nominates");
+              relation(n, seat.group(), ConnectorRole.NOMINATES_TO, look, seat.id(), "nominates");
             });
   }
 
   private void relation(
-      Id<?> from, Id<?> to, ConnectorRole role, Look look, Seat seat, String part) {
+      Id<?> from, Id<?> to, ConnectorRole role, Look look, Id<?> behind, String part) {
     relations.add(
-        new Relation(from.toString(), to.toString(), role, look, seat.id().toString(), part));
+        new Relation(from.toString(), to.toString(), role, look, behind.toString(), part));
   }
 
   /** What a seat's box says: its label or role. */

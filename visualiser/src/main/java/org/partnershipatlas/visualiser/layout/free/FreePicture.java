@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Position;
 import org.partnershipatlas.model.Reach;
@@ -12,6 +13,7 @@ import org.partnershipatlas.visualiser.font.TextMeasure;
 import org.partnershipatlas.visualiser.layout.CardForm;
 import org.partnershipatlas.visualiser.layout.Drawing;
 import org.partnershipatlas.visualiser.layout.Frame;
+import org.partnershipatlas.visualiser.layout.Meter;
 import org.partnershipatlas.visualiser.layout.Sources;
 import org.partnershipatlas.visualiser.layout.Type;
 import org.partnershipatlas.visualiser.scene.Box;
@@ -42,6 +44,7 @@ public final class FreePicture {
   private static final double SMALL_NAME = 9.6;
   private static final double SMALL_WIDTH = 84;
   private static final double BASE = 1180;
+  private static final double LEAST_MARK = 0.3;
 
   private final Network network;
   private final FreeOptions options;
@@ -105,6 +108,7 @@ public final class FreePicture {
     Sheet sheet =
         new Sheet(options, marks.strands(), plots, BASE - 2 * Type.MARGIN, Math.max(100, room));
     sheet.place();
+    measured(sample);
     positions = sheet.positions();
     settle();
     double halfWide =
@@ -142,6 +146,7 @@ public final class FreePicture {
     Point middle = new Point(width / 2, frame.top() + Plot.GAP + inner / 2);
     Drawing drawing = new Drawing();
     draw(drawing, middle);
+    measured(drawing);
     int without = 0;
     if (!named) {
       Rect room = new Rect(Type.MARGIN, frame.top(), width - 2 * Type.MARGIN, inner + Plot.GAP);
@@ -157,7 +162,7 @@ public final class FreePicture {
 
   private int name(Drawing drawing, Rect room) {
     List<Rect> at = marks.marks().stream().map(m -> place(m.id())).toList();
-    return new Labels(drawing, room, SMALL_NAME)
+    return new Labels(drawing, room, SMALL_NAME, options.importance())
         .give(marks.marks(), at, labels.keySet(), LABEL_WIDTH * 1.3);
   }
 
@@ -171,6 +176,7 @@ public final class FreePicture {
       CardForm form = forms.get(plot.mark.id());
       if (form != null) {
         form.draw(drawing, at.x(), at.y(), at.height());
+        bar(drawing, plot.mark, at, 2.8);
         continue;
       }
       var card = plot.mark.card();
@@ -179,6 +185,9 @@ public final class FreePicture {
       List<String> lines = labels.getOrDefault(plot.mark.id(), List.of());
       if (!named) {
         inside(drawing, card.id(), at, lines);
+        if (!lines.isEmpty()) {
+          bar(drawing, plot.mark, at, 1.4);
+        }
       } else if (!lines.isEmpty()) {
         Rect below =
             new Rect(
@@ -188,6 +197,17 @@ public final class FreePicture {
                 lines.size() * Type.line(LABEL));
         Labels.write(drawing, plot.mark, below, lines, LABEL);
       }
+    }
+  }
+
+  private void bar(Drawing drawing, Mark mark, Rect at, double thick) {
+    Meter.draw(drawing, options.importance(), mark.id(), mark.card().name(), at, thick);
+  }
+
+  /** Only the legend tells of it: places are the same whether a measure is asked for or not. */
+  private void measured(Drawing drawing) {
+    if (options.importance().asked()) {
+      drawing.measured("Length of the bar, size of the mark: " + options.importance().words());
     }
   }
 
@@ -205,10 +225,19 @@ public final class FreePicture {
     double x = middle.x() + all.x();
     double y = middle.y() + all.y();
     boolean card = forms.containsKey(plot.mark.id());
-    if (card || !named) {
+    if (card || (!named && labels.containsKey(plot.mark.id()))) {
       return new Rect(x, y, all.width(), all.height());
     }
-    return new Rect(x + all.width() / 2 - MARK / 2, y, MARK, MARK);
+    double side = named ? MARK : all.width();
+    Rect mark = new Rect(x + all.width() / 2 - side / 2, y, side, side);
+    double less = side * (1 - sized(plot.mark.id())) / 2;
+    return mark.inset(less, less);
+  }
+
+  /** The side of a mark, of its full one: its area is as large as its share, and never nothing. */
+  private double sized(String id) {
+    OptionalDouble share = options.importance().find(id);
+    return share.isEmpty() ? 1 : Math.max(LEAST_MARK, Math.sqrt(share.getAsDouble()));
   }
 
   private Rect place(String id) {
@@ -253,7 +282,10 @@ public final class FreePicture {
   private Title title(int without) {
     List<String> notes = new ArrayList<>(marks.notes());
     if (!named && without > 0) {
-      notes.add("Names stand where there is room: groups first, then by how many lines meet.");
+      notes.add(
+          options.importance().asked()
+              ? "Names stand where there is room: by what the bars and marks measure first."
+              : "Names stand where there is room: groups first, then by how many lines meet.");
     }
     if (marks.marks().isEmpty()) {
       notes.add("No group is recorded, which is not to say that there is none.");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.partnershipatlas.visualiser.Importance;
 import org.partnershipatlas.visualiser.font.TextMeasure;
 import org.partnershipatlas.visualiser.layout.Drawing;
 import org.partnershipatlas.visualiser.layout.Type;
@@ -23,6 +24,7 @@ final class Labels {
   private final Drawing drawing;
   private final Rect room;
   private final double size;
+  private final Importance importance;
   private final java.util.Map<Long, List<Rect>> taken = new java.util.HashMap<>();
   private int given;
 
@@ -30,8 +32,10 @@ final class Labels {
    * Labels within a room.
    *
    * @param size of their letters
+   * @param importance by which they are given first
    */
-  Labels(Drawing drawing, Rect room, double size) {
+  Labels(Drawing drawing, Rect room, double size, Importance importance) {
+    this.importance = importance;
     this.drawing = drawing;
     this.room = room;
     this.size = size;
@@ -50,7 +54,8 @@ final class Labels {
       order.add(i);
     }
     order.sort(
-        Comparator.<Integer, Boolean>comparing(i -> !marks.get(i).big())
+        Comparator.<Integer>comparingDouble(i -> importance.order(marks.get(i).id()))
+            .thenComparing(i -> !marks.get(i).big())
             .thenComparing(i -> -marks.get(i).ties())
             .thenComparing(i -> marks.get(i).card().name())
             .thenComparing(i -> i));

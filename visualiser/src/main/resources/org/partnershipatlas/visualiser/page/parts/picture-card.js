@@ -1,6 +1,6 @@
 import { LitElement, html } from "lit";
-import { resource } from "../api.js";
 import { go } from "../state.js";
+import "./picture-files.js";
 import "./scene-view.js";
 
 /** A picture beside what it shows in words, with its files; a click on a shape opens its record. */
@@ -21,22 +21,14 @@ class PictureCard extends LitElement {
   }
 
   render() {
-    const file = (format) =>
-      resource(`diagrams/${this.view}.${format}`, { ...this.asked, names: "roles", download: "yes" });
     return html`<section class="card picture-card">
-      <div class="page-head one-row">
-        <h2>${this.heading}</h2>
-        <div class="tools small">
-          <span>Save it with people by their roles only:</span>
-          <a href=${file("png")} download>PNG</a>
-          <a href=${file("svg")} download>SVG</a>
-        </div>
-      </div>
+      <h2>${this.heading}</h2>
       <scene-view
         .path=${`diagrams/${this.view}`}
         .params=${this.asked}
         @record=${(e) => go("record", { id: e.detail })}
       ></scene-view>
+      <picture-files .view=${this.view} .params=${this.asked}></picture-files>
     </section>`;
   }
 }

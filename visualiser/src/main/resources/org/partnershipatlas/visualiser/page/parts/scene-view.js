@@ -24,6 +24,7 @@ class SceneView extends LitElement {
     lit: { attribute: false },
     still: { type: Boolean },
     movable: { type: Boolean },
+    unfolds: { type: Boolean },
     fault: { state: true },
     fitted: { state: true },
     full: { state: true },
@@ -91,7 +92,9 @@ class SceneView extends LitElement {
     for (const shape of this.shapes) {
       shape.setAttribute("tabindex", "-1");
       shape.setAttribute("role", "button");
-      shape.setAttribute("aria-label", shape.querySelector("title")?.textContent || shape.dataset.record);
+      const label = shape.querySelector("title")?.textContent || shape.dataset.record;
+      const opens = this.unfolds && shape.matches("g.box.folded");
+      shape.setAttribute("aria-label", opens ? `${label}. Unfold them` : label);
     }
     this.frame.replaceChildren(this.svg);
     if (!this.still) this.fit("readable");
@@ -172,7 +175,8 @@ class SceneView extends LitElement {
     const below = innerHeight - top - 12;
     const height = below < 360 ? innerHeight - 24 : below;
     frame.style.setProperty("--room", `${height}px`);
-    return { width: frame.offsetWidth - 2, height: height - 2 };
+    const padding = Number.parseFloat(getComputedStyle(frame).paddingTop) || 0;
+    return { width: frame.offsetWidth - 2, height: height - 2 - padding };
   }
 
   /**
@@ -180,13 +184,34 @@ class SceneView extends LitElement {
    * it cannot be read. Whole: all of it at once, however small.
    */
   fit(how) {
+    this.frame.dataset.clear = "no";
+    this.size(how);
+    if (this.covers()) {
+      this.frame.dataset.clear = "yes";
+      this.size(how);
+    }
+    this.fitted = how;
+  }
+
+  // Whether the tools hide the end of what is written at the top, as of a long heading.
+  covers() {
+    const tools = [...this.querySelectorAll(".picture-tools button")].map((b) => b.getBoundingClientRect());
+    if (tools.length === 0) return false;
+    const left = Math.min(...tools.map((t) => t.left)) - 6;
+    const below = this.frame.getBoundingClientRect().top + tools[0].height + 12;
+    return [...this.svg.querySelectorAll("text")]
+      .filter((t) => Number(t.getAttribute("y")) * this.scale < 60)
+      .map((t) => t.getBoundingClientRect())
+      .some((t) => t.right > left && t.left < tools.at(-1).right && t.top < below);
+  }
+
+  size(how) {
     const room = this.room();
     const across = room.width / this.natural.width;
     const down = room.height / this.natural.height;
     const wide = Math.min(across, this.full ? down : Math.max(1, down), MOST_ENLARGED);
     const least = LEAST_TEXT / this.smallest;
     this.show(how === "whole" ? Math.min(across, down, MOST_ENLARGED) : Math.max(wide, least));
-    this.fitted = how;
   }
 
   resized() {
@@ -322,6 +347,10 @@ class SceneView extends LitElement {
 
   choose(shape) {
     if (this.shapes.includes(shape)) this.enter(shape);
+    if (this.unfolds && shape.matches("g.box.folded")) {
+      this.dispatchEvent(new CustomEvent("unfold", { detail: shape.dataset.record, bubbles: true }));
+      return;
+    }
     this.dispatchEvent(new CustomEvent("record", { detail: shape.dataset.record, bubbles: true }));
   }
 }

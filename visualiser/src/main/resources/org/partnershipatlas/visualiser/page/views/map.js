@@ -1,8 +1,10 @@
 import { html, nothing } from "lit";
-import { analysis, ask, resource, send } from "../api.js";
+import { analysis, ask, send } from "../api.js";
 import { address, here, turn } from "../state.js";
 import { View, emptyRegister } from "../parts/view.js";
 import { capital, openLine, recordLink } from "../parts/words.js";
+import { moreControls } from "../parts/map-controls.js";
+import "../parts/picture-files.js";
 import "../parts/scene-view.js";
 import "../parts/record-panel.js";
 import "../parts/record-picker.js";
@@ -14,26 +16,9 @@ const FOLDS = [
   ["nothing", "Nothing"],
 ];
 
-// What a picture is saved as, and what goes with it.
-const PICTURES = [
-  ["png", "PNG", { width: 1920, height: 1080, scale: 2 }],
-  ["svg", "SVG", {}],
-  ["pdf", "PDF", {}],
-  ["pdf", "PDF on A3", { paper: "a3" }],
-  ["pptx", "slide (PPTX)", { width: 1920, height: 1080 }],
-  ["html", "page with a table (HTML)", { width: 1920, height: 1080 }],
-];
-const GRAPHS = [
-  ["gexf", "GEXF (Gephi)"],
-  ["graphml", "GraphML"],
-  ["kumu", "JSON (Kumu)"],
-  ["dot", "DOT (Graphviz)"],
-  ["dgs", "DGS (GraphStream)"],
-];
-
 /** The network drawn: by tiers, by themes, or around one record; with the same told as a table. */
 class AtlasMap extends View {
-  static properties = { table: { state: true }, told: { state: true } };
+  static properties = { table: { state: true }, told: { state: true }, folded: { state: true } };
 
   async load(options) {
     this.table = undefined;
@@ -89,22 +74,17 @@ class AtlasMap extends View {
     const asked = params.get("view");
     const named = ["themes", "free"].includes(asked) ? asked : "tiers";
     const view = asked === "around" && params.get("id") ? "around" : named;
-    if (view === "free") return { view, chosen: { area: params.get("area"), between: params.get("between") } };
-    const only = { area: params.get("area"), theme: params.get("theme") };
-    const chosen =
-      view === "around"
-        ? { id: params.get("id"), steps: params.get("steps") ?? "1" }
-        : view === "themes"
-          ? only
-          : {
-              ...only,
-              ghosts: params.get("ghosts"),
-              fold: params.get("fold"),
-              open: params.get("open"),
-              from: params.get("one"),
-              to: params.get("other"),
-            };
-    return { view, chosen };
+    return { view, chosen: Object.fromEntries(this.asked(view).map(([name, from]) => [name, params.get(from ?? name)])) };
+  }
+
+  // The parameters of the API that a view takes, with what the address calls them where that differs.
+  asked(view) {
+    const measure = [["importance"], ["private"]];
+    if (view === "free") return [["area"], ["between"], ["places"], ...measure];
+    if (view === "around") return [["id"], ["steps"], ["deputies"], ["possible"], ...measure];
+    const only = [["area"], ["theme"]];
+    if (view === "themes") return only;
+    return [...only, ["ghosts"], ["fold"], ["open"], ["from", "one"], ["to", "other"]];
   }
 
   show({ about, areas, themes, shownUp, empty }) {
@@ -126,6 +106,7 @@ class AtlasMap extends View {
         </div>
         ${this.tools(view, areas, themes, params)}
       </div>
+      ${empty ? nothing : moreControls(view, [...areas, ...themes], this.folded)}
       ${empty ? emptyRegister() : this.drawing(view, record, shownUp)}
     `;
   }
@@ -145,7 +126,10 @@ class AtlasMap extends View {
           .params=${this.chosen}
           .chosen=${record}
           .lit=${shownUp?.records}
-          ?movable=${view === "free" && this.own}
+          ?movable=${view === "free"}
+          ?unfolds=${view === "tiers"}
+          @drawn=${(e) => this.seeFolds(e.target, view)}
+          @unfold=${(e) => turn({ open: e.detail, record: null })}
           @put=${(e) => this.put(e.detail)}
           @record=${(e) => turn({ record: e.detail })}
         ></scene-view>
@@ -183,7 +167,7 @@ class AtlasMap extends View {
                 )}
               </select></label
             >
-            <button @click=${() => turn({ view: null, id: null, record: null })}>By tiers</button>`}
+            <button @click=${() => turn({ view: null, id: null, importance: null, private: null, deputies: null, possible: null, record: null })}>By tiers</button>`}
       <record-picker
         id="around"
         brief
@@ -198,7 +182,7 @@ class AtlasMap extends View {
   views(view) {
     return html`<label class="inline"
       >View
-      <select id="view" @change=${(e) => turn({ view: e.target.value, between: null, record: null })}>
+      <select id="view" @change=${(e) => turn({ view: e.target.value, between: null, places: null, record: null })}>
         <option value="tiers" .selected=${view === "tiers"}>By tiers</option>
         <option value="themes" .selected=${view === "themes"}>By themes</option>
         <option value="free" .selected=${view === "free"}>Free</option>
@@ -226,6 +210,12 @@ class AtlasMap extends View {
       >`;
   }
 
+  seeFolds(scene, view) {
+    const cards = view === "tiers" ? [...scene.querySelectorAll("g.box.folded[data-record]")] : [];
+    const folded = [...new Set(cards.map((card) => card.dataset.record))].sort();
+    if (JSON.stringify(folded) !== JSON.stringify(this.folded)) this.folded = folded;
+  }
+
   ofFree(params) {
     return html`<label class="inline"
         >Between groups
@@ -234,7 +224,9 @@ class AtlasMap extends View {
           <option value="organisations" .selected=${params.get("between") === "organisations"}>Organisations</option>
         </select></label
       >
-      ${this.own ? html`<button id="anew" @click=${() => this.keep([])}>Lay out anew</button>` : nothing}`;
+      ${this.own || params.get("places")
+        ? html`<button id="anew" @click=${() => this.anew()}>Lay out anew</button>`
+        : nothing}`;
   }
 
   // Pins a record where it was put; all others are kept where they stand.
@@ -244,10 +236,28 @@ class AtlasMap extends View {
       const moved = positions.map((p) =>
         p.id === record ? { ...p, x: p.x + dx / scale, y: p.y + dy / scale, pinned: true } : p,
       );
-      await this.keep(moved);
+      if (this.own) await this.keep(moved);
+      else this.look(moved.find((p) => p.id === record));
     } catch (fault) {
       this.told = fault.message;
       this.redraw();
+    }
+  }
+
+  // Places in a network that is only read stand in the address, for this look at it.
+  look(moved) {
+    if (!moved) return;
+    const before = (here().params.get("places") ?? "").split(";").filter((p) => p && !p.startsWith(`${moved.id} `));
+    this.told = "Moved for this look at it: its places are not kept, since this network is only read.";
+    turn({ places: [...before, `${moved.id} ${moved.x.toFixed(2)} ${moved.y.toFixed(2)}`].join(";") });
+  }
+
+  async anew() {
+    if (this.own) {
+      await this.keep([]);
+    } else {
+      this.told = "Laid out anew.";
+      turn({ places: null });
     }
   }
 
@@ -264,26 +274,16 @@ class AtlasMap extends View {
   }
 
   below(view) {
-    const file = (format, names, more) =>
-      resource(`diagrams/${view}.${format}`, { ...this.chosen, ...more, names, download: "yes" });
-    const graph = (format) => resource(`exports/${format}`, { ...this.chosen, view, names: "roles" });
     return html`
       <p class="soft small">
         Click a shape, or Tab to it and press Enter, for what stands behind it; arrows go from shape to shape, and
         Shift with an arrow moves the picture.
-        ${view === "free" && this.own ? "Drag a record, or press Alt with an arrow, to pin it elsewhere." : nothing}
+        ${view === "free"
+          ? `Drag a record, or press Alt with an arrow, to put it elsewhere${this.own ? "" : ", for this look at it only"}.`
+          : nothing}
         <span role="status">${this.told ?? nothing}</span>
       </p>
-      <div class="tools small">
-        <span>Save this picture with people by their roles only:</span>
-        ${PICTURES.map(([format, name, more]) => html`<a href=${file(format, "roles", more)} download>${name}</a>`)}
-        <span>or with their names:</span>
-        ${PICTURES.map(([format, name, more]) => html`<a href=${file(format, "full", more)} download>${name}</a>`)}
-      </div>
-      <div class="tools small">
-        <span>The network as a graph with these places, people by their roles only:</span>
-        ${GRAPHS.map(([format, name]) => html`<a href=${graph(format)} download>${name}</a>`)}
-      </div>
+      <picture-files .view=${view} .params=${this.chosen} graphs></picture-files>
       <details @toggle=${(e) => e.target.open && this.readTable(view)}>
         <summary>The same as a table</summary>
         ${this.table ? this.tableOf(this.table) : html`<p class="soft">Reading …</p>`}

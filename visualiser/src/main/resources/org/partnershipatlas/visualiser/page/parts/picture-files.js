@@ -1,0 +1,50 @@
+import { LitElement, html, nothing } from "lit";
+import { resource } from "../api.js";
+
+// What a picture is saved as, and what goes with it.
+const PICTURES = [
+  ["png", "PNG", { width: 1920, height: 1080, scale: 2 }],
+  ["svg", "SVG", {}],
+  ["pdf", "PDF", {}],
+  ["pdf", "PDF on A3", { paper: "a3" }],
+  ["pptx", "slide (PPTX)", { width: 1920, height: 1080 }],
+  ["html", "page with a table (HTML)", { width: 1920, height: 1080 }],
+];
+const GRAPHS = [
+  ["gexf", "GEXF (Gephi)"],
+  ["graphml", "GraphML"],
+  ["kumu", "JSON (Kumu)"],
+  ["dot", "DOT (Graphviz)"],
+  ["dgs", "DGS (GraphStream)"],
+];
+
+/** The files that a picture is saved as; where its shapes are records, the network as a graph too. */
+class PictureFiles extends LitElement {
+  static properties = { view: {}, params: { attribute: false }, graphs: { type: Boolean } };
+
+  createRenderRoot() {
+    return this;
+  }
+
+  render() {
+    const file = (format, names, more) =>
+      resource(`diagrams/${this.view}.${format}`, { ...this.params, ...more, names, download: "yes" });
+    const graph = (format) => resource(`exports/${format}`, { ...this.params, view: this.view, names: "roles" });
+    return html`
+      <div class="tools small">
+        <span>Save this picture with people by their roles only:</span>
+        ${PICTURES.map(([format, name, more]) => html`<a href=${file(format, "roles", more)} download>${name}</a>`)}
+        <span>or with their names:</span>
+        ${PICTURES.map(([format, name, more]) => html`<a href=${file(format, "full", more)} download>${name}</a>`)}
+      </div>
+      ${this.graphs
+        ? html`<div class="tools small">
+            <span>The network as a graph with these places, people by their roles only:</span>
+            ${GRAPHS.map(([format, name]) => html`<a href=${graph(format)} download>${name}</a>`)}
+          </div>`
+        : nothing}
+    `;
+  }
+}
+
+customElements.define("picture-files", PictureFiles);
