@@ -1,5 +1,19 @@
 import { LitElement, html, nothing } from "lit";
 import { resource } from "../api.js";
+import "./pack.js";
+
+// What a view is called in the meeting pack.
+const TITLES = {
+  tiers: "Groups by tier",
+  seats: "Who holds the seats",
+  themes: "Groups by theme",
+  coverage: "Who has a voice where",
+  dependence: "What hangs by one",
+  free: "The network laid out freely",
+  around: "Around one record",
+  route: "A route",
+  compare: "What differs",
+};
 
 // What a picture is saved as, and what goes with it.
 const PICTURES = [
@@ -36,6 +50,7 @@ class PictureFiles extends LitElement {
         ${PICTURES.map(([format, name, more]) => html`<a href=${file(format, "roles", more)} download>${name}</a>`)}
         <span>or with their names:</span>
         ${PICTURES.map(([format, name, more]) => html`<a href=${file(format, "full", more)} download>${name}</a>`)}
+        <add-to-pack .view=${this.view} .params=${this.params} .label=${TITLES[this.view] ?? this.view}></add-to-pack>
       </div>
       ${this.graphs
         ? html`<div class="tools small">

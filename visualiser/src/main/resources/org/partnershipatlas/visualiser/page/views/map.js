@@ -72,7 +72,7 @@ class AtlasMap extends View {
   drawn() {
     const { params } = here();
     const asked = params.get("view");
-    const named = ["themes", "free"].includes(asked) ? asked : "tiers";
+    const named = ["themes", "seats", "free"].includes(asked) ? asked : "tiers";
     const view = asked === "around" && params.get("id") ? "around" : named;
     return { view, chosen: Object.fromEntries(this.asked(view).map(([name, from]) => [name, params.get(from ?? name)])) };
   }
@@ -83,7 +83,7 @@ class AtlasMap extends View {
     if (view === "free") return [["area"], ["between"], ["places"], ...measure];
     if (view === "around") return [["id"], ["steps"], ["deputies"], ["possible"], ...measure];
     const only = [["area"], ["theme"]];
-    if (view === "themes") return only;
+    if (view === "themes" || view === "seats") return only;
     return [...only, ["ghosts"], ["fold"], ["open"], ["from", "one"], ["to", "other"]];
   }
 
@@ -185,6 +185,7 @@ class AtlasMap extends View {
       <select id="view" @change=${(e) => turn({ view: e.target.value, between: null, places: null, record: null })}>
         <option value="tiers" .selected=${view === "tiers"}>By tiers</option>
         <option value="themes" .selected=${view === "themes"}>By themes</option>
+        <option value="seats" .selected=${view === "seats"}>Seats</option>
         <option value="free" .selected=${view === "free"}>Free</option>
       </select></label
     >`;
