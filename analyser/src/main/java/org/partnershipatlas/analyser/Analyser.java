@@ -14,6 +14,8 @@ import org.partnershipatlas.analyser.coverage.CoverageOptions;
 import org.partnershipatlas.analyser.dependence.DependenceReport;
 import org.partnershipatlas.analyser.dependence.LeavingOptions;
 import org.partnershipatlas.analyser.dependence.LeavingReport;
+import org.partnershipatlas.analyser.due.Due;
+import org.partnershipatlas.analyser.due.DueFinder;
 import org.partnershipatlas.analyser.gap.GapFinder;
 import org.partnershipatlas.analyser.gap.GapReport;
 import org.partnershipatlas.analyser.graph.CoordinationGraph;
@@ -156,6 +158,11 @@ public final class Analyser {
   /** What one page about an area tells, or about everything where none is given. */
   public Brief brief(Optional<Id<Area>> area, Progress progress) {
     return BriefFinder.of(this, area, progress);
+  }
+
+  /** What falls due within that many days. */
+  public List<Due> due(int days) {
+    return DueFinder.list(network, days);
   }
 
   /** What the records show of the success factors of a local Compact. */

@@ -12,6 +12,8 @@ import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.api.service.answer.Drawing;
+import org.partnershipatlas.api.service.answer.DueAnswer;
+import org.partnershipatlas.api.service.answer.DueCalendar;
 import org.partnershipatlas.api.service.picture.Wishes;
 import org.partnershipatlas.model.Appearance;
 import org.partnershipatlas.model.Network;
@@ -66,6 +68,13 @@ final class ExportsResource {
                   Map.of("network", view.source().key(), "fingerprint", network.fingerprint())));
       default -> graph(view, query, format);
     };
+  }
+
+  /** What falls due, as a calendar. */
+  static Body calendar(View view, Query query, Context ctx) {
+    int days = query.whole("days", 365, 0, DueAnswer.MOST_DAYS);
+    return new Body("text/calendar; charset=utf-8", DueCalendar.of(view, days))
+        .shown("what-falls-due.ics");
   }
 
   /** The network as a graph; where a view is named, with the places that its picture gives. */

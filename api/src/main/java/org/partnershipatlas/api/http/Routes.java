@@ -13,6 +13,7 @@ import org.partnershipatlas.api.service.Atlas;
 import org.partnershipatlas.api.service.NetworkSummary;
 import org.partnershipatlas.api.service.Scenarios;
 import org.partnershipatlas.api.service.answer.CompactAnswer;
+import org.partnershipatlas.api.service.answer.DueAnswer;
 import org.partnershipatlas.api.service.load.Imports;
 import org.partnershipatlas.api.service.write.Histories;
 import org.partnershipatlas.api.service.write.Writing;
@@ -107,6 +108,13 @@ final class Routes implements AutoCloseable {
                 "/api/v1/diagrams/{file}",
                 DiagramResource.PARAMETERS,
                 new DiagramResource(atlas, answering)::draw),
+            question(
+                answering,
+                "/api/v1/due",
+                with("days"),
+                (view, query) ->
+                    DueAnswer.of(view, query.whole("days", 90, 0, DueAnswer.MOST_DAYS))),
+            leaving(answering, "/api/v1/due.ics", with("days"), ExportsResource::calendar),
             question(answering, "/api/v1/briefs", with("area"), BriefResource::words),
             new Route(
                 GET,

@@ -69,6 +69,27 @@ public record OpenNetwork(
         Optional.empty());
   }
 
+  /**
+   * The register as it was at an earlier revision, read-only.
+   *
+   * @param key {@code revision:12} or {@code snapshot:before-the-merger}
+   */
+  public static OpenNetwork past(
+      String key, String title, Network network, long revision, Optional<LocalDate> day) {
+    return new OpenNetwork(
+        key,
+        title,
+        "The register as it was at revision " + revision + ".",
+        network,
+        revision,
+        day,
+        true,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /** The same, read from a list of pairs. */
   public OpenNetwork ofPairs(Optional<EdgeForm> form) {
     return new OpenNetwork(

@@ -24,12 +24,14 @@ public final class Registry {
 
   private final SampleShelf samples;
   private final StoreLink store;
+  private final Revisions revisions;
   private final Map<String, OpenNetwork> files = new LinkedHashMap<>(16, 0.75f, true);
 
   /** A registry over those samples and that store. */
   public Registry(SampleShelf samples, StoreLink store) {
     this.samples = samples;
     this.store = store;
+    this.revisions = new Revisions(store);
   }
 
   /** The samples. */
@@ -49,6 +51,9 @@ public final class Registry {
   public OpenNetwork get(String key) {
     if (key.equals(OpenNetwork.STORED)) {
       return store.findShown().orElseThrow(() -> notYet(store.standing()));
+    }
+    if (Revisions.isPast(key)) {
+      return revisions.get(key, get(OpenNetwork.STORED));
     }
     if (key.startsWith("sample:")) {
       return samples.find(key.substring("sample:".length())).orElseThrow(() -> unknown(key));

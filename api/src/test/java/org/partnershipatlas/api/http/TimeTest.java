@@ -1,0 +1,114 @@
+package org.partnershipatlas.api.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnershipatlas.api.RunningAtlas;
+
+/** The register as it was, snapshots by name, what changed between, and what falls due. */
+class TimeTest {
+  private RunningAtlas atlas;
+
+  @BeforeEach
+  void start() {
+    atlas = RunningAtlas.overAnEmptyRegister();
+    post("records/group", "{'id': 'hub', 'values': {'name': 'Compact Hub'}}");
+    post("records/seat", "{'id': 's1', 'values': {'group': 'hub', 'vacant': true}}");
+    post("records/group", "{'id': 'board', 'values': {'name': 'Health Board'}}");
+  }
+
+  @AfterEach
+  void stop() {
+    atlas.close();
+  }
+
+  private JsonNode post(String path, String body) {
+    HttpResponse<String> answer =
+        atlas.send(
+            atlas
+                .request("/api/v1/" + path)
+                .POST(HttpRequest.BodyPublishers.ofString(body.replace('\'', '"'))));
+    assertTrue(answer.statusCode() < 300, answer.body());
+    return RunningAtlas.parse(answer);
+  }
+
+  @Test
+  void everyRevisionCanBeLookedAtLikeAnyNetwork() {
+    assertEquals(0, groups("revision:0"));
+    assertEquals(1, groups("revision:1"));
+    assertEquals(2, groups("revision:3"));
+    assertEquals(404, atlas.get("/api/v1/overview?network=revision:4").statusCode());
+    assertEquals(404, atlas.get("/api/v1/overview?network=revision:x").statusCode());
+    HttpResponse<String> picture =
+        atlas.get("/api/v1/diagrams/seats.svg?network=revision:2&names=full");
+    assertTrue(picture.body().contains("Compact Hub"));
+    assertFalse(picture.body().contains("Health Board"));
+  }
+
+  private int groups(String network) {
+    return atlas.result("/api/v1/network?network=" + network).at("/summary/groups").asInt();
+  }
+
+  @Test
+  void aSnapshotIsANameForARevisionAndADay() {
+    post(
+        "records/snapshot",
+        "{'id': 'before', 'values': {'name': 'Before the merger', 'revision': 1, 'day': '2026-10-01'}}");
+    JsonNode about = atlas.json("/api/v1/network?network=snapshot:before").get("about");
+    assertEquals("Before the merger", about.get("title").asText());
+    assertEquals("2026-10-01", about.get("as_at").asText());
+    assertTrue(about.get("read_only").asBoolean());
+    assertEquals(1, groups("snapshot:before"));
+    assertEquals(404, atlas.get("/api/v1/overview?network=snapshot:other").statusCode());
+  }
+
+  @Test
+  void whatChangedBetweenTwoRevisionsIsTold() {
+    JsonNode difference = atlas.json("/api/v1/compare?network=revision:1&with=stored");
+    assertTrue(difference.toString().contains("Health Board"), difference.toString());
+  }
+
+  @Test
+  void whatFallsDueIsACalendarThatOtherProgramsRead() {
+    String long0 = "Representative of every voluntary organisation; of Exampleshire, and beyond";
+    post(
+        "records/seat",
+        "{'values': {'group': 'hub', 'label': '"
+            + long0
+            + "', 'vacant': true, 'applications_close': '2026-12-11'}}");
+    JsonNode due = atlas.result("/api/v1/due?network=stored&days=30").get("due");
+    assertEquals(1, due.size());
+    assertEquals("applications close", due.at("/0/kind").asText());
+    HttpResponse<byte[]> answer =
+        atlas.sendForBytes(atlas.request("/api/v1/due.ics?network=stored").GET());
+    assertEquals(
+        "text/calendar; charset=utf-8", answer.headers().firstValue("Content-Type").orElse(""));
+    String text = new String(answer.body(), StandardCharsets.UTF_8);
+    assertTrue(text.endsWith("END:VCALENDAR\r\n"));
+    for (String line : text.split("\r\n", -1)) {
+      assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line);
+      assertFalse(line.contains("\n"), line);
+    }
+    List<String> lines = new ArrayList<>(List.of(text.replace("\r\n ", "").split("\r\n")));
+    assertTrue(lines.contains("DTSTART;VALUE=DATE:20261211"), text);
+    assertTrue(lines.contains("DTEND;VALUE=DATE:20261212"), text);
+    assertTrue(
+        lines.contains(
+            "SUMMARY:The time to come forward for the seat “"
+                + long0.replace(";", "\\;").replace(",", "\\,")
+                + "” on Compact Hub ends"),
+        text);
+    String again = atlas.get("/api/v1/due.ics?network=stored").body();
+    assertEquals(text, again, "the same as long as nothing changes");
+  }
+}
