@@ -11,6 +11,8 @@ import org.partnershipatlas.api.http.json.JsonWriter;
 import org.partnershipatlas.api.service.Atlas;
 import org.partnershipatlas.api.service.OpenNetwork;
 import org.partnershipatlas.api.service.SampleShelf;
+import org.partnershipatlas.model.PartialDate;
+import org.partnershipatlas.model.Snapshot;
 
 /** What can be looked at. */
 final class NetworksResource {
@@ -45,6 +47,19 @@ final class NetworksResource {
           held.expires());
     }
 
+    static Entry of(Snapshot snapshot) {
+      return new Entry(
+          "snapshot:" + snapshot.id().value(),
+          snapshot.name(),
+          snapshot.about().note().orElse(""),
+          true,
+          false,
+          Optional.empty(),
+          snapshot.revision(),
+          snapshot.day().map(PartialDate::latest),
+          Optional.empty());
+    }
+
     static Entry of(SampleShelf.Card card) {
       return new Entry(
           card.network(),
@@ -62,7 +77,12 @@ final class NetworksResource {
   void list(Context ctx) {
     Query.of(ctx.queryParamMap(), List.of());
     List<Entry> entries = new ArrayList<>();
-    atlas.registry().listHeld().stream().map(Entry::of).forEach(entries::add);
+    for (OpenNetwork held : atlas.registry().listHeld()) {
+      entries.add(Entry.of(held));
+      if (held.key().equals(OpenNetwork.STORED)) {
+        held.network().list(Snapshot.class).stream().map(Entry::of).forEach(entries::add);
+      }
+    }
     atlas.registry().samples().list().stream().map(Entry::of).forEach(entries::add);
     send(ctx, Map.of("networks", entries));
   }

@@ -8,6 +8,7 @@ import "./views/brief.js";
 import "./views/map.js";
 import "./views/coverage.js";
 import "./views/gaps.js";
+import "./views/due.js";
 import "./views/tiers.js";
 import "./views/routes.js";
 import "./views/people.js";
@@ -23,6 +24,7 @@ const PAGES = [
   ["map", "Map"],
   ["coverage", "Coverage"],
   ["gaps", "Gaps"],
+  ["due", "Due"],
   ["tiers", "Tiers"],
   ["routes", "Routes"],
   ["people", "People and posts"],
@@ -201,6 +203,8 @@ class AtlasApp extends LitElement {
           ${option("stored", "Your register")}
           ${listed("file:").map((n) => option(n.network, `File: ${n.title}`))}
           ${listed("scenario:").map((n) => option(n.network, `What if: ${n.title}`))}
+          ${listed("snapshot:").map((n) => option(n.network, `Snapshot: ${n.title}`))}
+          ${open.startsWith("revision:") ? option(open, `Revision ${open.slice(9)}`) : nothing}
           ${open.startsWith("file:") && !this.shown() ? option(open, "A file") : nothing}
           ${open.startsWith("scenario:") && !this.shown() ? option(open, "What if") : nothing}
           <optgroup label="Samples (read-only)">${listed("sample:").map((n) => option(n.network, n.title))}</optgroup>
@@ -257,6 +261,11 @@ class AtlasApp extends LitElement {
             <span>You are looking at a file that is not in your register.</span>
             <a href=${address("data", { network: null, as_at: null, import: chosen.slice(5) })}>Back to its import</a>
           </div>`
+        : chosen?.startsWith("revision:") || chosen?.startsWith("snapshot:")
+          ? html`<div class="band" role="status" id="past-band">
+              <span>You are looking at your register as it was; it can be read, not changed.</span>
+              <a href=${address(this.place.page, { network: "stored", as_at: null })}>Back to now</a>
+            </div>`
         : chosen?.startsWith("scenario:")
           ? html`<div class="band" role="status" id="what-if-band">
               <span>You are looking at what edits would make of a network. Nothing of it is in your register.</span>
@@ -289,6 +298,8 @@ class AtlasApp extends LitElement {
         return html`<atlas-coverage .at=${at}></atlas-coverage>`;
       case "gaps":
         return html`<atlas-gaps .at=${at}></atlas-gaps>`;
+      case "due":
+        return html`<atlas-due .at=${at}></atlas-due>`;
       case "tiers":
         return html`<atlas-tiers .at=${at}></atlas-tiers>`;
       case "routes":
