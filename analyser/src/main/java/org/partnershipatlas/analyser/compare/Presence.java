@@ -25,7 +25,8 @@ final class Presence {
           Kind.SCENARIO,
           Kind.SNAPSHOT,
           Kind.COLUMN_MAPPING,
-          Kind.KEEPER);
+          Kind.KEEPER,
+          Kind.ALIAS);
 
   private final Network network;
 

@@ -30,7 +30,8 @@ public sealed interface AtlasRecord
         Scenario,
         Snapshot,
         ColumnMapping,
-        Keeper {
+        Keeper,
+        Alias {
   /** Its stable id. */
   Id<?> id();
 

@@ -64,7 +64,8 @@ public enum Kind implements Word {
       ColumnMapping.class,
       ColumnMapping::from,
       () -> ColumnMapping.ATTRIBUTES),
-  KEEPER("keeper", "Keepers", Keeper.class, Keeper::from, () -> Keeper.ATTRIBUTES);
+  KEEPER("keeper", "Keepers", Keeper.class, Keeper::from, () -> Keeper.ATTRIBUTES),
+  ALIAS("alias", "Aliases", Alias.class, Alias::from, () -> Alias.ATTRIBUTES);
 
   // Every id that is read is looked up here.
   private static final Map<String, Kind> BY_WORD =

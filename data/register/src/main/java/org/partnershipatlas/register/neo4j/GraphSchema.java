@@ -167,6 +167,7 @@ final class GraphSchema {
     table.put(Kind.RULE, ordered("area", "APPLIES_IN"));
     table.put(Kind.COLUMN_MAPPING, ordered("keeper", "USED_BY"));
     table.put(Kind.KEEPER, ordered("areas", "COVERS"));
+    table.put(Kind.ALIAS, ordered("of", "ALIAS_OF"));
     return table;
   }
 

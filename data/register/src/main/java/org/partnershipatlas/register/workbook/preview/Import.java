@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.partnershipatlas.model.Alias;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Id;
@@ -51,7 +52,7 @@ final class Import {
 
   Preview preview() {
     join();
-    List<ReadRecord> joined = renamed(reading.records());
+    List<ReadRecord> joined = renamed(reading.records().stream().map(this::followed).toList());
     List<SeatMatching.ByPlace> byPlace = new SeatMatching(known, joined, renaming).match(joined);
     Holders holders = new Holders(known, answers, renaming, joined);
     for (SeatMatching.ByPlace each : byPlace) {
@@ -78,7 +79,24 @@ final class Import {
     return new Preview(entries, open, completed.memberships(), changes, reading);
   }
 
+  /** A record that was merged into another brings what it says there, but not its name back. */
+  private ReadRecord followed(ReadRecord each) {
+    return known.has(each.id()) || renaming.of(each.id()).equals(each.id()) || !merged(each.id())
+        ? each
+        : new ReadRecord(
+            each.row().with("name").with("title"), false, each.columns(), each.place());
+  }
+
+  private boolean merged(Id<?> id) {
+    return known.has(Alias.idOf(id));
+  }
+
   private void join() {
+    for (Alias alias : known.list(Alias.class)) {
+      if (!known.has(alias.was())) {
+        renaming.rename(alias.was(), alias.of());
+      }
+    }
     for (Question question : reading.questions()) {
       if (answers.find(question.key()).equals(Optional.of(Answers.Answer.ONE))) {
         renaming.rename(question.drop(), question.keep());

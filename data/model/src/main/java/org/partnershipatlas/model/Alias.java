@@ -1,0 +1,71 @@
+package org.partnershipatlas.model;
+
+import java.util.List;
+
+/**
+ * That a record was merged into another. It keeps what the record was, so that the two can be split
+ * again, and an old sheet that names it by its id does not bring it back.
+ *
+ * <p>Its own value is the id that is gone, such as {@code organisation:old-name}.
+ *
+ * @param of the record that it was merged into
+ * @param values what it was: {@code attribute=text}, one for each text
+ * @param moved what named it and names the other now: {@code membership:m1 network}, the record and
+ *     the attribute
+ */
+public record Alias(Id<Alias> id, Id<?> of, List<String> values, List<String> moved, About about)
+    implements AtlasRecord {
+  static final List<Attribute> ATTRIBUTES =
+      Attribute.listed(
+          Attribute.ref("of").asRequired(),
+          Attribute.text("values").asList(),
+          Attribute.text("moved").asList());
+
+  public Alias {
+    values = List.copyOf(values);
+    moved = List.copyOf(moved);
+  }
+
+  /**
+   * Reads a row of the kind <em>alias</em>. @throws InvalidRecord naming the attribute and its
+   * value
+   */
+  static Alias from(Row row) {
+    RowReader in = new RowReader(row);
+    return new Alias(
+        Id.of(Kind.ALIAS, row.id()),
+        in.ref("of"),
+        in.texts("values"),
+        in.texts("moved"),
+        in.about());
+  }
+
+  /** The alias of a record that is gone. */
+  public static Id<Alias> idOf(Id<?> gone) {
+    return Id.of(Kind.ALIAS, gone.toString());
+  }
+
+  /**
+   * The id that is gone.
+   *
+   * @throws InvalidRecord if its own value is no id
+   */
+  public Id<?> was() {
+    return Id.parse(id.value());
+  }
+
+  @Override
+  public Row row() {
+    return new RowWriter(id)
+        .ref("of", java.util.Optional.of(of))
+        .texts("values", values)
+        .texts("moved", moved)
+        .about(about)
+        .row();
+  }
+
+  @Override
+  public List<Id<?>> references() {
+    return List.of(of);
+  }
+}
