@@ -13,6 +13,9 @@ import org.partnershipatlas.visualiser.scene.Title;
  * What stands around every picture: heading and date above; legend, notes, source and reach below.
  */
 public final class Frame {
+  /** Between what stands side by side in the foot. */
+  private static final double BESIDE = 22;
+
   private final Title title;
   private final double width;
 
@@ -44,18 +47,34 @@ public final class Frame {
   }
 
   private int footLines() {
-    int lines = 0;
-    for (String text : foot()) {
-      lines += TextMeasure.wrap(text, Type.FOOT, false, inner()).size();
-    }
-    return lines;
+    return noteLines().size() + (inOneLine() ? 1 : lines(title.reach()) + lines(title.source()));
   }
 
-  private List<String> foot() {
-    List<String> foot = new java.util.ArrayList<>(title.notes());
-    foot.add(title.reach());
-    foot.add(title.source());
-    return foot;
+  /** All notes run on, so that they take no more of the picture than they must. */
+  private List<String> noteLines() {
+    StringBuilder notes = new StringBuilder();
+    for (String note : title.notes()) {
+      notes.append(notes.isEmpty() ? "" : " ").append(note);
+      if (!note.endsWith(".")) {
+        notes.append('.');
+      }
+    }
+    return notes.isEmpty()
+        ? List.of()
+        : TextMeasure.wrap(notes.toString(), Type.FOOT, false, inner());
+  }
+
+  private int lines(String text) {
+    return TextMeasure.wrap(text, Type.FOOT, false, inner()).size();
+  }
+
+  /** Whether reach and source stand side by side. */
+  private boolean inOneLine() {
+    return sourceAt() + TextMeasure.width(title.source(), Type.FOOT, false) <= inner();
+  }
+
+  private double sourceAt() {
+    return TextMeasure.width(title.reach(), Type.FOOT, false) + BESIDE;
   }
 
   /** Sets the frame around what is drawn and makes the scene. */
@@ -68,11 +87,17 @@ public final class Frame {
     double foot = height - footHeight(drawing) + 8;
     Legend legend = LegendForm.of(drawing, Type.MARGIN, foot, inner());
     foot += legend.at().height() + 4;
-    for (String note : title.notes()) {
-      foot = lines(drawing, TextRole.NOTE, note, foot);
+    for (String note : noteLines()) {
+      foot = line(drawing, TextRole.NOTE, note, foot, Type.FOOT, false);
     }
-    foot = lines(drawing, TextRole.REACH, title.reach(), foot);
-    lines(drawing, TextRole.SOURCE, title.source(), foot);
+    double below = lines(drawing, TextRole.REACH, title.reach(), foot);
+    if (inOneLine()) {
+      Point at = new Point(Type.MARGIN + sourceAt(), foot + Type.ascent(Type.FOOT));
+      TextStyle style = TextStyle.start(Type.FOOT, false);
+      drawing.text("", TextRole.SOURCE, title.source(), at, style);
+    } else {
+      lines(drawing, TextRole.SOURCE, title.source(), below);
+    }
     return new Scene(
         view,
         width,
