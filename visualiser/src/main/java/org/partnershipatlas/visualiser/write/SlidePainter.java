@@ -216,6 +216,9 @@ final class SlidePainter {
     XSLFTextBox box = into.createTextBox();
     box.setAnchor(SlideShape.rectangle(block.extent()));
     texts.set(box, block.extent(), block);
+    if (block.first().haloed()) {
+      box.setFillColor(Color.decode(palette.paper()));
+    }
     SlideShape.describe(box, capital(block.first().role().word()), "");
   }
 
