@@ -11,8 +11,8 @@ import org.partnershipatlas.visualiser.layout.Card;
  * The same plan in fewer words: a group that stands under its area's name does not say that name
  * again. What a shape is called by those who cannot see it stays whole.
  */
-final class Shortened {
-  static final String NOTE =
+public final class Shortened {
+  public static final String NOTE =
       "Groups are named without the name of their area where that stands above them.";
 
   private boolean any;
@@ -61,28 +61,24 @@ final class Shortened {
 
   /** What stands in brackets after the name of every area is said once, above them all. */
   private List<Column> columns(Section section) {
-    String bracket = bracket(section.name());
-    if (bracket.isEmpty()
-        || !section.columns().stream().allMatch(c -> bracket(c.name()).equals(bracket))) {
+    List<String> names = new ArrayList<>(List.of(section.name()));
+    section.columns().forEach(c -> names.add(c.name()));
+    String bracket = AreaNames.bracket(names);
+    if (bracket.isEmpty()) {
       return section.columns();
     }
     any = true;
-    return section.columns().stream().map(c -> named(c, bracket)).toList();
-  }
-
-  private static Column named(Column column, String bracket) {
-    String name = column.name().substring(0, column.name().length() - bracket.length());
-    return new Column(column.id(), column.record(), name, column.nothing(), column.units());
-  }
-
-  private static String bracket(String name) {
-    int from = name.lastIndexOf(" (");
-    return from > 0 && name.endsWith(")") ? name.substring(from) : "";
+    return section.columns().stream()
+        .map(
+            c ->
+                new Column(
+                    c.id(), c.record(), AreaNames.plain(c.name(), bracket), c.nothing(), c.units()))
+        .toList();
   }
 
   /** Two groups of one place never come to be called the same. */
   private Card card(Card card, String area, Set<String> said) {
-    String name = without(card.name(), area);
+    String name = AreaNames.without(card.name(), area);
     if (!card.id().startsWith("group:") || name.equals(card.name()) || !said.add(name)) {
       return card;
     }
@@ -98,14 +94,5 @@ final class Shortened {
         card.seats(),
         card.label(),
         card.emphasis());
-  }
-
-  /** A name without the area before it; the whole name where nothing would be left to say. */
-  static String without(String name, String area) {
-    String before = area.substring(0, area.length() - bracket(area).length()) + " ";
-    String rest = name.startsWith(before) ? name.substring(before.length()).strip() : "";
-    return rest.isEmpty() || !Character.isLetter(rest.charAt(0))
-        ? name
-        : Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
   }
 }
