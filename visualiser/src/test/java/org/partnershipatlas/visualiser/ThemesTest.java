@@ -100,7 +100,13 @@ class ThemesTest {
     Box folded =
         scene.boxes().stream().filter(b -> b.role() == BoxRole.FOLDED).findFirst().orElseThrow();
     assertTrue(folded.label().matches("\\d+ groups?: .*"), folded.label());
-    assertTrue(scene.title().notes().get(0).startsWith("Where 3 or more groups of a theme"));
+    List<String> notes = scene.title().notes();
+    assertTrue(
+        notes.stream()
+            .anyMatch(n -> n.startsWith("The groups of a theme in one area stand in one")),
+        notes.toString());
+    assertTrue(
+        scene.texts().stream().anyMatch(t -> t.text().contains("more")), "and how many there are");
     assertTrue(
         SCENE.boxes().stream().noneMatch(b -> b.role() == BoxRole.FOLDED), "a small one is not");
   }

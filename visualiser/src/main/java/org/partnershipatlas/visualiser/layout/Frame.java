@@ -2,6 +2,7 @@ package org.partnershipatlas.visualiser.layout;
 
 import java.util.List;
 import org.partnershipatlas.visualiser.font.TextMeasure;
+import org.partnershipatlas.visualiser.scene.Align;
 import org.partnershipatlas.visualiser.scene.Legend;
 import org.partnershipatlas.visualiser.scene.Point;
 import org.partnershipatlas.visualiser.scene.Scene;
@@ -13,8 +14,8 @@ import org.partnershipatlas.visualiser.scene.Title;
  * What stands around every picture: heading and date above; legend, notes, source and reach below.
  */
 public final class Frame {
-  /** Between what stands side by side in the foot. */
-  private static final double BESIDE = 22;
+  /** How much wider a font may be that a program takes instead of ours. */
+  private static final double WIDER = 1.25;
 
   private final Title title;
   private final double width;
@@ -68,13 +69,12 @@ public final class Frame {
     return TextMeasure.wrap(text, Type.FOOT, false, inner()).size();
   }
 
-  /** Whether reach and source stand side by side. */
+  /** Whether reach and source stand side by side; a wider font than ours must not join them. */
   private boolean inOneLine() {
-    return sourceAt() + TextMeasure.width(title.source(), Type.FOOT, false) <= inner();
-  }
-
-  private double sourceAt() {
-    return TextMeasure.width(title.reach(), Type.FOOT, false) + BESIDE;
+    double both =
+        TextMeasure.width(title.reach(), Type.FOOT, false)
+            + TextMeasure.width(title.source(), Type.FOOT, false);
+    return both * WIDER <= inner();
   }
 
   /** Sets the frame around what is drawn and makes the scene. */
@@ -92,8 +92,8 @@ public final class Frame {
     }
     double below = lines(drawing, TextRole.REACH, title.reach(), foot);
     if (inOneLine()) {
-      Point at = new Point(Type.MARGIN + sourceAt(), foot + Type.ascent(Type.FOOT));
-      TextStyle style = TextStyle.start(Type.FOOT, false);
+      Point at = new Point(width - Type.MARGIN, foot + Type.ascent(Type.FOOT));
+      TextStyle style = new TextStyle(Type.FOOT, false, Align.END);
       drawing.text("", TextRole.SOURCE, title.source(), at, style);
     } else {
       lines(drawing, TextRole.SOURCE, title.source(), below);

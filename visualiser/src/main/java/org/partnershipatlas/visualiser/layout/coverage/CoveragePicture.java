@@ -163,10 +163,15 @@ public final class CoveragePicture implements Sheet {
     MatrixPicture.Head head = matrix.rows().get(row);
     List<Line> names = lines(head, NAMES - GAP);
     boolean inLine = beside(cell) && inLine(head);
-    if (inLine) {
+    if (inLine && !head.detail().isEmpty()) {
       names = names.subList(0, 1);
-      double x = left + 4 + TextMeasure.width(head.name(), Type.DETAIL, true) + BESIDE;
-      total(drawing, head.detail(), x, top, rowHeight(row, cell, 1, stretch));
+      double middle = top + rowHeight(row, cell, 1, stretch) / 2 - Type.line(Type.DETAIL) / 2;
+      drawing.text(
+          "",
+          TextRole.ROW,
+          head.detail(),
+          new Point(left + NAMES - GAP, middle + Type.ascent(Type.DETAIL)),
+          new TextStyle(Type.DETAIL, false, Align.END));
     }
     double high = rowHeight(row, cell, names.size(), stretch);
     double y = top + (high - names.size() * Type.line(Type.DETAIL)) / 2;
@@ -195,7 +200,7 @@ public final class CoveragePicture implements Sheet {
   /** Whether a name and its detail have room in one line. */
   private static boolean inLine(MatrixPicture.Head head) {
     return TextMeasure.width(head.name(), Type.DETAIL, true)
-            + BESIDE
+            + 2 * BESIDE
             + TextMeasure.width(head.detail(), Type.DETAIL, false)
         <= NAMES - GAP;
   }
