@@ -102,13 +102,28 @@ class ThemesTest {
     assertTrue(folded.label().matches("\\d+ groups?: .*"), folded.label());
     List<String> notes = scene.title().notes();
     assertTrue(
-        notes.stream()
-            .anyMatch(n -> n.startsWith("The groups of a theme in one area stand in one")),
+        notes.stream().anyMatch(n -> n.startsWith("Where 3 or more groups of a theme")),
         notes.toString());
     assertTrue(
-        scene.texts().stream().anyMatch(t -> t.text().contains("more")), "and how many there are");
-    assertTrue(
         SCENE.boxes().stream().noneMatch(b -> b.role() == BoxRole.FOLDED), "a small one is not");
+  }
+
+  @Test
+  void whatStillDoesNotFitStandsInOneCardThatNamesTheFirst() {
+    Network county = Fixtures.county(3, 150);
+    Scene scene = Pictures.themes(county, TiersOptions.of());
+    Box folded =
+        scene.boxes().stream().filter(b -> b.role() == BoxRole.FOLDED).findFirst().orElseThrow();
+    List<String> said =
+        scene.texts().stream().filter(t -> t.of().equals(folded.id())).map(TextRun::text).toList();
+    assertTrue(String.join(" ", said).matches(".+ and \\d+ more .*"), said.toString());
+    int groups =
+        scene.boxes().stream()
+            .filter(b -> b.role() == BoxRole.FOLDED)
+            .mapToInt(b -> b.label().split("; ", -1).length)
+            .sum();
+    assertTrue(groups > 100, "each is named to those who cannot see the picture: " + groups);
+    assertEquals(1280, scene.width(), 0.01, "so that the rest can be read");
   }
 
   @ParameterizedTest

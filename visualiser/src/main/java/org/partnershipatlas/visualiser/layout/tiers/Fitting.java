@@ -1,8 +1,10 @@
 package org.partnershipatlas.visualiser.layout.tiers;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.partnershipatlas.visualiser.layout.Drawing;
@@ -61,7 +63,18 @@ final class Fitting {
     Drawing drawing = new Drawing();
     TiersLayout layout = new TiersLayout(plan, asked * LAST, 60, false);
     layout.draw(drawing, 0, 0);
-    return drawing;
+    return oneOfEach(drawing);
+  }
+
+  /** One shape of each kind, which is all that a legend looks at. */
+  private static Drawing oneOfEach(Drawing drawing) {
+    Drawing few = new Drawing();
+    Set<List<Enum<?>>> seen = new HashSet<>();
+    drawing.boxes().stream().filter(b -> seen.add(List.of(b.role(), b.look()))).forEach(few::add);
+    drawing.connectors().stream()
+        .filter(c -> seen.add(List.of(c.role(), c.look())))
+        .forEach(few::add);
+    return few;
   }
 
   Fit find() {
