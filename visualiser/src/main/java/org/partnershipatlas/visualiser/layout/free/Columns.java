@@ -12,9 +12,9 @@ import java.util.List;
  */
 final class Columns {
   /** The room for lines between two columns and between two plots of one. */
-  private static final double ASIDE = 16;
+  private static final double ASIDE = 12;
 
-  private static final double BELOW = 14;
+  private static final double BELOW = 11;
 
   private final List<Plot> byX;
   private final double width;

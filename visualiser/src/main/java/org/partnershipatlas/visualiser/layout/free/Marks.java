@@ -159,7 +159,10 @@ final class Marks {
       notes.add(
           left
               + (left == 1 ? " more record is" : " more records are")
-              + " recorded and not drawn; those drawn come first by seats and by groups joined.");
+              + " recorded and not drawn; "
+              + (groups.size() > options.most()
+                  ? "those drawn come first by seats and by groups joined."
+                  : "those drawn join groups that nothing else joins, or the most groups."));
     }
     return notes;
   }
