@@ -23,7 +23,7 @@ final class Sheet {
   private static final double LONGEST = 380;
   private static final double MOST_EVENLY = 0.75;
   // How much of a picture its boxes fill at most: the rest is for lines.
-  private static final double FULL = 0.3;
+  private static final double FULL = 0.36;
 
   private final FreeOptions options;
   private final List<Strand> strands;
@@ -79,8 +79,9 @@ final class Sheet {
       plot.x = at.x();
       plot.y = at.y();
     }
+    double room = Math.max(height / 2, height - below(alone));
     if (!any) {
-      spread(tied);
+      spread(tied, room);
     }
     if (any) {
       // One that was drawn towards somebody new goes no farther than there is room.
@@ -94,7 +95,7 @@ final class Sheet {
       Plot.around(tied);
     } else {
       if (columns) {
-        Columns.place(tied, width, Math.max(height / 2, height - below(alone)));
+        Columns.place(tied, width, room);
       } else {
         Plot.part(tied);
       }
@@ -126,7 +127,7 @@ final class Sheet {
   }
 
   /** To the picture's proportions, and as large as what is in it asks for. */
-  private void spread(List<Plot> tied) {
+  private void spread(List<Plot> tied, double room) {
     double wide = span(tied.stream().mapToDouble(p -> p.x).toArray());
     double high = span(tied.stream().mapToDouble(p -> p.y).toArray());
     // A picture is wide: what is high lies down.
@@ -144,7 +145,7 @@ final class Sheet {
     double tallest = tallest(plots);
     double most = Math.sqrt(Math.max(1, area() / FULL / (width * height)));
     double across = (width * most - largest) / Math.max(wide, 1e-6);
-    double down = (height * most - tallest) / Math.max(high, 1e-6);
+    double down = (room * most - tallest) / Math.max(high, 1e-6);
     double longest = LONGEST / usual();
     double stretchX = Math.min(Math.min(across, down * MOST_STRETCH), longest);
     double stretchY = Math.min(Math.min(down, across * MOST_STRETCH), longest / MOST_STRETCH);
@@ -184,7 +185,9 @@ final class Sheet {
   /** About how high the rows of those that nothing joins will be. */
   private double below(List<Plot> alone) {
     double wide = alone.stream().mapToDouble(p -> p.width + 2 * Plot.GAP).sum();
-    return Math.ceil(wide / width) * (tallest(alone) + 2 * Plot.GAP) + Plot.GAP;
+    return alone.isEmpty()
+        ? 0
+        : Math.ceil(wide / width) * (tallest(alone) + 2 * Plot.GAP) + Plot.GAP;
   }
 
   /** Those that nothing joins, in rows below the others. */
