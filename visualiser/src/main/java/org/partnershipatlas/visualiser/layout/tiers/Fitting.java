@@ -22,6 +22,7 @@ import org.partnershipatlas.visualiser.scene.Title;
 final class Fitting {
   private static final double FIRST = 0.62;
   private static final double LAST = 12;
+  private static final double USUAL = 1.8;
   private static final int HALVINGS = 7;
   private static final double PRICE_OF_STACKS = 1.25;
   private static final double PRICE_OF_DENSITY = 1.08;
@@ -127,10 +128,19 @@ final class Fitting {
 
   /** Takes a way if it beats the best so far, at the narrowest width at which it still fits. */
   private void consider(Way way) {
-    double high = best.cost() / way.price() * 0.99;
+    double most = best.cost() / way.price() * 0.99;
     double low = asked * FIRST;
-    if (high < low || !tryAt(way, high)) {
+    // Halving begins near what is asked for, so that it comes close to the narrowest width.
+    double high = Math.min(most, asked * USUAL);
+    if (high < low) {
       return;
+    }
+    if (!tryAt(way, high)) {
+      if (high == most || !tryAt(way, most)) {
+        return;
+      }
+      low = high;
+      high = most;
     }
     for (int i = 0; i < HALVINGS; i++) {
       double middle = Math.sqrt(low * high);
