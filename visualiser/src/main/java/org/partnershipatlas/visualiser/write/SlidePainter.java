@@ -180,7 +180,8 @@ final class SlidePainter {
     List<Figure> figures = boxes.paint(box);
     boolean square =
         figures.isEmpty()
-            || figures.get(0).shape() instanceof RectangularShape r && !(r instanceof Ellipse2D);
+            || (figures.get(0).shape() instanceof RectangularShape shape
+                && !(shape instanceof Ellipse2D));
     if (box.role() != BoxRole.SIGN || square) {
       outline(into, box);
       return;
