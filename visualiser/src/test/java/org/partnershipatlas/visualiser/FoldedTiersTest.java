@@ -242,6 +242,19 @@ class FoldedTiersTest {
   }
 
   @Test
+  void theGroupsOfOneLinkThatIsTriedAreNotFoldedUnlessThatIsAskedFor() {
+    Ghost tried = new Ghost(Id.group("g3-7"), Id.group("c7"), false, "tried");
+    Scene scene = Pictures.tiers(themed(8, 22), TiersOptions.of().ghosts(List.of(tried)));
+    assertEquals(BoxRole.GROUP, box(scene, "group:g3-7").role());
+    assertEquals(
+        List.of("tried"),
+        scene.connectors().stream()
+            .filter(c -> c.role() == ConnectorRole.MISSING_LINK)
+            .map(Connector::label)
+            .toList());
+  }
+
+  @Test
   void aGhostNeedsTwoGroups() {
     assertThrows(
         IllegalArgumentException.class, () -> new Ghost(Id.group("a"), Id.group("a"), false, ""));

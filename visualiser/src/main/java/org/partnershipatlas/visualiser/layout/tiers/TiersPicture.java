@@ -15,6 +15,7 @@ import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Reach;
 import org.partnershipatlas.visualiser.Delta;
+import org.partnershipatlas.visualiser.Folding;
 import org.partnershipatlas.visualiser.TiersOptions;
 import org.partnershipatlas.visualiser.layout.Drawing;
 import org.partnershipatlas.visualiser.layout.Frame;
@@ -54,8 +55,18 @@ public final class TiersPicture {
             network,
             Optional.empty(),
             options,
-            telling -> Reading.of(network, options, telling, Set.of()))
+            telling -> Reading.of(network, options, telling, kept(options)))
         .scene();
+  }
+
+  /** The two groups of one link that is tried are what the picture is asked for. */
+  private static Set<Id<Group>> kept(TiersOptions options) {
+    Set<Id<Group>> kept = new TreeSet<>();
+    if (options.ghosts().size() == 1 && options.folding().by() == Folding.By.NEED) {
+      kept.add(options.ghosts().get(0).one());
+      kept.add(options.ghosts().get(0).other());
+    }
+    return kept;
   }
 
   /** Both of two networks at once, with what became of each group and link. */
