@@ -65,16 +65,35 @@ public record FreeOptions(
 
   public FreeOptions titled(String heading) {
     return new FreeOptions(
-        Optional.of(heading), area, organisations, kept, width, height, most, lines, importance, progress);
+        Optional.of(heading),
+        area,
+        organisations,
+        kept,
+        width,
+        height,
+        most,
+        lines,
+        importance,
+        progress);
   }
 
   public FreeOptions area(Id<Area> only) {
     return new FreeOptions(
-        title, Optional.of(only), organisations, kept, width, height, most, lines, importance, progress);
+        title,
+        Optional.of(only),
+        organisations,
+        kept,
+        width,
+        height,
+        most,
+        lines,
+        importance,
+        progress);
   }
 
   public FreeOptions organisations(boolean instead) {
-    return new FreeOptions(title, area, instead, kept, width, height, most, lines, importance, progress);
+    return new FreeOptions(
+        title, area, instead, kept, width, height, most, lines, importance, progress);
   }
 
   public FreeOptions kept(List<Position> positions) {
@@ -99,7 +118,8 @@ public record FreeOptions(
   }
 
   public FreeOptions watched(Progress by) {
-    return new FreeOptions(title, area, organisations, kept, width, height, most, lines, importance, by);
+    return new FreeOptions(
+        title, area, organisations, kept, width, height, most, lines, importance, by);
   }
 
   public FreeOptions by(Importance measure) {
