@@ -13,7 +13,8 @@ public record Folding(By by, Optional<Id<?>> open) {
   /** What groups are folded by. */
   public enum By {
     /**
-     * Only where there are too many to draw: by theme, or by kind where themes are not recorded.
+     * Only where there are too many for their names to be read at the size asked for: by theme, or
+     * by kind where themes are not recorded; where that is not enough, all of a lower area.
      */
     NEED,
     THEME,
@@ -21,7 +22,7 @@ public record Folding(By by, Optional<Id<?>> open) {
     NOTHING
   }
 
-  /** Where there are too many to draw. */
+  /** Where there are too many to be read. */
   public static Folding asNeeded() {
     return new Folding(By.NEED, Optional.empty());
   }

@@ -17,6 +17,9 @@ import org.partnershipatlas.model.Progress;
  * @param width the width to fill, in pixels at scale 1
  * @param height the height to fill; a large network makes the picture larger instead of unreadable
  * @param most how many records are drawn; the rest are counted in a line
+ * @param lines how many lines there are at most where there are many records: who joins the most
+ *     groups comes first, and those in attendance, who join no one, are left out; the rest are
+ *     counted in a line
  * @param importance the measure that is shown, and by which records are named, if one is asked for
  * @param progress told how far the layout is, and asked whether to stop
  */
@@ -28,8 +31,12 @@ public record FreeOptions(
     int width,
     int height,
     int most,
+    int lines,
     Importance importance,
     Progress progress) {
+  /** More lines could not be followed on a wall. */
+  private static final int LINES = 220;
+
   public FreeOptions {
     kept = List.copyOf(kept);
     if (width < 320 || height < 240 || width > 10_000 || height > 10_000) {
@@ -51,45 +58,72 @@ public record FreeOptions(
         1280,
         720,
         2_500,
+        LINES,
         Importance.none(),
         Progress.NONE);
   }
 
   public FreeOptions titled(String heading) {
     return new FreeOptions(
-        Optional.of(heading), area, organisations, kept, width, height, most, importance, progress);
+        Optional.of(heading),
+        area,
+        organisations,
+        kept,
+        width,
+        height,
+        most,
+        lines,
+        importance,
+        progress);
   }
 
   public FreeOptions area(Id<Area> only) {
     return new FreeOptions(
-        title, Optional.of(only), organisations, kept, width, height, most, importance, progress);
+        title,
+        Optional.of(only),
+        organisations,
+        kept,
+        width,
+        height,
+        most,
+        lines,
+        importance,
+        progress);
   }
 
   public FreeOptions organisations(boolean instead) {
-    return new FreeOptions(title, area, instead, kept, width, height, most, importance, progress);
+    return new FreeOptions(
+        title, area, instead, kept, width, height, most, lines, importance, progress);
   }
 
   public FreeOptions kept(List<Position> positions) {
     return new FreeOptions(
-        title, area, organisations, positions, width, height, most, importance, progress);
+        title, area, organisations, positions, width, height, most, lines, importance, progress);
   }
 
   public FreeOptions size(int wide, int high) {
     return new FreeOptions(
-        title, area, organisations, kept, wide, high, most, importance, progress);
+        title, area, organisations, kept, wide, high, most, lines, importance, progress);
   }
 
   public FreeOptions atMost(int records) {
     return new FreeOptions(
-        title, area, organisations, kept, width, height, records, importance, progress);
+        title, area, organisations, kept, width, height, records, lines, importance, progress);
+  }
+
+  /** With so many lines at most. */
+  public FreeOptions atMostLines(int drawn) {
+    return new FreeOptions(
+        title, area, organisations, kept, width, height, most, drawn, importance, progress);
   }
 
   public FreeOptions watched(Progress by) {
-    return new FreeOptions(title, area, organisations, kept, width, height, most, importance, by);
+    return new FreeOptions(
+        title, area, organisations, kept, width, height, most, lines, importance, by);
   }
 
   public FreeOptions by(Importance measure) {
     return new FreeOptions(
-        title, area, organisations, kept, width, height, most, measure, progress);
+        title, area, organisations, kept, width, height, most, lines, measure, progress);
   }
 }

@@ -16,8 +16,9 @@ import org.partnershipatlas.model.Theme;
  * @param themes only groups of these themes; all where it is empty
  * @param width the width to fill, in pixels at scale 1
  * @param height the height to fill; a large network makes the picture larger instead of unreadable
- * @param mostGroups how many groups are drawn; the rest are counted in a line
- * @param mostShared how many of the people and posts that tie groups together are drawn
+ * @param mostGroups how many groups are drawn at most; the rest are counted in a line
+ * @param mostShared how many of the people and posts that tie groups together are drawn at most;
+ *     fewer where names would become too small
  * @param folding how groups are folded where there are many
  * @param ghosts missing links, drawn dashed
  */

@@ -76,6 +76,20 @@ class CoverageTest {
   }
 
   @Test
+  void wordsStandBesideTheirSignsWhereThereIsRoom() {
+    Scene scene = draw(9, 4);
+    for (Box sign : scene.boxes()) {
+      if (sign.role() == BoxRole.SIGN) {
+        String cell = sign.id().substring(0, sign.id().length() - "/sign".length());
+        TextRun word =
+            scene.texts().stream().filter(t -> t.of().equals(cell)).findFirst().orElseThrow();
+        assertTrue(word.left() > sign.at().right(), word.text());
+        assertEquals(sign.at().centreY(), word.extent().centreY(), 3, word.text());
+      }
+    }
+  }
+
+  @Test
   void rowsAndColumnsStandInOrderUnderTheirHeads() {
     Scene scene = draw(3, 4);
     Rect first = box(scene, "cell:r0 c0").at();

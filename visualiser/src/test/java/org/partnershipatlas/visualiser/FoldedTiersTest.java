@@ -19,6 +19,7 @@ import org.partnershipatlas.visualiser.scene.ConnectorRole;
 import org.partnershipatlas.visualiser.scene.Dash;
 import org.partnershipatlas.visualiser.scene.Look;
 import org.partnershipatlas.visualiser.scene.Scene;
+import org.partnershipatlas.visualiser.scene.TextRun;
 
 /** The picture by tiers of many groups, and with missing links. */
 class FoldedTiersTest {
@@ -129,6 +130,77 @@ class FoldedTiersTest {
     }
   }
 
+  /** So many districts, and in each and the county one group of each theme, all linked upwards. */
+  private static Network themed(int districts, int themes) {
+    StringBuilder text = new StringBuilder("area c name='Shire (test)' kind=county\n");
+    for (int t = 0; t < themes; t++) {
+      text.append("theme t" + t + " name='Subject " + t + "'\n");
+      text.append("group c" + t + " name='Shire Board for Subject " + t + "' areas=c themes=t" + t);
+      text.append(" kind='thematic group'\n");
+    }
+    for (int d = 0; d < districts; d++) {
+      text.append("area d" + d + " name='Place Number " + d + " (test)' kind=district within=c\n");
+      for (int t = 0; t < themes; t++) {
+        String id = d + "-" + t;
+        text.append(
+            "group g"
+                + id
+                + " name='Place Number "
+                + d
+                + " Neighbourhood Group for Subject "
+                + t
+                + "'");
+        text.append(" kind='thematic group' areas=d" + d + " themes=t" + t + "\n");
+        text.append("link l" + id + " from_group=g" + id + " to_group=c" + t);
+        text.append(" kind='reports to'\n");
+      }
+    }
+    return NetworkText.network(text.toString(), "2026-11-22");
+  }
+
+  private static List<String> said(Scene scene, Box box) {
+    return scene.texts().stream().filter(t -> t.of().equals(box.id())).map(TextRun::text).toList();
+  }
+
+  @Test
+  void whereNamesWouldBeTooSmallTheyLeaveOutTheAreaAboveThem() {
+    Scene roomy = Pictures.tiers(themed(2, 3), TiersOptions.of());
+    assertTrue(said(roomy, box(roomy, "group:g1-1")).get(0).startsWith("Place Number 1"));
+    Scene scene = Pictures.tiers(themed(7, 9), TiersOptions.of());
+    Box group = box(scene, "group:g1-1");
+    String name = String.join(" ", said(scene, group));
+    assertTrue(name.startsWith("Neighbourhood Group for Subject 1"), name);
+    assertTrue(
+        group.label().startsWith("Place Number 1 Neighbourhood Group for Subject 1"),
+        "told whole to a reader");
+    assertEquals(1280, scene.width(), 0.01);
+    assertTrue(
+        scene
+            .title()
+            .notes()
+            .contains(
+                "Groups are named without the name of their area where that stands above them."));
+    assertTrue(
+        scene.texts().stream().anyMatch(t -> t.text().equals("Place Number 1")), "bracket once");
+    assertTrue(scene.texts().stream().anyMatch(t -> t.text().equals("Shire (test)")));
+  }
+
+  @Test
+  void whereThatIsNotEnoughADistrictIsOneCardThatCountsItsLinks() {
+    Scene scene = Pictures.tiers(themed(8, 22), TiersOptions.of());
+    List<Box> folded = of(scene, BoxRole.FOLDED);
+    assertEquals(8, folded.size());
+    String said = String.join(" ", said(scene, folded.get(0)));
+    assertTrue(said.startsWith("22 groups of several themes 22 links"), said);
+    assertEquals(List.of(), scene.connectors(), "a wall of lines tells nobody anything");
+    assertTrue(
+        scene.title().notes().contains("The links of folded groups are a number on their card."));
+    assertEquals(1280, scene.width(), 0.01);
+    Folding nothing = new Folding(Folding.By.NOTHING, Optional.empty());
+    Scene whole = Pictures.tiers(themed(8, 22), TiersOptions.of().folding(nothing));
+    assertEquals(List.of(), of(whole, BoxRole.FOLDED), "unless all is asked for");
+  }
+
   private static Scene ghosts(Ghost... ghosts) {
     return Pictures.tiers(COUNTY, TiersOptions.of().ghosts(List.of(ghosts)));
   }
@@ -167,6 +239,19 @@ class FoldedTiersTest {
     Scene scene = Pictures.tiers(COUNTY, options);
     assertTrue(
         scene.title().notes().stream().anyMatch(n -> n.startsWith("1 missing link is not drawn")));
+  }
+
+  @Test
+  void theGroupsOfOneLinkThatIsTriedAreNotFoldedUnlessThatIsAskedFor() {
+    Ghost tried = new Ghost(Id.group("g3-7"), Id.group("c7"), false, "tried");
+    Scene scene = Pictures.tiers(themed(8, 22), TiersOptions.of().ghosts(List.of(tried)));
+    assertEquals(BoxRole.GROUP, box(scene, "group:g3-7").role());
+    assertEquals(
+        List.of("tried"),
+        scene.connectors().stream()
+            .filter(c -> c.role() == ConnectorRole.MISSING_LINK)
+            .map(Connector::label)
+            .toList());
   }
 
   @Test

@@ -106,7 +106,8 @@ class ImportanceTest {
   @Test
   void labelsAreKeptByIt() {
     Network network = Fixtures.county(21, 200);
-    Scene plain = Pictures.free(network, FreeOptions.of());
+    FreeOptions all = FreeOptions.of().atMostLines(Integer.MAX_VALUE);
+    Scene plain = Pictures.free(network, all);
     List<String> unnamed =
         plain.boxes().stream()
             .filter(b -> b.role() == BoxRole.PERSON && !says(plain, network, b.id()))
@@ -114,7 +115,7 @@ class ImportanceTest {
             .toList();
     Map<Id<?>, Double> values = new TreeMap<>();
     unnamed.forEach(id -> values.put(Id.parse(id), 1.0));
-    Scene asked = Pictures.free(network, FreeOptions.of().by(Importance.of(values, "it")));
+    Scene asked = Pictures.free(network, all.by(Importance.of(values, "it")));
     // Where marks crowd there is no room for any name.
     long now = unnamed.stream().filter(id -> says(asked, network, id)).count();
     assertTrue(now > 10, now + " of " + unnamed.size() + " are named");

@@ -1,5 +1,6 @@
 package org.partnershipatlas.visualiser;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,10 +13,12 @@ import org.partnershipatlas.visualiser.scene.LegendEntry;
 import org.partnershipatlas.visualiser.scene.Point;
 import org.partnershipatlas.visualiser.scene.Rect;
 import org.partnershipatlas.visualiser.scene.Scene;
-import org.partnershipatlas.visualiser.scene.TextRole;
 import org.partnershipatlas.visualiser.scene.TextRun;
 
-/** Finds what makes a picture unreadable: labels over labels or boxes, boxes over boxes. */
+/**
+ * Finds what makes a picture unreadable: labels over labels or boxes, boxes over boxes, lines
+ * through letters, and what is cut at the edge.
+ */
 public final class Overlaps {
   private static final double TOLERANCE = 0.6;
 
@@ -93,23 +96,15 @@ public final class Overlaps {
         && card.at().contains(chip.at(), TOLERANCE);
   }
 
-  /** Lines lie under boxes; no line may run through a label that stands free. */
+  /** Lines lie under boxes; none may run through letters that neither a box nor a halo keeps. */
   private void lines() {
-    List<TextRun> free =
-        scene.texts().stream()
-            .filter(
-                t ->
-                    t.role() == TextRole.COLUMN
-                        || t.role() == TextRole.ROW
-                        || t.role() == TextRole.CONNECTOR
-                        || t.role() == TextRole.BAND)
-            .toList();
+    List<TextRun> free = allTexts().stream().filter(t -> !t.haloed() && !boxed(t)).toList();
     for (Connector connector : scene.connectors()) {
       for (int i = 1; i < connector.points().size(); i++) {
-        Rect line = span(connector.points().get(i - 1), connector.points().get(i));
-        boolean upright = line.width() < 1 || line.height() < 1;
+        Point from = connector.points().get(i - 1);
+        Point to = connector.points().get(i);
         for (TextRun text : free) {
-          if (upright && crosses(line, text.extent())) {
+          if (letters(text).intersectsLine(from.x(), from.y(), to.x(), to.y())) {
             faults.add("line through label: " + connector.label() + " / " + text.text());
           }
         }
@@ -117,18 +112,17 @@ public final class Overlaps {
     }
   }
 
-  private static boolean crosses(Rect line, Rect text) {
-    return line.x() < text.right()
-        && line.right() > text.x()
-        && line.y() < text.bottom()
-        && line.bottom() > text.y();
+  /** Whether a box stands between its letters and the lines. */
+  private boolean boxed(TextRun text) {
+    return scene.boxes().stream()
+        .anyMatch(b -> b.role() != BoxRole.CELL && b.at().contains(text.extent(), TOLERANCE));
   }
 
-  private static Rect span(Point a, Point b) {
-    return new Rect(
-        Math.min(a.x(), b.x()),
-        Math.min(a.y(), b.y()),
-        Math.abs(a.x() - b.x()),
-        Math.abs(a.y() - b.y()));
+  /** Where the letters themselves are, without the room above and below them. */
+  private static Rectangle2D letters(TextRun text) {
+    Rect at = text.extent();
+    double above = at.height() * 0.15;
+    return new Rectangle2D.Double(
+        at.x() + 0.5, at.y() + above, Math.max(0, at.width() - 1), at.height() - 2 * above);
   }
 }

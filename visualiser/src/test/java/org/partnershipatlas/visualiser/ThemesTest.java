@@ -100,9 +100,42 @@ class ThemesTest {
     Box folded =
         scene.boxes().stream().filter(b -> b.role() == BoxRole.FOLDED).findFirst().orElseThrow();
     assertTrue(folded.label().matches("\\d+ groups?: .*"), folded.label());
-    assertTrue(scene.title().notes().get(0).startsWith("Where 3 or more groups of a theme"));
+    List<String> notes = scene.title().notes();
+    assertTrue(
+        notes.stream().anyMatch(n -> n.startsWith("Where 3 or more groups of a theme")),
+        notes.toString());
     assertTrue(
         SCENE.boxes().stream().noneMatch(b -> b.role() == BoxRole.FOLDED), "a small one is not");
+  }
+
+  @Test
+  void whatStillDoesNotFitStandsInOneCardThatNamesTheFirst() {
+    StringBuilder text = new StringBuilder("area c name=Shire kind=county\n");
+    for (int t = 0; t < 10; t++) {
+      text.append("theme t" + t + " name='Theme number " + t + "'\n");
+    }
+    for (int d = 0; d < 8; d++) {
+      text.append("area d" + d + " name='District " + d + "' kind=district within=c\n");
+      for (int g = 0; g < 20; g++) {
+        text.append("group g" + d + "-" + g + " name='District " + d + " Working Group " + g);
+        text.append("' areas=d" + d + " themes=t" + g / 2 + "\n");
+      }
+    }
+    Network county = NetworkText.network(text.toString(), "2026-11-22");
+    Scene scene = Pictures.themes(county, TiersOptions.of());
+    assertEquals(List.of(), Overlaps.in(scene));
+    Box folded =
+        scene.boxes().stream().filter(b -> b.role() == BoxRole.FOLDED).findFirst().orElseThrow();
+    List<String> said =
+        scene.texts().stream().filter(t -> t.of().equals(folded.id())).map(TextRun::text).toList();
+    assertTrue(String.join(" ", said).matches(".+ and \\d+ more .*"), said.toString());
+    int groups =
+        scene.boxes().stream()
+            .filter(b -> b.role() == BoxRole.FOLDED)
+            .mapToInt(b -> b.label().split("; ", -1).length)
+            .sum();
+    assertEquals(160, groups, "each is named to those who cannot see the picture");
+    assertEquals(1280, scene.width(), 0.01, "so that the rest can be read");
   }
 
   @ParameterizedTest

@@ -36,12 +36,16 @@ import org.partnershipatlas.register.sample.Size;
 import org.partnershipatlas.visualiser.Overlaps;
 import org.partnershipatlas.visualiser.scene.Hull;
 import org.partnershipatlas.visualiser.scene.Scene;
+import org.partnershipatlas.visualiser.write.Contrasts;
 import org.partnershipatlas.visualiser.write.SvgOptions;
 import org.partnershipatlas.visualiser.write.SvgWriter;
 
 /** Every view of every sample and of a generated county: what makes a picture readable. */
 class ReadableViewsTest {
   private static final LocalDate DAY = LocalDate.parse("2026-11-22");
+
+  /** No letter is smaller, in pixels of a picture shown at its size; names are larger. */
+  private static final double LEAST_LETTERS = 9;
 
   @TempDir static Path folder;
 
@@ -97,7 +101,9 @@ class ReadableViewsTest {
     OpenNetwork source = OpenNetwork.sample("county", "A county", "", county, true);
     View view = View.of(source, DAY, Names.ROLES_ONLY);
     for (String kind : Drawing.VIEWS) {
-      check(view, kind, 1280);
+      for (int width : List.of(1280, 1920)) {
+        check(view, kind, width);
+      }
     }
     around(view);
   }
@@ -107,7 +113,11 @@ class ReadableViewsTest {
     Scene scene = Drawing.of(view, request);
     String which = view.source().key() + " " + kind + " " + width;
     assertEquals(List.of(), Overlaps.in(scene), which);
+    assertEquals(List.of(), Contrasts.tooFaint(scene), which);
     assertEquals(kind, scene.view());
+    if (!kind.equals("around")) {
+      assertTrue(smallest(scene, width) >= LEAST_LETTERS, which + ": " + smallest(scene, width));
+    }
     assertFalse(scene.title().heading().isBlank(), which);
     assertTrue(scene.title().date().startsWith("As at "), which);
     assertTrue(scene.title().source().startsWith("Source"), which);
@@ -119,6 +129,12 @@ class ReadableViewsTest {
       assertEquals(svg, again, which);
     }
     noName(view, svg, which);
+  }
+
+  /** The smallest letters of a picture where it is shown at the size that was asked for. */
+  private static double smallest(Scene scene, int width) {
+    double shown = Math.min(1, width / scene.width());
+    return scene.texts().stream().mapToDouble(t -> t.size() * shown).min().orElse(99);
   }
 
   /** People who are no councillors are not named where only their roles are asked for. */

@@ -80,7 +80,7 @@ class PictureFilesTest {
   /** The page's own picture ties shapes to records; a file that leaves ties nothing to a person. */
   @Test
   void aSavedFileHoldsNoIdOfAPerson() {
-    String path = "/api/v1/diagrams/tiers.svg?network=sample:exampleshire";
+    String path = "/api/v1/diagrams/tiers.svg?network=sample:exampleshire&width=1920&height=1080";
     assertTrue(atlas.get(path).body().contains("data-record=\"person:p"));
     String saved = atlas.get(path + "&download=yes").body();
     assertFalse(saved.contains("person:p"), "an id of a person");

@@ -14,12 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The map can be read from the back of a room, and moved about in its frame. */
 class MapIT extends SamplePages {
-  private static final String LARGE = "/map?network=sample:exampleshire";
+  private static final String LARGE = "/map?network=sample:exampleshire&fold=nothing";
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         LARGE,
+        "/map?network=sample:exampleshire",
         "/map?network=sample:devon",
         "/map?network=sample:exampleshire&view=around&id=group:county-board&steps=2",
       })

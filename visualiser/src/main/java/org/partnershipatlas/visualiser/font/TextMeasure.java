@@ -2,6 +2,7 @@ package org.partnershipatlas.visualiser.font;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Measures and wraps text by the bundled font's own advance widths. */
 public final class TextMeasure {
@@ -14,6 +15,8 @@ public final class TextMeasure {
   /** Distance from one baseline to the next, as a share of the size. */
   public static final double LEADING = 1.18;
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private TextMeasure() {}
 
   public static double width(String text, double size, boolean bold) {
@@ -25,9 +28,13 @@ public final class TextMeasure {
    * a word only where the word alone is too wide. Never loses a letter.
    */
   public static List<String> wrap(String text, double size, boolean bold, double width) {
+    String whole = SPACES.matcher(text.strip()).replaceAll(" ");
+    if (width(whole, size, bold) <= width) {
+      return List.of(whole);
+    }
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String piece : pieces(text)) {
+    for (String piece : pieces(whole)) {
       String longer = line + piece;
       if (!line.isEmpty() && width(longer.strip(), size, bold) > width) {
         lines.add(line.strip());
@@ -80,7 +87,7 @@ public final class TextMeasure {
   private static List<String> pieces(String text) {
     List<String> pieces = new ArrayList<>();
     StringBuilder piece = new StringBuilder();
-    for (int c : text.strip().replaceAll("\\s+", " ").codePoints().toArray()) {
+    for (int c : text.codePoints().toArray()) {
       piece.appendCodePoint(c);
       if (c == ' ' || c == '-' || c == '/') {
         pieces.add(piece.toString());

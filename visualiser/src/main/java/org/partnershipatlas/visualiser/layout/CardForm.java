@@ -16,7 +16,7 @@ import org.partnershipatlas.visualiser.scene.TextStyle;
 public final class CardForm {
   private static final double AFTER_CHIP = 3;
   private static final double BETWEEN = 9;
-  private static final double COUNT_ROW = 13.5;
+  private static final double COUNT_ROW = 13;
 
   private final Card card;
   private final double width;

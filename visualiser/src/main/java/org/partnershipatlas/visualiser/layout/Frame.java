@@ -2,6 +2,7 @@ package org.partnershipatlas.visualiser.layout;
 
 import java.util.List;
 import org.partnershipatlas.visualiser.font.TextMeasure;
+import org.partnershipatlas.visualiser.scene.Align;
 import org.partnershipatlas.visualiser.scene.Legend;
 import org.partnershipatlas.visualiser.scene.Point;
 import org.partnershipatlas.visualiser.scene.Scene;
@@ -13,6 +14,9 @@ import org.partnershipatlas.visualiser.scene.Title;
  * What stands around every picture: heading and date above; legend, notes, source and reach below.
  */
 public final class Frame {
+  /** How much wider a font may be that a program takes instead of ours. */
+  private static final double WIDER = 1.25;
+
   private final Title title;
   private final double width;
 
@@ -44,18 +48,33 @@ public final class Frame {
   }
 
   private int footLines() {
-    int lines = 0;
-    for (String text : foot()) {
-      lines += TextMeasure.wrap(text, Type.FOOT, false, inner()).size();
-    }
-    return lines;
+    return noteLines().size() + (inOneLine() ? 1 : lines(title.reach()) + lines(title.source()));
   }
 
-  private List<String> foot() {
-    List<String> foot = new java.util.ArrayList<>(title.notes());
-    foot.add(title.reach());
-    foot.add(title.source());
-    return foot;
+  /** All notes run on, so that they take no more of the picture than they must. */
+  private List<String> noteLines() {
+    StringBuilder notes = new StringBuilder();
+    for (String note : title.notes()) {
+      notes.append(notes.isEmpty() ? "" : " ").append(note);
+      if (!note.endsWith(".")) {
+        notes.append('.');
+      }
+    }
+    return notes.isEmpty()
+        ? List.of()
+        : TextMeasure.wrap(notes.toString(), Type.FOOT, false, inner());
+  }
+
+  private int lines(String text) {
+    return TextMeasure.wrap(text, Type.FOOT, false, inner()).size();
+  }
+
+  /** Whether reach and source stand side by side; a wider font than ours must not join them. */
+  private boolean inOneLine() {
+    double both =
+        TextMeasure.width(title.reach(), Type.FOOT, false)
+            + TextMeasure.width(title.source(), Type.FOOT, false);
+    return both * WIDER <= inner();
   }
 
   /** Sets the frame around what is drawn and makes the scene. */
@@ -68,11 +87,17 @@ public final class Frame {
     double foot = height - footHeight(drawing) + 8;
     Legend legend = LegendForm.of(drawing, Type.MARGIN, foot, inner());
     foot += legend.at().height() + 4;
-    for (String note : title.notes()) {
-      foot = lines(drawing, TextRole.NOTE, note, foot);
+    for (String note : noteLines()) {
+      foot = line(drawing, TextRole.NOTE, note, foot, Type.FOOT, false);
     }
-    foot = lines(drawing, TextRole.REACH, title.reach(), foot);
-    lines(drawing, TextRole.SOURCE, title.source(), foot);
+    double below = lines(drawing, TextRole.REACH, title.reach(), foot);
+    if (inOneLine()) {
+      Point at = new Point(width - Type.MARGIN, foot + Type.ascent(Type.FOOT));
+      TextStyle style = new TextStyle(Type.FOOT, false, Align.END);
+      drawing.text("", TextRole.SOURCE, title.source(), at, style);
+    } else {
+      lines(drawing, TextRole.SOURCE, title.source(), below);
+    }
     return new Scene(
         view,
         width,

@@ -1,6 +1,7 @@
 package org.partnershipatlas.visualiser.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,7 +106,11 @@ final class LegendForm {
 
   private void lines(Drawing drawing) {
     Map<String, Connector> samples = new TreeMap<>();
+    Set<List<Enum<?>>> seen = new HashSet<>();
     for (Connector connector : drawing.connectors()) {
+      if (!seen.add(List.of(connector.role(), connector.look()))) {
+        continue;
+      }
       String key = "%02d %s".formatted(connector.role().ordinal(), word(connector));
       samples.putIfAbsent(key, connector);
     }

@@ -34,6 +34,9 @@ final class LiveGraph {
   private static final double LINE = 16;
   private static final double BELOW = 12;
 
+  // A window can be zoomed into: it leaves out no line.
+  private static final FreeOptions ALL = FreeOptions.of().atMostLines(Integer.MAX_VALUE);
+
   private final Graph graph = new MultiGraph("atlas", false, false);
   private final Map<String, Position> places = new HashMap<>();
   // In the order of importance.
@@ -46,7 +49,7 @@ final class LiveGraph {
 
   /** Shows a network as at its day. */
   void show(Network network) {
-    FreeNet net = FreeNet.of(network, FreeOptions.of());
+    FreeNet net = FreeNet.of(network, ALL);
     remove(net);
     place(network);
     names.clear();
@@ -76,7 +79,7 @@ final class LiveGraph {
 
   /** Where the free picture has them; what is new stands beside what has a place. */
   private void place(Network network) {
-    Pictures.placed(network, FreeOptions.of().kept(List.copyOf(places.values())))
+    Pictures.placed(network, ALL.kept(List.copyOf(places.values())))
         .positions()
         .forEach(p -> places.put(p.id().toString(), p));
   }

@@ -30,6 +30,14 @@ public record TextRun(
     return new TextRun(id, of, role, text, at, style.size(), style.bold(), style.align(), width);
   }
 
+  /**
+   * Whether it is a name that stands by itself, so that lines may pass below it: it is drawn with a
+   * halo of paper, which keeps its letters clear of them.
+   */
+  public boolean haloed() {
+    return role == TextRole.NAME && of.isEmpty();
+  }
+
   /** The left end of the text. */
   public double left() {
     return switch (align) {

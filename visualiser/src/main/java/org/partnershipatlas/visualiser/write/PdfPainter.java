@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.apache.pdfbox.util.Matrix;
+import org.partnershipatlas.visualiser.font.Typeface;
 import org.partnershipatlas.visualiser.scene.LegendEntry;
 import org.partnershipatlas.visualiser.scene.Scene;
 import org.partnershipatlas.visualiser.scene.TextRole;
@@ -76,6 +77,7 @@ final class PdfPainter {
       figures(entry.boxes().stream().flatMap(b -> boxes.paint(b).stream()));
       figures(entry.connectors().stream().flatMap(c -> connectors.paint(c).stream()));
     }
+    halos(scene);
     out.endMarkedContent();
     List<TextRun> texts =
         Stream.concat(
@@ -90,6 +92,18 @@ final class PdfPainter {
     int number = tags.add(type, spokenInstead);
     out.beginMarkedContent(
         COSName.getPDFName(type), PDPropertyList.create(tags.properties(number)));
+  }
+
+  private void halos(Scene scene) throws IOException {
+    out.setLineJoinStyle(1);
+    for (TextRun run : scene.texts()) {
+      if (run.haloed()) {
+        Shape letters =
+            Typeface.of(run.bold()).outline(run.text(), run.size(), run.left(), run.at().y());
+        figure(new Figure(letters, Ink.line(palette.paper(), Ink.HALO)));
+      }
+    }
+    out.setLineJoinStyle(0);
   }
 
   private void text(TextRun run) throws IOException {

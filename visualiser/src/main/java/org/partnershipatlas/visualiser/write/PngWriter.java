@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -90,9 +91,16 @@ public final class PngWriter {
   }
 
   private void text(TextRun run) {
+    Shape letters =
+        Typeface.of(run.bold()).outline(run.text(), run.size(), run.left(), run.at().y());
+    if (run.haloed()) {
+      graphics.setColor(Color.decode(palette.paper()));
+      graphics.setStroke(
+          new BasicStroke((float) Ink.HALO, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+      graphics.draw(letters);
+    }
     graphics.setColor(Color.decode(palette.text(run.role())));
-    graphics.fill(
-        Typeface.of(run.bold()).outline(run.text(), run.size(), run.left(), run.at().y()));
+    graphics.fill(letters);
   }
 
   void figures(List<Figure> figures) {

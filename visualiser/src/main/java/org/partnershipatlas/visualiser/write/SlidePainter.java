@@ -6,6 +6,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RectangularShape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.partnershipatlas.visualiser.scene.Band;
 import org.partnershipatlas.visualiser.scene.BandRole;
 import org.partnershipatlas.visualiser.scene.Box;
+import org.partnershipatlas.visualiser.scene.BoxRole;
 import org.partnershipatlas.visualiser.scene.Connector;
 import org.partnershipatlas.visualiser.scene.Hull;
 import org.partnershipatlas.visualiser.scene.LegendEntry;
@@ -133,6 +135,10 @@ final class SlidePainter {
   }
 
   private void box(Box box, List<TextBlock> blocks, List<Box> chips) {
+    if (box.role() == BoxRole.SIGN && blocks.isEmpty() && chips.isEmpty()) {
+      chip(slide, box);
+      return;
+    }
     boolean alone = chips.isEmpty() && blocks.size() < 2 && boxes.paint(box).size() == 1;
     XSLFShapeContainer into = alone ? slide : group(box.at(), box);
     XSLFAutoShape shape = outline(into, box);
@@ -140,7 +146,7 @@ final class SlidePainter {
     if (within) {
       texts.set(shape, placing.on(box.at()), blocks.get(0));
     }
-    chips.forEach(chip -> outline(into, chip));
+    chips.forEach(chip -> chip(into, chip));
     blocks.stream().skip(within ? 1 : 0).forEach(block -> textBox(into, block));
   }
 
@@ -169,19 +175,38 @@ final class SlidePainter {
     return shape;
   }
 
+  /** A chip as its outline; a sign that is a disc or a cross as just that. */
+  private void chip(XSLFShapeContainer into, Box box) {
+    List<Figure> figures = boxes.paint(box);
+    boolean square =
+        figures.isEmpty()
+            || (figures.get(0).shape() instanceof RectangularShape shape
+                && !(shape instanceof Ellipse2D));
+    if (box.role() != BoxRole.SIGN || square) {
+      outline(into, box);
+      return;
+    }
+    mark(into, figures.get(0), capital(box.role().word()), box.label());
+    figures.subList(1, figures.size()).forEach(mark -> mark(into, mark));
+  }
+
   private void mark(XSLFShapeContainer into, Figure mark) {
+    mark(into, mark, "Mark", "");
+  }
+
+  private void mark(XSLFShapeContainer into, Figure mark, String name, String told) {
     if (mark.shape() instanceof Rectangle2D || mark.shape() instanceof Ellipse2D) {
       XSLFAutoShape shape = into.createAutoShape();
       shape.setShapeType(mark.shape() instanceof Ellipse2D ? ShapeType.ELLIPSE : ShapeType.RECT);
       shape.setAnchor(path(mark.shape()).getBounds2D());
       SlideShape.ink(shape, mark.ink(), placing.scale());
-      SlideShape.describe(shape, "Mark", "");
+      SlideShape.describe(shape, name, told);
       return;
     }
     XSLFFreeformShape shape = into.createFreeform();
     shape.setPath(path(mark.shape()));
     SlideShape.ink(shape, mark.ink(), placing.scale());
-    SlideShape.describe(shape, "Mark", "");
+    SlideShape.describe(shape, name, told);
   }
 
   private static ShapeType type(Box box) {
@@ -216,6 +241,9 @@ final class SlidePainter {
     XSLFTextBox box = into.createTextBox();
     box.setAnchor(SlideShape.rectangle(block.extent()));
     texts.set(box, block.extent(), block);
+    if (block.first().haloed()) {
+      box.setFillColor(Color.decode(palette.paper()));
+    }
     SlideShape.describe(box, capital(block.first().role().word()), "");
   }
 
@@ -229,7 +257,7 @@ final class SlidePainter {
     group.setInteriorAnchor(place);
     SlideShape.describe(group, "Legend", "What the shapes and lines mean");
     for (LegendEntry entry : scene.legend().entries()) {
-      entry.boxes().forEach(b -> outline(group, b));
+      entry.boxes().forEach(b -> chip(group, b));
       entry.connectors().forEach(c -> line(group, c));
       textBox(group, new TextBlock(List.of(placing.on(entry.text()))));
     }

@@ -131,6 +131,11 @@ public final class SvgWriter {
     if (!options.embedFont()) {
       out.append(SvgPaths.attribute("textLength", run.width()));
     }
+    if (run.haloed()) {
+      out.append(" stroke=\"").append(options.palette().paper()).append('"');
+      out.append(SvgPaths.attribute("stroke-width", Ink.HALO));
+      out.append(" stroke-linejoin=\"round\" paint-order=\"stroke\"");
+    }
     out.append(" fill=\"").append(options.palette().text(run.role())).append("\">");
     out.append(escape(run.text())).append("</text>\n");
   }

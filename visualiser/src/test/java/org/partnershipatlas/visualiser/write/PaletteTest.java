@@ -1,15 +1,25 @@
 package org.partnershipatlas.visualiser.write;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.partnershipatlas.visualiser.Fixtures;
+import org.partnershipatlas.visualiser.Pictures;
+import org.partnershipatlas.visualiser.TiersOptions;
 import org.partnershipatlas.visualiser.scene.BandRole;
+import org.partnershipatlas.visualiser.scene.Box;
+import org.partnershipatlas.visualiser.scene.BoxRole;
 import org.partnershipatlas.visualiser.scene.ConnectorRole;
 import org.partnershipatlas.visualiser.scene.Look;
+import org.partnershipatlas.visualiser.scene.Point;
+import org.partnershipatlas.visualiser.scene.Scene;
 import org.partnershipatlas.visualiser.scene.TextRole;
+import org.partnershipatlas.visualiser.scene.TextRun;
+import org.partnershipatlas.visualiser.scene.TextStyle;
 
 class PaletteTest {
   @Test
@@ -43,6 +53,36 @@ class PaletteTest {
         }
       }
     }
+  }
+
+  /** The look over whole pictures must see a fault: a source's grey letters on a filled seat. */
+  @Test
+  void faintLettersOnASeatWouldBeFound() {
+    Scene scene = Pictures.tiers(Fixtures.hub(), TiersOptions.of());
+    assertEquals(List.of(), Contrasts.tooFaint(scene));
+    Box seat =
+        scene.boxes().stream()
+            .filter(b -> b.role() == BoxRole.SEAT && b.look() == Look.FILLED)
+            .findFirst()
+            .orElseThrow();
+    Point at = new Point(seat.at().centreX(), seat.at().centreY() + 2);
+    TextStyle style = TextStyle.middle(4, false);
+    List<TextRun> texts = new ArrayList<>(scene.texts());
+    texts.add(TextRun.of("planted", "", TextRole.DATE, "x", at, style));
+    Scene planted =
+        new Scene(
+            scene.view(),
+            scene.width(),
+            scene.height(),
+            scene.title(),
+            scene.bands(),
+            scene.hulls(),
+            scene.connectors(),
+            scene.boxes(),
+            texts,
+            scene.legend(),
+            scene.description());
+    assertTrue(Contrasts.tooFaint(planted).get(0).startsWith("x (DATE) on "));
   }
 
   static double contrast(String one, String other) {

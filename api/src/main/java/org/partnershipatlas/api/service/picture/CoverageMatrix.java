@@ -135,15 +135,15 @@ public final class CoverageMatrix {
     if (cell == null) {
       return new MatrixPicture.State(look(matrix.columns().get(column).rest()), "");
     }
-    Optional<Look> own = cell.state().map(CoverageMatrix::look);
-    return new MatrixPicture.State(
-        own.orElseGet(
-            () ->
-                look(
-                    cell.counts().keySet().stream()
-                        .min(VoiceState::compareTo)
-                        .orElse(VoiceState.NOT_RECORDED))),
-        "");
+    Look strongest =
+        look(
+            cell.counts().keySet().stream()
+                .min(VoiceState::compareTo)
+                .orElse(VoiceState.NOT_RECORDED));
+    // Beside fields, an organisation that sits for itself is in the room, whatever its own field.
+    boolean ofFields = matrix.rowKind() != RowKind.ORGANISATION;
+    Look here = ofFields && strongest == Look.DIRECT ? Look.IN_THE_ROOM : strongest;
+    return new MatrixPicture.State(cell.state().map(CoverageMatrix::look).orElse(here), "");
   }
 
   private static Look look(Word state) {
@@ -175,7 +175,7 @@ public final class CoverageMatrix {
     return new MatrixPicture.Head(
         key,
         record(key),
-        name(key),
+        row.key().isNotRecorded() ? none(matrix.rowKind().word()) : name(key),
         listed + parity,
         row.key().isNotRecorded() ? "" : heard + " of " + matrix.columns().size());
   }
@@ -186,7 +186,15 @@ public final class CoverageMatrix {
     String detail = folded ? groups + (groups == 1 ? " group" : " groups") : "";
     String total = column.seats() == 0 ? "no seats" : column.filled() + " of " + column.seats();
     return new MatrixPicture.Head(
-        column.key(), record(column.key()), name(column.key()), detail, total);
+        column.key(),
+        record(column.key()),
+        column.key().equals("not recorded") ? none(matrix.columnKind().word()) : name(column.key()),
+        detail,
+        total);
+  }
+
+  private static String none(String kind) {
+    return "No " + kind + " recorded";
   }
 
   private static String record(String key) {

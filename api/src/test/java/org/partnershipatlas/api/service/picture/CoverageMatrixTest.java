@@ -1,6 +1,7 @@
 package org.partnershipatlas.api.service.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -61,6 +62,15 @@ class CoverageMatrixTest {
     assertEquals("0 of 2", matrix.rows().get(1).total());
     assertEquals("2 of 2", matrix.columns().get(0).total(), "of the board's seats both are filled");
     assertTrue(matrix.notes().get(0).startsWith("1 of 2 columns is known"), "" + matrix.notes());
+  }
+
+  @Test
+  void organisationsOfNoRecordedFieldAreNoFieldOfTheirOwn() {
+    MatrixPicture matrix = matrix(Seen.sample("exampleshire", Names.ROLES_ONLY));
+    List<Look> none = row(matrix, "No field recorded");
+    assertTrue(none.contains(Look.IN_THE_ROOM), "they sit for themselves");
+    assertFalse(none.contains(Look.DIRECT), "which is a state of organisations, not of fields");
+    assertEquals("No theme recorded", matrix.columns().get(matrix.columns().size() - 1).name());
   }
 
   @Test

@@ -35,12 +35,13 @@ import org.partnershipatlas.visualiser.scene.Title;
 public final class CoveragePicture implements Sheet {
   private static final double NARROWEST_CELL = 70;
   private static final double WIDEST_CELL = 168;
-  private static final double NAMES = 158;
+  private static final double NAMES = 168;
   private static final double TOTALS = 74;
   private static final double SIGN = 19;
   private static final double MARK = 13;
-  private static final double WORD = 9.6;
+  private static final double WORD = Type.DETAIL;
   private static final double GAP = 8;
+  private static final double BESIDE = 4;
 
   private final MatrixPicture matrix;
 
@@ -161,8 +162,18 @@ public final class CoveragePicture implements Sheet {
       Drawing drawing, int row, double left, double top, double cell, double stretch) {
     MatrixPicture.Head head = matrix.rows().get(row);
     List<Line> names = lines(head, NAMES - GAP);
-    double high = Math.max(names.size() * Type.line(Type.DETAIL) + 6, cellHeight(row, cell));
-    high += Math.min(10, stretch);
+    boolean inLine = beside(cell) && inLine(head);
+    if (inLine && !head.detail().isEmpty()) {
+      names = names.subList(0, 1);
+      double middle = top + rowHeight(row, cell, 1, stretch) / 2 - Type.line(Type.DETAIL) / 2;
+      drawing.text(
+          "",
+          TextRole.ROW,
+          head.detail(),
+          new Point(left + NAMES - GAP, middle + Type.ascent(Type.DETAIL)),
+          new TextStyle(Type.DETAIL, false, Align.END));
+    }
+    double high = rowHeight(row, cell, names.size(), stretch);
     double y = top + (high - names.size() * Type.line(Type.DETAIL)) / 2;
     for (Line line : names) {
       drawing.text(
@@ -181,6 +192,31 @@ public final class CoveragePicture implements Sheet {
     return top + high;
   }
 
+  private double rowHeight(int row, double cell, int lines, double stretch) {
+    return Math.max(lines * Type.line(Type.DETAIL) + 6, cellHeight(row, cell))
+        + Math.min(10, stretch);
+  }
+
+  /** Whether a name and its detail have room in one line. */
+  private static boolean inLine(MatrixPicture.Head head) {
+    return TextMeasure.width(head.name(), Type.DETAIL, true)
+            + 2 * BESIDE
+            + TextMeasure.width(head.detail(), Type.DETAIL, false)
+        <= NAMES - GAP;
+  }
+
+  /** Whether every cell has room for its word beside its sign, which makes for low rows. */
+  private boolean beside(double cell) {
+    return matrix.cells().stream()
+        .flatMap(List::stream)
+        .allMatch(
+            state -> MARK + BESIDE + TextMeasure.width(word(state), WORD, false) <= cell - GAP);
+  }
+
+  private static String word(MatrixPicture.State state) {
+    return state.look().word() + (state.number().isEmpty() ? "" : " " + state.number());
+  }
+
   private static void total(Drawing drawing, String text, double x, double top, double high) {
     if (!text.isEmpty()) {
       drawing.text(
@@ -193,11 +229,13 @@ public final class CoveragePicture implements Sheet {
   }
 
   private static List<String> words(MatrixPicture.State state, double cell) {
-    String number = state.number().isEmpty() ? "" : " " + state.number();
-    return TextMeasure.wrap(state.look().word() + number, WORD, false, cell - 4);
+    return TextMeasure.wrap(word(state), WORD, false, cell - 4);
   }
 
   private double cellHeight(int row, double cell) {
+    if (beside(cell)) {
+      return Math.max(MARK, Type.line(WORD)) + 7;
+    }
     int lines = 1;
     for (MatrixPicture.State state : matrix.cells().get(row)) {
       lines = Math.max(lines, words(state, cell).size());
@@ -208,16 +246,18 @@ public final class CoveragePicture implements Sheet {
   private void cell(Drawing drawing, int row, int column, Rect at) {
     MatrixPicture.State state = matrix.cells().get(row).get(column);
     String id = "cell:" + matrix.rows().get(row).key() + " " + matrix.columns().get(column).key();
-    String number = state.number().isEmpty() ? "" : " " + state.number();
     String label =
         matrix.rows().get(row).name()
             + " on "
             + matrix.columns().get(column).name()
             + ": "
-            + state.look().word()
-            + number;
+            + word(state);
     String record = matrix.rows().get(row).record();
     drawing.add(new Box(id, BoxRole.CELL, state.look(), at, record, label, false));
+    if (beside(at.width())) {
+      beside(drawing, id, state, at, label);
+      return;
+    }
     Rect sign = new Rect(at.centreX() - MARK / 2, at.y() + 4, MARK, MARK);
     drawing.add(new Box(id + "/sign", BoxRole.SIGN, state.look(), sign, "", label, false));
     double y = at.y() + SIGN;
@@ -230,6 +270,20 @@ public final class CoveragePicture implements Sheet {
           new TextStyle(WORD, false, Align.MIDDLE));
       y += Type.line(WORD);
     }
+  }
+
+  /** All signs of a column stand below each other, each with its word to the right. */
+  private static void beside(
+      Drawing drawing, String id, MatrixPicture.State state, Rect at, String label) {
+    double widest = MARK + BESIDE + TextMeasure.width(Look.NOT_RECORDED.word(), WORD, false);
+    double wide = Math.max(widest, MARK + BESIDE + TextMeasure.width(word(state), WORD, false));
+    double x = at.centreX() - wide / 2;
+    double middle = at.centreY();
+    Rect sign = new Rect(x, middle - MARK / 2, MARK, MARK);
+    drawing.add(new Box(id + "/sign", BoxRole.SIGN, state.look(), sign, "", label, false));
+    Point start = new Point(x + MARK + BESIDE, middle - Type.line(WORD) / 2 + Type.ascent(WORD));
+    TextStyle style = TextStyle.start(WORD, false);
+    drawing.text(id, TextRole.DETAIL, word(state), start, style);
   }
 
   private double foot(Drawing drawing, double left, double top, double cell, double right) {

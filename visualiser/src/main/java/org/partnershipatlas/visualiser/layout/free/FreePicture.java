@@ -29,7 +29,8 @@ import org.partnershipatlas.visualiser.scene.Title;
 
 /**
  * The free view. Few records are all named: groups in boxes, people and others as small marks with
- * their label below. Many are all small marks, and as many are named as there is room for.
+ * their label below. More are set in columns. Very many are all small marks, and as many are named
+ * as there is room for.
  */
 public final class FreePicture {
   /** So many groups are all named, whatever else is drawn. */
@@ -41,8 +42,8 @@ public final class FreePicture {
   private static final double MARK = 13;
   private static final double SMALL = 9;
   private static final double BIG_SMALL = 14;
-  private static final double SMALL_NAME = 9.6;
-  private static final double SMALL_WIDTH = 84;
+  private static final double SMALL_NAME = 10.8;
+  private static final double SMALL_WIDTH = 92;
   private static final double BASE = 1180;
   private static final double LEAST_MARK = 0.3;
 
@@ -81,7 +82,7 @@ public final class FreePicture {
           lines.stream().mapToDouble(l -> TextMeasure.width(l, SMALL_NAME, true)).max().orElse(0);
       return new Plot(mark, wide + 7, lines.size() * Type.line(SMALL_NAME) + 4, held);
     }
-    if (!named) {
+    if (!allNamed()) {
       double side = mark.big() ? BIG_SMALL : SMALL;
       return new Plot(mark, side, side, held);
     }
@@ -94,9 +95,13 @@ public final class FreePicture {
     labels.put(mark.id(), lines);
     double wide =
         lines.stream().mapToDouble(l -> TextMeasure.width(l, LABEL, false)).max().orElse(0);
-    // Even, so that the mark stands in the middle of its plot and its label below.
     double high = MARK + 2 + lines.size() * Type.line(LABEL);
     return new Plot(mark, Math.max(MARK, wide), high, held);
+  }
+
+  /** Whether everything that is drawn is named; else what has room is. */
+  private boolean allNamed() {
+    return named || boxed;
   }
 
   private PlacedScene placed() {
@@ -106,7 +111,13 @@ public final class FreePicture {
     Frame least = new Frame(title(0), BASE);
     double room = BASE * ratio - least.top() - least.footHeight(sample);
     Sheet sheet =
-        new Sheet(options, marks.strands(), plots, BASE - 2 * Type.MARGIN, Math.max(100, room));
+        new Sheet(
+            options,
+            marks.strands(),
+            plots,
+            !named && boxed,
+            BASE - 2 * Type.MARGIN,
+            Math.max(100, room));
     sheet.place();
     measured(sample);
     positions = sheet.positions();
@@ -148,7 +159,7 @@ public final class FreePicture {
     draw(drawing, middle);
     measured(drawing);
     int without = 0;
-    if (!named) {
+    if (!allNamed()) {
       Rect room = new Rect(Type.MARGIN, frame.top(), width - 2 * Type.MARGIN, inner + Plot.GAP);
       without = marks.marks().size() - name(drawing, room);
     }
@@ -183,7 +194,7 @@ public final class FreePicture {
       drawing.add(
           new Box(card.id(), card.role(), card.look(), at, card.record(), card.label(), false));
       List<String> lines = labels.getOrDefault(plot.mark.id(), List.of());
-      if (!named) {
+      if (plot.mark.big()) {
         inside(drawing, card.id(), at, lines);
         if (!lines.isEmpty()) {
           bar(drawing, plot.mark, at, 1.4);
@@ -224,11 +235,10 @@ public final class FreePicture {
     Rect all = plot.at();
     double x = middle.x() + all.x();
     double y = middle.y() + all.y();
-    boolean card = forms.containsKey(plot.mark.id());
-    if (card || (!named && labels.containsKey(plot.mark.id()))) {
+    if (plot.mark.big() && allNamed()) {
       return new Rect(x, y, all.width(), all.height());
     }
-    double side = named ? MARK : all.width();
+    double side = allNamed() ? MARK : all.width();
     Rect mark = new Rect(x + all.width() / 2 - side / 2, y, side, side);
     double less = side * (1 - sized(plot.mark.id())) / 2;
     return mark.inset(less, less);
@@ -281,7 +291,7 @@ public final class FreePicture {
 
   private Title title(int without) {
     List<String> notes = new ArrayList<>(marks.notes());
-    if (!named && without > 0) {
+    if (!allNamed() && without > 0) {
       notes.add(
           options.importance().asked()
               ? "Names stand where there is room: by what the bars and marks measure first."

@@ -3,6 +3,7 @@ package org.partnershipatlas.visualiser.layout.free;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,12 +21,16 @@ import org.partnershipatlas.visualiser.FreeOptions;
 import org.partnershipatlas.visualiser.layout.Card;
 import org.partnershipatlas.visualiser.layout.SeatLook;
 import org.partnershipatlas.visualiser.scene.BoxRole;
+import org.partnershipatlas.visualiser.scene.ConnectorRole;
 import org.partnershipatlas.visualiser.scene.Look;
 
 /** Reads what the free view draws: which records, and the lines between them. */
 final class Marks {
   /** So many records are all drawn and named. */
   static final int NAMED = 80;
+
+  /** How far the lines may go over what is asked, for groups that nothing joins otherwise. */
+  private static final double MOST_OVER = 1.3;
 
   private final Network network;
   private final FreeOptions options;
@@ -35,6 +40,7 @@ final class Marks {
   private final int left;
   private final Map<String, Set<String>> on = new TreeMap<>();
   private int single;
+  private int attending;
 
   Marks(Network network, FreeOptions options) {
     this.network = network;
@@ -52,16 +58,22 @@ final class Marks {
     List<Strand> all = Strands.of(network, options.organisations(), drawn);
     Set<String> kept = new LinkedHashSet<>(drawn.keySet());
     List<String> others = others(all, drawn.keySet());
+    int joining = others.size();
     if (drawn.size() + others.size() > NAMED) {
       // Somebody on one group only joins nothing, and there are many such.
-      List<String> joining = others.stream().filter(id -> on(id) > 1).toList();
-      this.single = others.size() - joining.size();
-      others = joining;
+      others = others.stream().filter(id -> on(id) > 1).toList();
+      this.single = joining - others.size();
+      joining = others.size();
+      if (between(all, drawn.keySet(), others).size() > options.lines()) {
+        int before = all.size();
+        all = all.stream().filter(s -> s.role() != ConnectorRole.IN_ATTENDANCE).toList();
+        this.attending = before - all.size();
+        others = fewer(all, drawn.keySet());
+      }
     }
     others.stream().limit(options.most() - drawn.size()).forEach(kept::add);
-    this.strands =
-        all.stream().filter(s -> kept.contains(s.from()) && kept.contains(s.to())).toList();
-    this.left = groups.size() + others.size() - kept.size();
+    this.strands = all.stream().filter(s -> both(s, kept)).toList();
+    this.left = groups.size() + joining - kept.size();
     Map<String, Integer> ties = new HashMap<>();
     strands.forEach(
         s -> {
@@ -69,6 +81,50 @@ final class Marks {
           ties.merge(s.to(), 1, Integer::sum);
         });
     kept.forEach(id -> marks.add(mark(id, ties.getOrDefault(id, 0))));
+  }
+
+  private static boolean both(Strand strand, Set<String> drawn) {
+    return drawn.contains(strand.from()) && drawn.contains(strand.to());
+  }
+
+  private static List<Strand> between(List<Strand> all, Set<String> drawn, List<String> others) {
+    Set<String> both = new LinkedHashSet<>(drawn);
+    both.addAll(others);
+    return all.stream().filter(s -> both(s, both)).toList();
+  }
+
+  /**
+   * As many as the lines allow: first whoever joins groups that nothing joins yet, so that no group
+   * looks as if it stood alone; then those on the most groups.
+   */
+  private List<String> fewer(List<Strand> all, Set<String> drawn) {
+    on.clear();
+    List<String> order =
+        new ArrayList<>(others(all, drawn).stream().filter(id -> on(id) > 1).toList());
+    List<Strand> formal = between(all, drawn, List.of());
+    Set<String> joined = new HashSet<>();
+    formal.forEach(s -> joined.addAll(List.of(s.from(), s.to())));
+    List<String> few = new ArrayList<>();
+    int lines = formal.size();
+    while (!order.isEmpty()) {
+      String next = order.get(0);
+      long most = 0;
+      for (String id : order) {
+        long more = groups(id).stream().filter(g -> !joined.contains(g)).count();
+        if (more > most) {
+          most = more;
+          next = id;
+        }
+      }
+      lines += on(next);
+      if (lines > options.lines() && (most == 0 || lines > options.lines() * MOST_OVER)) {
+        break;
+      }
+      few.add(next);
+      joined.addAll(groups(next));
+      order.remove(next);
+    }
+    return few;
   }
 
   List<Mark> marks() {
@@ -96,11 +152,17 @@ final class Marks {
               + (single == 1 ? "is" : "are")
               + " not drawn.");
     }
+    if (attending > 0) {
+      notes.add("Who is in attendance joins no one by that, and has no line here.");
+    }
     if (left > 0) {
       notes.add(
           left
               + (left == 1 ? " more record is" : " more records are")
-              + " recorded and not drawn; those drawn come first by seats and by groups joined.");
+              + " recorded and not drawn; "
+              + (groups.size() > options.most()
+                  ? "those drawn come first by seats and by groups joined."
+                  : "those drawn join groups that nothing else joins, or the most groups."));
     }
     return notes;
   }
@@ -130,7 +192,11 @@ final class Marks {
   }
 
   private int on(String id) {
-    return on.getOrDefault(id, Set.of()).size();
+    return groups(id).size();
+  }
+
+  private Set<String> groups(String id) {
+    return on.getOrDefault(id, Set.of());
   }
 
   private void note(Set<String> drawn, String one, String other) {

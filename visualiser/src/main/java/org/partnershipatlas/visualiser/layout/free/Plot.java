@@ -11,7 +11,7 @@ import org.partnershipatlas.visualiser.scene.Rect;
  */
 final class Plot {
   /** The space that is left between two. */
-  static final double GAP = 6;
+  static final double GAP = 9;
 
   private static final double LITTLE = 0.5;
   private static final int ROUNDS = 60;

@@ -21,25 +21,34 @@ final class Sheet {
   private static final double MOST_STRETCH = 1.7;
   // A few records need not fill a picture from edge to edge, and leave room to be dragged into.
   private static final double LONGEST = 380;
-  private static final double MOST_EVENLY = 0.6;
+  private static final double MOST_EVENLY = 0.75;
   // How much of a picture its boxes fill at most: the rest is for lines.
-  private static final double FULL = 0.3;
+  private static final double FULL = 0.36;
 
   private final FreeOptions options;
   private final List<Strand> strands;
   private final List<Plot> plots;
+  private final boolean columns;
   private final double width;
   private final double height;
 
   /**
    * A sheet.
    *
+   * @param columns whether they are set in columns, as many are
    * @param width of the picture's own room, at least, in its own measure
    */
-  Sheet(FreeOptions options, List<Strand> strands, List<Plot> plots, double width, double height) {
+  Sheet(
+      FreeOptions options,
+      List<Strand> strands,
+      List<Plot> plots,
+      boolean columns,
+      double width,
+      double height) {
     this.options = options;
     this.strands = strands;
     this.plots = plots;
+    this.columns = columns;
     this.width = width;
     this.height = height;
   }
@@ -70,8 +79,9 @@ final class Sheet {
       plot.x = at.x();
       plot.y = at.y();
     }
+    double room = Math.max(height / 2, height - below(alone));
     if (!any) {
-      spread(tied);
+      spread(tied, room);
     }
     if (any) {
       // One that was drawn towards somebody new goes no farther than there is room.
@@ -84,7 +94,11 @@ final class Sheet {
       }
       Plot.around(tied);
     } else {
-      Plot.part(tied);
+      if (columns) {
+        Columns.place(tied, width, room);
+      } else {
+        Plot.part(tied);
+      }
       rows(tied, alone);
       centre();
     }
@@ -113,7 +127,7 @@ final class Sheet {
   }
 
   /** To the picture's proportions, and as large as what is in it asks for. */
-  private void spread(List<Plot> tied) {
+  private void spread(List<Plot> tied, double room) {
     double wide = span(tied.stream().mapToDouble(p -> p.x).toArray());
     double high = span(tied.stream().mapToDouble(p -> p.y).toArray());
     // A picture is wide: what is high lies down.
@@ -128,10 +142,10 @@ final class Sheet {
       high = kept;
     }
     double largest = plots.stream().mapToDouble(p -> p.width).max().orElse(0);
-    double tallest = plots.stream().mapToDouble(p -> p.height).max().orElse(0);
+    double tallest = tallest(plots);
     double most = Math.sqrt(Math.max(1, area() / FULL / (width * height)));
     double across = (width * most - largest) / Math.max(wide, 1e-6);
-    double down = (height * most - tallest) / Math.max(high, 1e-6);
+    double down = (room * most - tallest) / Math.max(high, 1e-6);
     double longest = LONGEST / usual();
     double stretchX = Math.min(Math.min(across, down * MOST_STRETCH), longest);
     double stretchY = Math.min(Math.min(down, across * MOST_STRETCH), longest / MOST_STRETCH);
@@ -168,6 +182,14 @@ final class Sheet {
     }
   }
 
+  /** About how high the rows of those that nothing joins will be. */
+  private double below(List<Plot> alone) {
+    double wide = alone.stream().mapToDouble(p -> p.width + 2 * Plot.GAP).sum();
+    return alone.isEmpty()
+        ? 0
+        : Math.ceil(wide / width) * (tallest(alone) + 2 * Plot.GAP) + Plot.GAP;
+  }
+
   /** Those that nothing joins, in rows below the others. */
   private void rows(List<Plot> tied, List<Plot> alone) {
     double left = tied.stream().mapToDouble(p -> p.at().x()).min().orElse(0);
@@ -188,6 +210,10 @@ final class Sheet {
       x += plot.width + 2 * Plot.GAP;
       high = Math.max(high, plot.height);
     }
+  }
+
+  private static double tallest(List<Plot> plots) {
+    return plots.stream().mapToDouble(p -> p.height).max().orElse(0);
   }
 
   private static double span(double[] values) {

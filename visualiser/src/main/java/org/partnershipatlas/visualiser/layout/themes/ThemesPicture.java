@@ -1,6 +1,8 @@
 package org.partnershipatlas.visualiser.layout.themes;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.partnershipatlas.model.Area;
@@ -18,7 +20,9 @@ import org.partnershipatlas.visualiser.layout.Fitted;
 import org.partnershipatlas.visualiser.layout.Sheet;
 import org.partnershipatlas.visualiser.layout.Sources;
 import org.partnershipatlas.visualiser.layout.Type;
+import org.partnershipatlas.visualiser.layout.tiers.AreaNames;
 import org.partnershipatlas.visualiser.layout.tiers.GroupCards;
+import org.partnershipatlas.visualiser.layout.tiers.Shortened;
 import org.partnershipatlas.visualiser.scene.Band;
 import org.partnershipatlas.visualiser.scene.BandRole;
 import org.partnershipatlas.visualiser.scene.Point;
@@ -37,27 +41,50 @@ public final class ThemesPicture implements Sheet {
   private static final double NAMES = 104;
   private static final double LEAST = 104;
   private static final double PAD = 5;
-  private static final int FOLD_FROM = 3;
+  private static final int NEVER = Integer.MAX_VALUE;
+
+  /** From so many on there is no room for a second card. */
+  private static final int ALL = 2;
 
   private final Network network;
   private final TiersOptions options;
   private final ThemeTable table;
-  private final boolean folds;
+  private final boolean brief;
+  private final int foldFrom;
+  private final String bracket;
 
-  private ThemesPicture(Network network, TiersOptions options, boolean folds) {
+  /**
+   * One attempt at the picture.
+   *
+   * @param brief whether groups are named without their area
+   * @param foldFrom how many groups of a cell are so many that they are folded
+   */
+  private ThemesPicture(
+      Network network, TiersOptions options, ThemeTable table, boolean brief, int foldFrom) {
     this.network = network;
     this.options = options;
-    this.table = new ThemeTable(network, options);
-    this.folds = folds;
+    this.table = table;
+    this.brief = brief;
+    this.foldFrom = foldFrom;
+    this.bracket =
+        brief
+            ? AreaNames.bracket(table.columns().stream().map(ThemeTable.Column::name).toList())
+            : "";
   }
 
-  /** The picture of the groups by theme. */
+  /** The picture of the groups by theme: the first way of telling it that can be read. */
   public static Scene of(Network network, TiersOptions options) {
-    Scene whole = new ThemesPicture(network, options, false).scene();
-    // A picture that had to grow past the paper is folded instead.
-    return whole.width() > options.width() + 1
-        ? new ThemesPicture(network, options, true).scene()
-        : whole;
+    ThemeTable table = new ThemeTable(network, options);
+    List<Scene> scenes = new ArrayList<>();
+    for (int[] way : new int[][] {{0, NEVER}, {1, NEVER}, {1, 3}, {1, ALL}}) {
+      Scene scene = new ThemesPicture(network, options, table, way[0] == 1, way[1]).scene();
+      scenes.add(scene);
+      if (scene.width() <= options.width() + 1) {
+        return scene;
+      }
+    }
+    // What has to grow past the paper even so is as small as it can be.
+    return Collections.min(scenes, Comparator.comparingDouble(Scene::width));
   }
 
   private Scene scene() {
@@ -67,10 +94,17 @@ public final class ThemesPicture implements Sheet {
 
   private Title title() {
     List<String> notes = new ArrayList<>();
-    if (folds) {
+    if (brief) {
+      notes.add(Shortened.NOTE);
+    }
+    if (foldFrom == ALL) {
+      notes.add(
+          "The groups of a theme in one area stand in one card, which names the first and counts"
+              + " the seats of all; ask for one theme or area to see each.");
+    } else if (foldFrom < NEVER) {
       notes.add(
           "Where "
-              + FOLD_FROM
+              + foldFrom
               + " or more groups of a theme stand in one area, all but the first are folded into one"
               + " card; ask for one theme or area to see each.");
     }
@@ -126,8 +160,7 @@ public final class ThemesPicture implements Sheet {
       high =
           Math.max(
               high,
-              CardGrid.heading(
-                  new Drawing(), TextRole.COLUMN, column.name(), 0, 0, wide - 2 * PAD));
+              CardGrid.heading(new Drawing(), TextRole.COLUMN, head(column), 0, 0, wide - 2 * PAD));
     }
     double x = left;
     for (ThemeTable.Column column : table.columns()) {
@@ -139,10 +172,14 @@ public final class ThemesPicture implements Sheet {
               new Rect(x + 1.5, top, wide - 3, high + 7),
               column.record(),
               column.name()));
-      CardGrid.heading(drawing, TextRole.COLUMN, column.name(), x + PAD, top + 3.5, wide - 2 * PAD);
+      CardGrid.heading(drawing, TextRole.COLUMN, head(column), x + PAD, top + 3.5, wide - 2 * PAD);
       x += wide;
     }
     return top + high + 12;
+  }
+
+  private String head(ThemeTable.Column column) {
+    return AreaNames.plain(column.name(), bracket);
   }
 
   private double row(
@@ -210,10 +247,18 @@ public final class ThemesPicture implements Sheet {
   private List<Card> cards(ThemeTable.Row row, ThemeTable.Column column) {
     List<Group> groups = table.cell(row, column);
     String cell = "cell:" + row.id() + "|" + column.id();
-    boolean folded = folds && groups.size() >= FOLD_FROM;
+    boolean folded = groups.size() >= foldFrom;
     List<Card> cards = new ArrayList<>();
+    if (folded && foldFrom == ALL) {
+      return List.of(inOne(cell, row, column, groups));
+    }
     for (Group group : folded ? groups.subList(0, 1) : groups) {
-      List<String> shared = table.columnsOf(group).stream().map(network::name).sorted().toList();
+      List<String> shared =
+          table.columnsOf(group).stream()
+              .map(network::name)
+              .map(name -> AreaNames.plain(name, bracket))
+              .sorted()
+              .toList();
       Optional<Id<Area>> home = table.columnsOf(group).stream().findFirst();
       Card card = table.cards().card(group, shared.size() > 1 ? shared : List.of(), home);
       cards.add(
@@ -222,7 +267,7 @@ public final class ThemesPicture implements Sheet {
               card.role(),
               card.look(),
               card.record(),
-              card.name(),
+              brief ? AreaNames.without(card.name(), column.name()) : card.name(),
               card.minor(),
               card.detail(),
               card.seats(),
@@ -235,6 +280,25 @@ public final class ThemesPicture implements Sheet {
       cards.add(table.cards().folded(cell + "/rest", "", record, rest));
     }
     return cards;
+  }
+
+  /** One card for all groups of a cell, named after the first. */
+  private Card inOne(
+      String cell, ThemeTable.Row row, ThemeTable.Column column, List<Group> groups) {
+    String record = row.record().isEmpty() ? column.record() : row.record();
+    Card all = table.cards().folded(cell + "/all", "", record, groups);
+    String first = AreaNames.without(groups.get(0).name(), column.name());
+    return new Card(
+        all.id(),
+        all.role(),
+        all.look(),
+        all.record(),
+        first + " and " + (groups.size() - 1) + " more",
+        all.minor(),
+        all.detail(),
+        all.seats(),
+        all.label(),
+        all.emphasis());
   }
 
   private String description() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Completeness;
 import org.partnershipatlas.model.Group;
@@ -31,21 +32,30 @@ final class Fold {
   private final Set<Id<Group>> kept;
   private final Map<Id<Group>, List<Group>> members = new LinkedHashMap<>();
   private final Folding.By by;
+  private final Predicate<Group> whole;
   private final Map<Id<?>, Id<?>> into = new HashMap<>();
 
   /**
    * Folds some groups of a network.
    *
    * @param kept those that stay whatever they are
-   * @param most how many cards there are to be; where it takes that, only the boards stay
+   * @param telling how many cards there are to be; where it takes that, only the boards stay
+   * @param whole those that stand in one card for each area, whatever they are about
    */
-  Fold(Network network, List<Group> scope, Folding folding, Set<Id<Group>> kept, int most) {
+  Fold(
+      Network network,
+      List<Group> scope,
+      Folding folding,
+      Set<Id<Group>> kept,
+      Telling telling,
+      Predicate<Group> whole) {
     this.network = network;
     this.folding = folding;
     this.kept = kept;
+    this.whole = whole;
     this.by = by(scope);
     fold(scope, STAYS);
-    if (by != Folding.By.NOTHING && scope.size() - into.size() + members.size() > most) {
+    if (by != Folding.By.NOTHING && scope.size() - into.size() + members.size() > telling.cards()) {
       fold(scope, STAYS - 1);
     }
   }
@@ -89,6 +99,9 @@ final class Fold {
 
   /** The word under which a group is folded. */
   private String what(Group group) {
+    if (whole.test(group)) {
+      return "";
+    }
     if (by == Folding.By.KIND) {
       return group.kind().filter(k -> k != GroupKind.OTHER).map(GroupKind::word).orElse("other");
     }
@@ -133,19 +146,18 @@ final class Fold {
 
   private AtlasRecord group(Id<Group> id, List<Group> groups) {
     Group first = groups.get(0);
-    String what = what(first);
     Row row =
         Row.of(Kind.GROUP, id.value())
-            .with(
-                "name",
-                Character.toUpperCase(what.charAt(0))
-                    + what.substring(1)
-                    + ": "
-                    + groups.size()
-                    + " groups")
+            .with("name", name(what(first), groups.size()))
             .with("areas", first.areas().stream().map(Id::value).toList())
             .with("themes", shared(groups));
     return row.toRecord();
+  }
+
+  private String name(String what, int many) {
+    return what.isEmpty()
+        ? many + (by == Folding.By.KIND ? " groups of several kinds" : " groups of several themes")
+        : Character.toUpperCase(what.charAt(0)) + what.substring(1) + ": " + many + " groups";
   }
 
   /** The themes under which all of them stand. */

@@ -26,6 +26,8 @@ public final class GroupCards {
   /** The label of the row of groups with no theme. */
   public static final String NO_THEME = "No theme recorded";
 
+  private static final String SEVERAL_THEMES = "Several themes";
+
   private final Network network;
   private final Set<Id<Theme>> wanted;
   private final Map<Id<Group>, List<Group>> members;
@@ -43,6 +45,14 @@ public final class GroupCards {
 
   /** The theme under which a group stands: the first by name, of those asked for; or none. */
   String theme(Group group) {
+    List<Group> stand = members.getOrDefault(group.id(), List.of());
+    if (group.themes().isEmpty() && stand.stream().map(this::ownTheme).distinct().count() > 1) {
+      return SEVERAL_THEMES;
+    }
+    return ownTheme(group);
+  }
+
+  private String ownTheme(Group group) {
     return group.themes().stream()
         .filter(t -> wanted.isEmpty() || wanted.contains(t))
         .map(network::name)

@@ -13,7 +13,7 @@ import java.util.Map;
  */
 final class Gutter {
   /** The distance between two tracks of any channel. */
-  static final double TRACK = 4.6;
+  static final double TRACK = 4.2;
 
   private static final double EDGE = 7;
 

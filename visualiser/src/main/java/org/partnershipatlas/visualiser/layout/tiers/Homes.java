@@ -78,6 +78,11 @@ public final class Homes {
         .findFirst();
   }
 
+  /** Whether it stands in a column of a lower area. */
+  boolean isLower(Group group) {
+    return findUpper(group).map(upper -> !listColumns(group, upper).isEmpty()).orElse(false);
+  }
+
   /** Whether all of a group's areas are wider than a county. */
   private boolean wider(Group group) {
     return !group.areas().isEmpty()

@@ -15,16 +15,40 @@ final class Marking {
     this.delta = delta;
   }
 
-  static Plan of(Plan plan, Delta delta) {
+  static Plan of(Plan plan, Delta delta, Telling telling) {
     Marking marking = new Marking(delta);
     List<String> notes = new ArrayList<>(delta.notes());
     notes.addAll(plan.notes());
+    List<Net> nets = plan.nets().stream().map(marking::net).toList();
+    if (telling.news()) {
+      int all = lines(nets);
+      nets = nets.stream().map(Marking::news).filter(n -> !n.wires().isEmpty()).toList();
+      int same = all - lines(nets);
+      if (same > 0) {
+        notes.add(
+            same
+                + (same == 1 ? " line that did not change is" : " lines that did not change are")
+                + " not drawn.");
+      }
+    }
     return new Plan(
         plan.sections().stream().map(marking::section).toList(),
-        plan.nets().stream().map(marking::net).toList(),
+        nets,
         plan.scope(),
         plan.where(),
         notes);
+  }
+
+  private static int lines(List<Net> nets) {
+    return nets.stream().mapToInt(n -> n.wires().size()).sum();
+  }
+
+  private static Net news(Net net) {
+    List<Net.Wire> wires =
+        net.wires().stream()
+            .filter(w -> w.look() == Look.NEW || w.look() == Look.ENDED || w.look() == Look.CHANGED)
+            .toList();
+    return new Net(net.id(), net.role(), net.to(), wires);
   }
 
   private Section section(Section section) {

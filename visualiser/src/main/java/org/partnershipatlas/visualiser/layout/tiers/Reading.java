@@ -29,33 +29,37 @@ final class Reading {
   private final Network whole;
   private final Network network;
   private final TiersOptions options;
+  private final Telling telling;
   private final Fold fold;
   private final Homes homes;
   private final GroupCards cards;
   private final Map<Group, String> homeOf = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
 
-  private Reading(Network whole, TiersOptions options, Set<Id<Group>> kept) {
+  private Reading(Network whole, TiersOptions options, Telling telling, Set<Id<Group>> kept) {
     this.whole = whole;
     this.options = options;
+    this.telling = telling;
     List<Group> all = wanted(whole);
     Folding folding =
-        options.folding().by() == Folding.By.NEED && all.size() <= options.mostGroups()
+        telling.folding().by() == Folding.By.NEED && all.size() <= telling.cards()
             ? new Folding(Folding.By.NOTHING, Optional.empty())
-            : options.folding();
-    this.fold = new Fold(whole, all, folding, kept, options.mostGroups());
+            : telling.folding();
+    Homes before = new Homes(whole, options.area());
+    this.fold =
+        new Fold(whole, all, folding, kept, telling, g -> telling.byArea() && before.isLower(g));
     this.network = fold.folded();
     this.homes = new Homes(network, options.area());
     this.cards = new GroupCards(network, options.themes(), fold.members());
   }
 
-  static Plan of(Network network, TiersOptions options) {
-    return of(network, options, Set.of());
-  }
-
-  /** The same, with some groups that are never folded. */
-  static Plan of(Network network, TiersOptions options, Set<Id<Group>> kept) {
-    return new Reading(network, options, kept).plan();
+  /**
+   * Reads a network.
+   *
+   * @param kept groups that are never folded
+   */
+  static Plan of(Network network, TiersOptions options, Telling telling, Set<Id<Group>> kept) {
+    return new Reading(network, options, telling, kept).plan();
   }
 
   private Plan plan() {
@@ -73,7 +77,10 @@ final class Reading {
     }
     List<Group> rest = in(scope, "flat:");
     if (!rest.isEmpty()) {
-      sections.add(maker.flat(shown(rest, drawn), rest));
+      sections.add(
+          sections.isEmpty()
+              ? maker.flat(shown(rest, drawn), rest)
+              : maker.beside(shown(rest, drawn), rest));
     }
     if (scope.size() > drawn.size()) {
       int more = scope.size() - drawn.size();
@@ -99,7 +106,7 @@ final class Reading {
 
   /** Among cards that stand for many groups, half as many people still show. */
   private int mostShared() {
-    return fold.members().isEmpty() ? options.mostShared() : (options.mostShared() + 1) / 2;
+    return fold.members().isEmpty() ? telling.shared() : (telling.shared() + 1) / 2;
   }
 
   /** Missing links between groups that are drawn; those that stand in one card have none. */
@@ -142,7 +149,8 @@ final class Reading {
     nets.addAll(ghosts(drawn));
     TiePlaces places = new TiePlaces(network, sections, mostShared());
     List<Section> tied = places.place(all, ties, nets);
-    if (ties.size() > places.placed()) {
+    // Where nobody is asked for, nobody is missed.
+    if (options.mostShared() > 0 && ties.size() > places.placed()) {
       int more = ties.size() - places.placed();
       notes.add(
           more
@@ -152,7 +160,7 @@ final class Reading {
               + (more == 1 ? "is" : "are")
               + " not drawn.");
     }
-    if (all.attending() > 0) {
+    if (options.mostShared() > 0 && all.attending() > 0) {
       int many = all.attending();
       notes.add(
           many
@@ -161,7 +169,8 @@ final class Reading {
               + (many == 1 ? "is" : "are")
               + " not drawn.");
     }
-    return new Plan(tied, nets, wanted(whole), where(), notes);
+    Plan plan = new Plan(tied, nets, wanted(whole), where(), notes);
+    return telling.byArea() ? Gathered.of(plan) : plan;
   }
 
   private Set<Id<Group>> upperGroups(List<Section> sections) {

@@ -18,6 +18,8 @@ import org.partnershipatlas.visualiser.scene.Look;
 
 /** Puts groups into the band and the columns of a section. */
 final class SectionMaker {
+  private static final int MOST_IN_A_BAND = 10;
+
   private final Network network;
   private final Homes homes;
   private final GroupCards cards;
@@ -165,6 +167,12 @@ final class SectionMaker {
       all.stream().filter(a -> beside.contains(a.id())).forEach(ordered::add);
     }
     return List.copyOf(ordered);
+  }
+
+  /** Below tiers, one area with nothing above it takes no more room than a band. */
+  Section beside(List<Group> shown, List<Group> all) {
+    long areas = all.stream().map(this::firstArea).distinct().count();
+    return areas == 1 && shown.size() <= MOST_IN_A_BAND ? bandOnly(shown, all) : flat(shown, all);
   }
 
   /** Areas with nothing above them side by side; one alone has its themes as columns. */

@@ -10,7 +10,7 @@ import org.partnershipatlas.visualiser.layout.Type;
  * The height follows.
  */
 final class TiersLayout {
-  private static final double LABELS = 88;
+  private static final double LABELS = 80;
   private static final double GAP = 10;
   private static final double NARROWEST = 86;
 

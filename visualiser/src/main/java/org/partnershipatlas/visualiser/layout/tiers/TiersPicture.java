@@ -1,8 +1,13 @@
 package org.partnershipatlas.visualiser.layout.tiers;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Id;
@@ -10,6 +15,7 @@ import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Reach;
 import org.partnershipatlas.visualiser.Delta;
+import org.partnershipatlas.visualiser.Folding;
 import org.partnershipatlas.visualiser.TiersOptions;
 import org.partnershipatlas.visualiser.layout.Drawing;
 import org.partnershipatlas.visualiser.layout.Frame;
@@ -23,33 +29,44 @@ import org.partnershipatlas.visualiser.scene.Title;
 public final class TiersPicture {
   private static final double MOST_STRETCH = 16;
 
-  private final Plan plan;
-  private final TiersOptions options;
-  private final Title title;
-
   private final String view;
+  private final Network network;
+  private final Optional<String> dates;
+  private final TiersOptions options;
+  private final Function<Telling, Plan> reading;
+  private Optional<Title> about = Optional.empty();
 
   private TiersPicture(
-      String view, Network network, Plan plan, Optional<String> dates, TiersOptions options) {
+      String view,
+      Network network,
+      Optional<String> dates,
+      TiersOptions options,
+      Function<Telling, Plan> reading) {
     this.view = view;
-    this.plan = plan;
+    this.network = network;
+    this.dates = dates;
     this.options = options;
-    String heading =
-        options
-            .title()
-            .orElse(plan.where().isEmpty() ? "Groups by tier" : plan.where() + ": groups by tier");
-    this.title =
-        new Title(
-            heading,
-            dates.orElse(Sources.date(network)),
-            Sources.sources(network, plan.scope()),
-            Reach.of(network, plan.scope()).line(),
-            plan.notes());
+    this.reading = reading;
   }
 
   public static Scene of(Network network, TiersOptions options) {
-    Plan plan = Reading.of(network, options);
-    return new TiersPicture("tiers", network, plan, Optional.empty(), options).scene();
+    return new TiersPicture(
+            "tiers",
+            network,
+            Optional.empty(),
+            options,
+            telling -> Reading.of(network, options, telling, kept(options)))
+        .scene();
+  }
+
+  /** The two groups of one link that is tried are what the picture is asked for. */
+  private static Set<Id<Group>> kept(TiersOptions options) {
+    Set<Id<Group>> kept = new TreeSet<>();
+    if (options.ghosts().size() == 1 && options.folding().by() == Folding.By.NEED) {
+      kept.add(options.ghosts().get(0).one());
+      kept.add(options.ghosts().get(0).other());
+    }
+    return kept;
   }
 
   /** Both of two networks at once, with what became of each group and link. */
@@ -60,26 +77,69 @@ public final class TiersPicture {
         .map(Id::parse)
         .filter(id -> id.kind() == Kind.GROUP)
         .forEach(id -> marked.add(Id.group(id.value())));
-    Plan plan = Marking.of(Reading.of(both, options, marked), delta);
     TiersOptions titled = options.title().isPresent() ? options : options.titled(delta.heading());
-    return new TiersPicture("compare", both, plan, Optional.of(delta.dates()), titled).scene();
+    return new TiersPicture(
+            "compare",
+            both,
+            Optional.of(delta.dates()),
+            titled,
+            telling -> Marking.of(Reading.of(both, options, telling, marked), delta, telling))
+        .scene();
+  }
+
+  /** The first telling, of those that say less and less, whose small print can be read. */
+  private Fitting.Fit fit() {
+    List<Fitting.Fit> fits = new ArrayList<>();
+    for (Telling telling : Telling.list(options)) {
+      Fitting fitting =
+          new Fitting(reading.apply(telling), this::title, options.width(), options.height());
+      Fitting.Fit fit = fitting.find();
+      fits.add(fit);
+      if (fit.width() <= options.width() * Fitting.READABLE) {
+        return fit;
+      }
+    }
+    return Collections.min(fits, Comparator.comparingDouble(Fitting.Fit::width));
+  }
+
+  /** Whatever is told of it, a picture is about the same groups. */
+  private Title title(Plan plan) {
+    if (about.isEmpty()) {
+      about =
+          Optional.of(
+              new Title(
+                  heading(plan.where()),
+                  dates.orElse(Sources.date(network)),
+                  Sources.sources(network, plan.scope()),
+                  Reach.of(network, plan.scope()).line(),
+                  List.of()));
+    }
+    Title title = about.get();
+    return new Title(title.heading(), title.date(), title.source(), title.reach(), plan.notes());
+  }
+
+  private String heading(String where) {
+    return options.title().orElse(where.isEmpty() ? "Groups by tier" : where + ": groups by tier");
   }
 
   private Scene scene() {
-    Fitting fitting = new Fitting(plan, title, options.width(), options.height());
-    Fitting.Fit fit = fitting.find();
+    Fitting.Fit fit = fit();
+    Title title = title(fit.plan());
     Frame frame = new Frame(title, fit.width());
     Drawing drawing = new Drawing();
-    double spare = Math.max(0, fit.height() - fitting.needed(fit.layout(), fit.width()));
+    fit.layout().draw(drawing, frame.top(), 0);
+    double needed = fit.layout().down(frame.top(), 0) + frame.footHeight(drawing);
+    double spare = Math.max(0, fit.height() - needed);
     double stretch = Math.min(MOST_STRETCH, spare / (fit.layout().rows() + 1));
-    fit.layout().draw(drawing, frame.top(), stretch);
-    Scene scene = frame.close(view, drawing, fit.height(), description());
+    Drawing stretched = new Drawing();
+    fit.layout().draw(stretched, frame.top(), stretch);
+    Scene scene = frame.close(view, stretched, fit.height(), description(fit.plan(), title));
     double most = options.width() * Type.MOST_SHRINKING;
     return scene.scaled(
         fit.width() <= most ? options.width() / fit.width() : 1 / Type.MOST_SHRINKING);
   }
 
-  private String description() {
+  private static String description(Plan plan, Title title) {
     int groups =
         (int)
             plan.sections().stream()

@@ -93,7 +93,7 @@ class Gaps extends View {
         ${gap.sentence}
         ${(gap.closes ?? []).map((c, i) => this.remedy(c, i, name))}
         <div class="tools small">
-          <a href=${address("map", { gap: gap.key })}>Show it on the map</a> ${evidence(gap.evidence, name)}
+          <a href=${address("map", { gap: gap.key, fold: "nothing" })}>Show it on the map</a> ${evidence(gap.evidence, name)}
         </div>
       </div>
     </li>`;

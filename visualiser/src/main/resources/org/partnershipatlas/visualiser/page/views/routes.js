@@ -177,7 +177,7 @@ class Routes extends View {
     return html`<section class="card route" data-route="0">
       <div class="page-head">
         <h2>The shortest recorded route</h2>
-        <a class="button" href=${address("map", { from: params.get("from"), to: params.get("to") })}>See it on the map</a>
+        <a class="button" href=${address("map", { from: params.get("from"), to: params.get("to"), fold: "nothing" })}>See it on the map</a>
       </div>
       ${story}
     </section>`;

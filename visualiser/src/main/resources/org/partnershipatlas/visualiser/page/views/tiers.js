@@ -120,7 +120,7 @@ class Tiers extends View {
         ${capital(pair.sentence)}
         <div class="tools small">
           <a href=${address("routes", { from: pair.lower, to: pair.upper })}>The route</a>
-          <a href=${address("map", { from: pair.lower, to: pair.upper })}>On the map</a>
+          <a href=${address("map", { from: pair.lower, to: pair.upper, fold: "nothing" })}>On the map</a>
           ${evidence(pair.evidence, name)}
         </div>
       </td>
