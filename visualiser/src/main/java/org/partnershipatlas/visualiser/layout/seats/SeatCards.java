@@ -94,7 +94,7 @@ final class SeatCards {
         buckets.computeIfAbsent(what(group), w -> new ArrayList<>()).add(group);
       }
     }
-    buckets.forEach((what, groups) -> all.add(folded("theme", what, "", groups)));
+    buckets.forEach((what, groups) -> all.add(folded("theme", capital(what), "", groups)));
     return all;
   }
 
@@ -163,7 +163,11 @@ final class SeatCards {
     }
     String kind =
         group.kind().filter(k -> k != GroupKind.OTHER).map(GroupKind::word).orElse("other");
-    return Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
+    return kind;
+  }
+
+  private static String capital(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   /** What the groups within are called together. */
