@@ -35,6 +35,7 @@ final class Routes implements AutoCloseable {
     PositionsResource positions = new PositionsResource(atlas);
     Writing writing = new Writing(atlas);
     WriteResource writes = new WriteResource(writing);
+    MergeResource merges = new MergeResource(writing);
     HistoryResource history =
         new HistoryResource(atlas.store(), new Histories(atlas.store(), writing));
     JobsResource jobs = new JobsResource(atlas.jobs());
@@ -139,6 +140,9 @@ final class Routes implements AutoCloseable {
             new Route(DELETE, "/api/v1/records/{kind}/{value}", List.of("confirm"), writes::delete),
             new Route(POST, "/api/v1/records/{kind}/{value}/end", List.of(), writes::end),
             new Route(POST, "/api/v1/changes", List.of(), writes::many),
+            question(answering, "/api/v1/duplicates", with("kind"), MergeResource::duplicates),
+            new Route(POST, "/api/v1/merges", List.of(), merges::merge),
+            new Route(POST, "/api/v1/splits", List.of(), merges::split),
             question(
                 answering, "/api/v1/search", with("q", "kinds", "limit"), RecordsResource::search),
             new Route(GET, "/api/v1/template.xlsx", List.of(), ExportsResource::template),

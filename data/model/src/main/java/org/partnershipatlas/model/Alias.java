@@ -1,6 +1,7 @@
 package org.partnershipatlas.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * That a record was merged into another. It keeps what the record was, so that the two can be split
@@ -45,19 +46,19 @@ public record Alias(Id<Alias> id, Id<?> of, List<String> values, List<String> mo
     return Id.of(Kind.ALIAS, gone.toString());
   }
 
-  /**
-   * The id that is gone.
-   *
-   * @throws InvalidRecord if its own value is no id
-   */
-  public Id<?> was() {
-    return Id.parse(id.value());
+  /** The id that is gone; empty where its own value is none. */
+  public Optional<Id<?>> findGone() {
+    try {
+      return Optional.of(Id.parse(id.value()));
+    } catch (InvalidRecord e) {
+      return Optional.empty();
+    }
   }
 
   @Override
   public Row row() {
     return new RowWriter(id)
-        .ref("of", java.util.Optional.of(of))
+        .ref("of", Optional.of(of))
         .texts("values", values)
         .texts("moved", moved)
         .about(about)

@@ -93,9 +93,10 @@ final class Import {
 
   private void join() {
     for (Alias alias : known.list(Alias.class)) {
-      if (!known.has(alias.was())) {
-        renaming.rename(alias.was(), alias.of());
-      }
+      alias
+          .findGone()
+          .filter(gone -> !known.has(gone))
+          .ifPresent(gone -> renaming.rename(gone, alias.of()));
     }
     for (Question question : reading.questions()) {
       if (answers.find(question.key()).equals(Optional.of(Answers.Answer.ONE))) {

@@ -1,0 +1,79 @@
+package org.partnershipatlas.api.http;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.partnershipatlas.api.http.json.JsonWriter;
+import org.partnershipatlas.api.service.ProblemCode;
+import org.partnershipatlas.api.service.Refusal;
+import org.partnershipatlas.api.service.View;
+import org.partnershipatlas.api.service.write.Duplicates;
+import org.partnershipatlas.api.service.write.Made;
+import org.partnershipatlas.api.service.write.Merging;
+import org.partnershipatlas.api.service.write.Writing;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Kind;
+
+/** Records that may be one thing, merged and split again. */
+final class MergeResource {
+  private final Merging merging;
+
+  MergeResource(Writing writing) {
+    this.merging = new Merging(writing);
+  }
+
+  /** The pairs that may be one. */
+  static Object duplicates(View view, Query query) {
+    Set<Kind> kinds =
+        query
+            .find("kind")
+            .<Set<Kind>>map(word -> EnumSet.of(RecordsResource.kind(word)))
+            .orElseGet(() -> EnumSet.copyOf(Duplicates.kinds()));
+    return Map.of("pairs", Duplicates.list(view.network(), kinds));
+  }
+
+  void merge(Context ctx) throws IOException {
+    Query.of(ctx.queryParamMap(), List.of());
+    WriteBody body = WriteBody.of(ctx, List.of("keep", "gone", "take", "versions", "why", "who"));
+    Id<?> keep = Id.parse(body.get("keep"));
+    Id<?> gone = Id.parse(body.get("gone"));
+    Map<Id<?>, String> versions = new LinkedHashMap<>();
+    for (Id<?> id : List.of(keep, gone)) {
+      String version = body.node("versions").path(id.toString()).asText("");
+      if (version.isEmpty()) {
+        throw Refusal.of(
+            ProblemCode.NEEDS_VERSION,
+            "It is not said which version of this record was looked at.",
+            "versions",
+            id.toString(),
+            "Add its version under its id.");
+      }
+      versions.put(id, version);
+    }
+    Set<String> take = new LinkedHashSet<>();
+    body.node("take").forEach(name -> take.add(name.asText()));
+    take.stream()
+        .filter(name -> keep.kind().findAttribute(name).isEmpty())
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw Query.bad("take", name, "There is no such attribute.", "Leave it out.");
+            });
+    send(ctx, merging.merge(keep, gone, versions, take, body.said()));
+  }
+
+  void split(Context ctx) throws IOException {
+    Query.of(ctx.queryParamMap(), List.of());
+    WriteBody body = WriteBody.of(ctx, List.of("gone", "why", "who"));
+    send(ctx, merging.split(Id.parse(body.get("gone")), body.said()));
+  }
+
+  private static void send(Context ctx, Made made) {
+    ctx.header("Cache-Control", "no-store").contentType(Body.JSON).result(JsonWriter.bytes(made));
+  }
+}

@@ -1,0 +1,246 @@
+package org.partnershipatlas.api.service.write;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.partnershipatlas.api.service.ProblemCode;
+import org.partnershipatlas.api.service.RecordVersion;
+import org.partnershipatlas.api.service.Refusal;
+import org.partnershipatlas.model.About;
+import org.partnershipatlas.model.Alias;
+import org.partnershipatlas.model.AtlasRecord;
+import org.partnershipatlas.model.Attribute;
+import org.partnershipatlas.model.Change;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Kind;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Row;
+
+/**
+ * Two records for one thing made one, and split again. A person decides; nothing joins by itself.
+ */
+public final class Merging {
+  private final Writing writing;
+
+  public Merging(Writing writing) {
+    this.writing = writing;
+  }
+
+  /**
+   * Merges a record into another: what named the one names the other, blanks are filled, its name
+   * becomes another name, and an alias keeps what it was.
+   *
+   * @param versions of both, as they were looked at
+   * @param take attributes whose value is taken from the record that goes
+   */
+  public Made merge(
+      Id<?> keep,
+      Id<?> gone,
+      Map<Id<?>, String> versions,
+      Set<String> take,
+      RecordWrites.Said said) {
+    Network now = writing.now();
+    AtlasRecord kept = now.get(keep);
+    AtlasRecord lost = now.get(gone);
+    check(keep, gone);
+    Map<Id<?>, String> all = new LinkedHashMap<>();
+    List<Change> changes = new ArrayList<>();
+    List<String> moved = new ArrayList<>();
+    Set<Map<String, List<String>>> there = new LinkedHashSet<>();
+    now.referring(keep, AtlasRecord.class).forEach(r -> there.add(said(r.row())));
+    for (AtlasRecord naming : now.referring(gone, AtlasRecord.class)) {
+      if (naming.id().equals(keep)) {
+        continue;
+      }
+      all.put(naming.id(), RecordVersion.of(naming));
+      Row row = naming.row().renamed(id -> id.equals(gone) ? keep : id);
+      if (tie(row.kind()) && !there.add(said(row))) {
+        // The other is tied in just this way already: once is enough.
+        changes.add(new Change.Remove(naming.id()));
+      } else {
+        attributes(naming.row(), gone).forEach(name -> moved.add(naming.id() + " " + name));
+        changes.add(new Change.Put(row.toRecord()));
+      }
+    }
+    changes.add(new Change.Put(joined(kept.row(), lost.row(), take).toRecord()));
+    changes.add(new Change.Remove(gone));
+    changes.add(
+        new Change.Put(new Alias(Alias.idOf(gone), keep, texts(lost.row()), moved, About.NOTHING)));
+    all.put(keep, RecordVersion.of(kept));
+    all.put(gone, RecordVersion.of(lost));
+    all.putAll(versions);
+    String why = said.why("Merged: one " + keep.kind().word() + " into another");
+    return writing.make(Wanted.of(changes, all, why, said.who()));
+  }
+
+  private static void check(Id<?> keep, Id<?> gone) {
+    if (keep.kind() != gone.kind() || keep.equals(gone)) {
+      throw Refusal.of(
+          ProblemCode.BAD_PARAMETER,
+          keep.equals(gone)
+              ? "A record cannot be merged with itself."
+              : "These are records of two kinds.",
+          "gone",
+          gone.toString(),
+          "Name two records of one kind.");
+    }
+    if (keep.kind() == Kind.ALIAS) {
+      throw Refusal.of(
+          ProblemCode.BAD_PARAMETER, "Aliases are not merged.", "keep", keep.toString(), "");
+    }
+  }
+
+  /** Kinds that say nothing but that two things belong together. */
+  private static boolean tie(Kind kind) {
+    return kind == Kind.MEMBERSHIP || kind == Kind.AFFILIATION || kind == Kind.LINK;
+  }
+
+  private static Map<String, List<String>> said(Row row) {
+    Map<String, List<String>> values = new LinkedHashMap<>(row.values());
+    values
+        .keySet()
+        .removeAll(List.of("source", "note", "certainty", "last_checked", "last_checked_by"));
+    values.put("", List.of(row.kind().word()));
+    return values;
+  }
+
+  private static List<String> attributes(Row row, Id<?> id) {
+    List<String> names = new ArrayList<>();
+    for (Attribute attribute : row.kind().attributes()) {
+      if (attribute.type() == Attribute.Type.REF
+          && row.list(attribute.name()).stream().anyMatch(t -> attribute.id(t).equals(id))) {
+        names.add(attribute.name());
+      }
+    }
+    return names;
+  }
+
+  /** The record that stays, with what the other adds to it. */
+  private static Row joined(Row keep, Row gone, Set<String> take) {
+    Id<?> kept = Id.of(keep.kind(), keep.id());
+    Id<?> lost = Id.of(gone.kind(), gone.id());
+    Row row = keep;
+    for (Attribute attribute : keep.kind().attributes()) {
+      String name = attribute.name();
+      List<String> mine = keep.list(name);
+      List<String> other = gone.list(name);
+      if (other.isEmpty() && !take.contains(name)) {
+        continue;
+      }
+      if (mine.isEmpty() || take.contains(name)) {
+        row = row.with(name, other);
+      } else if (attribute.list()) {
+        Set<String> both = new LinkedHashSet<>(mine);
+        both.addAll(other);
+        row = row.with(name, List.copyOf(both));
+      }
+    }
+    row = row.renamed(id -> id.equals(lost) ? kept : id);
+    for (Attribute attribute : keep.kind().attributes()) {
+      if (attribute.type() == Attribute.Type.REF) {
+        row =
+            row.with(
+                attribute.name(),
+                row.list(attribute.name()).stream()
+                    .filter(text -> !attribute.id(text).equals(kept))
+                    .toList());
+      }
+    }
+    return row.with("other_names", otherNames(keep, gone, row));
+  }
+
+  private static List<String> otherNames(Row keep, Row gone, Row joined) {
+    Set<String> names = new LinkedHashSet<>(keep.list("other_names"));
+    name(gone).ifPresent(names::add);
+    names.addAll(gone.list("other_names"));
+    name(joined).ifPresent(names::remove);
+    return List.copyOf(names);
+  }
+
+  private static Optional<String> name(Row row) {
+    return row.find("name").or(() -> row.find("title")).or(() -> row.find("label"));
+  }
+
+  private static List<String> texts(Row row) {
+    List<String> texts = new ArrayList<>();
+    row.values().forEach((name, list) -> list.forEach(text -> texts.add(name + "=" + text)));
+    return texts;
+  }
+
+  /**
+   * Splits a record off again: it comes back as it was, and what was moved names it again, where
+   * nobody has changed that since. What it filled in the other stays there.
+   *
+   * @param gone the id of the record that was merged
+   */
+  public Made split(Id<?> gone, RecordWrites.Said said) {
+    Network now = writing.now();
+    Alias alias =
+        now.find(Alias.idOf(gone))
+            .orElseThrow(
+                () ->
+                    Refusal.of(
+                        ProblemCode.NOT_FOUND,
+                        "No record with this id was merged into another.",
+                        "gone",
+                        gone.toString(),
+                        "Ask for /api/v1/records/alias to see which were."));
+    Row back = row(gone, alias.values());
+    Map<Id<?>, Row> changed = new LinkedHashMap<>();
+    AtlasRecord keeper = now.get(alias.of());
+    List<String> names = new ArrayList<>(keeper.row().list("other_names"));
+    name(back).ifPresent(names::remove);
+    changed.put(keeper.id(), keeper.row().with("other_names", names));
+    for (String text : alias.moved()) {
+      int space = text.lastIndexOf(' ');
+      Id<?> id = Id.parse(text.substring(0, space));
+      now.find(id)
+          .map(r -> changed.getOrDefault(id, r.row()))
+          .ifPresent(
+              row -> changed.put(id, pointed(row, text.substring(space + 1), alias.of(), gone)));
+    }
+    List<Change> changes = new ArrayList<>();
+    changes.add(new Change.Put(back.toRecord()));
+    changed.values().forEach(row -> changes.add(new Change.Put(row.toRecord())));
+    changes.add(new Change.Remove(alias.id()));
+    Map<Id<?>, String> versions = new LinkedHashMap<>();
+    changed.keySet().forEach(id -> versions.put(id, RecordVersion.of(now.get(id))));
+    versions.put(alias.id(), RecordVersion.of(alias));
+    return writing.make(
+        new Wanted(
+            changes,
+            versions,
+            List.of(gone),
+            said.why("Split again: one " + gone.kind().word() + " from another"),
+            said.who(),
+            OptionalLong.empty()));
+  }
+
+  private static Row row(Id<?> id, List<String> values) {
+    Map<String, List<String>> read = new LinkedHashMap<>();
+    for (String text : values) {
+      int equals = text.indexOf('=');
+      read.computeIfAbsent(text.substring(0, equals), n -> new ArrayList<>())
+          .add(text.substring(equals + 1));
+    }
+    return Row.of(id.kind(), id.value(), read);
+  }
+
+  private static Row pointed(Row row, String attribute, Id<?> from, Id<?> to) {
+    return row.kind()
+        .findAttribute(attribute)
+        .map(
+            known ->
+                row.with(
+                    attribute,
+                    row.list(attribute).stream()
+                        .map(text -> known.id(text).equals(from) ? known.text(to) : text)
+                        .toList()))
+        .orElse(row);
+  }
+}

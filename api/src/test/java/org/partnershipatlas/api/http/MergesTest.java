@@ -1,0 +1,191 @@
+package org.partnershipatlas.api.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnershipatlas.api.RunningAtlas;
+
+/** Two records for one thing are merged, split again, and not brought back by an old sheet. */
+class MergesTest {
+  private RunningAtlas atlas;
+
+  @BeforeEach
+  void start() {
+    atlas = RunningAtlas.overAnEmptyRegister();
+    post("records/organisation", "{'id': 'cvs', 'values': {'name': 'Vale CVS', 'fields': null}}");
+    post(
+        "records/organisation",
+        "{'id': 'council-vs', 'values': {'name': 'Vale Council for Voluntary Service',"
+            + " 'sector': 'third', 'identifiers': ['charity:1234567']}}");
+    post("records/organisation", "{'id': 'forum', 'values': {'name': 'Vale Forum'}}");
+    post("records/group", "{'id': 'board', 'values': {'name': 'Board', 'led_by': 'council-vs'}}");
+    post(
+        "records/seat",
+        "{'id': 's', 'values': {'group': 'board', 'speaks_for': ['organisation:council-vs']}}");
+    post(
+        "records/membership",
+        "{'id': 'm1', 'values': {'organisation': 'cvs', 'network': 'organisation:forum'}}");
+    post(
+        "records/membership",
+        "{'id': 'm2', 'values': {'organisation': 'council-vs', 'network': 'organisation:forum'}}");
+  }
+
+  @AfterEach
+  void stop() {
+    atlas.close();
+  }
+
+  private HttpResponse<String> send(String path, String body) {
+    return atlas.send(
+        atlas
+            .request("/api/v1/" + path)
+            .POST(HttpRequest.BodyPublishers.ofString(body.replace('\'', '"'))));
+  }
+
+  private JsonNode post(String path, String body) {
+    HttpResponse<String> answer = send(path, body);
+    assertTrue(answer.statusCode() < 300, answer.body());
+    return RunningAtlas.parse(answer);
+  }
+
+  private JsonNode values(String path) {
+    return atlas.result("/api/v1/records/" + path + "?network=stored").at("/record/values");
+  }
+
+  private String version(String path) {
+    return atlas
+        .result("/api/v1/records/" + path + "?network=stored")
+        .at("/record/version")
+        .asText();
+  }
+
+  private String fingerprint() {
+    return atlas
+        .json("/api/v1/exports/fingerprint?network=stored&names=full")
+        .get("fingerprint")
+        .asText();
+  }
+
+  private JsonNode merge() {
+    return post(
+        "merges",
+        "{'keep': 'organisation:cvs', 'gone': 'organisation:council-vs', 'versions': {"
+            + "'organisation:cvs': '"
+            + version("organisation/cvs")
+            + "', 'organisation:council-vs': '"
+            + version("organisation/council-vs")
+            + "'}}");
+  }
+
+  @Test
+  void whatNamedTheOneNamesTheOtherAndBlanksAreFilled() {
+    merge();
+    assertEquals("Vale CVS", values("organisation/cvs").at("/name/0").asText());
+    assertEquals("third", values("organisation/cvs").at("/sector/0").asText());
+    assertEquals("charity:1234567", values("organisation/cvs").at("/identifiers/0").asText());
+    assertEquals(
+        "Vale Council for Voluntary Service",
+        values("organisation/cvs").at("/other_names/0").asText());
+    assertEquals("cvs", values("group/board").at("/led_by/0").asText());
+    assertEquals("organisation:cvs", values("seat/s").at("/speaks_for/0").asText());
+    assertEquals(
+        404, atlas.get("/api/v1/records/organisation/council-vs?network=stored").statusCode());
+    assertEquals(
+        404,
+        atlas.get("/api/v1/records/membership/m2?network=stored").statusCode(),
+        "it is a member of the forum once");
+  }
+
+  @Test
+  void aMergeIsOneEntryThatIsTakenBackWhole() {
+    String before = fingerprint();
+    long revision = merge().get("revision").asLong();
+    post("history/" + revision + "/undo", "");
+    assertEquals(before, fingerprint());
+  }
+
+  @Test
+  void aMergedRecordIsSplitOffAgainWithWhatNamedIt() {
+    merge();
+    JsonNode alias = values("alias/organisation:council-vs");
+    assertEquals("organisation:cvs", alias.at("/of/0").asText());
+    // Somebody has given the group another lead since: that stays.
+    HttpResponse<String> changed =
+        atlas.send(
+            atlas
+                .request("/api/v1/records/group/board")
+                .header("If-Match", "\"" + version("group/board") + "\"")
+                .method(
+                    "PATCH",
+                    HttpRequest.BodyPublishers.ofString("{\"values\": {\"led_by\": \"forum\"}}")));
+    assertEquals(200, changed.statusCode(), changed.body());
+    post("splits", "{'gone': 'organisation:council-vs'}");
+    assertEquals(
+        "Vale Council for Voluntary Service",
+        values("organisation/council-vs").at("/name/0").asText());
+    assertEquals("organisation:council-vs", values("seat/s").at("/speaks_for/0").asText());
+    assertEquals("forum", values("group/board").at("/led_by/0").asText());
+    assertFalse(values("organisation/cvs").has("other_names"));
+    assertEquals(404, send("splits", "{'gone': 'organisation:council-vs'}").statusCode());
+  }
+
+  @Test
+  void anOldSheetDoesNotBringItBack() {
+    merge();
+    String sheet = "id,name,sector\ncouncil-vs,Vale Council for Voluntary Service,third\n";
+    JsonNode preview = atlas.preview("organisations.csv", sheet.getBytes(StandardCharsets.UTF_8));
+    assertEquals(0, preview.at("/counts/added").asInt(), preview.toString());
+    HttpResponse<String> applied = atlas.apply(preview);
+    assertEquals(200, applied.statusCode(), applied.body());
+    assertEquals("Vale CVS", values("organisation/cvs").at("/name/0").asText());
+    assertEquals(
+        404, atlas.get("/api/v1/records/organisation/council-vs?network=stored").statusCode());
+  }
+
+  @Test
+  void whatIsLookedAtMustBeAsItWasAndOfOneKind() {
+    assertEquals(
+        428,
+        send("merges", "{'keep': 'organisation:cvs', 'gone': 'organisation:forum'}").statusCode());
+    HttpResponse<String> stale =
+        send(
+            "merges",
+            "{'keep': 'organisation:cvs', 'gone': 'organisation:forum', 'versions':"
+                + " {'organisation:cvs': 'x', 'organisation:forum': 'y'}}");
+    assertEquals(412, stale.statusCode(), stale.body());
+    HttpResponse<String> kinds =
+        send(
+            "merges",
+            "{'keep': 'organisation:cvs', 'gone': 'group:board', 'versions':"
+                + " {'organisation:cvs': 'x', 'group:board': 'y'}}");
+    assertEquals(400, kinds.statusCode(), kinds.body());
+  }
+
+  @Test
+  void possibleDuplicatesAreOfferedWithWhy() {
+    post("records/organisation", "{'id': 'cvs2', 'values': {'name': 'VALE C.V.S.'}}");
+    post(
+        "records/organisation",
+        "{'id': 'other', 'values': {'name': 'Other', 'identifiers': ['Charity:1234567']}}");
+    post("records/person", "{'id': 'p1', 'values': {'name': 'Ann Example'}}");
+    post("records/person", "{'id': 'p2', 'values': {'name': 'A. Example'}}");
+    post("records/person", "{'id': 'p3', 'values': {'name': 'Al Example'}}");
+    post("records/tenure", "{'values': {'seat': 's', 'person': 'p1'}}");
+    post("records/tenure", "{'values': {'seat': 's', 'person': 'p2'}}");
+    String pairs = atlas.result("/api/v1/duplicates?network=stored").get("pairs").toString();
+    assertTrue(pairs.contains("cvs2"), pairs);
+    assertTrue(pairs.contains("the same identifier, charity:1234567"), pairs);
+    assertTrue(pairs.contains("\"person:p1\",\"other\":\"person:p2\""), pairs);
+    assertFalse(pairs.contains("person:p3"), pairs);
+    assertEquals(
+        1, atlas.result("/api/v1/duplicates?network=stored&kind=person").get("pairs").size());
+  }
+}
