@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.partnershipatlas.api.service.NearMiss;
 import org.partnershipatlas.api.service.ProblemCode;
+import org.partnershipatlas.api.service.RecordQuery;
 import org.partnershipatlas.api.service.RecordViews;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.Search;
@@ -25,15 +26,21 @@ final class RecordsResource {
   }
 
   Body list(View view, Query query, Context ctx) {
+    Kind kind = kind(ctx.pathParam("kind"));
     return answering.body(
         view,
         RecordViews.list(
             view.network(),
-            kind(ctx.pathParam("kind")),
-            query.find("q").orElse(""),
-            query.yes("current"),
-            query.whole("cursor", 0, 0, Integer.MAX_VALUE),
-            query.whole("limit", 100, 1, 1000)));
+            kind,
+            RecordQuery.of(
+                kind,
+                query.find("q").orElse(""),
+                query.yes("current"),
+                query.find("where"),
+                query.find("sort"),
+                query.find("fields"),
+                query.whole("cursor", 0, 0, Integer.MAX_VALUE),
+                query.whole("limit", 100, 1, 1000))));
   }
 
   Body get(View view, Query query, Context ctx) {

@@ -131,7 +131,7 @@ final class Routes implements AutoCloseable {
             rendering(
                 answering,
                 "/api/v1/records/{kind}",
-                with("q", "current", "cursor", "limit"),
+                with("q", "current", "where", "sort", "fields", "cursor", "limit"),
                 records::list),
             rendering(answering, "/api/v1/records/{kind}/{value}", with(), records::get),
             new Route(POST, "/api/v1/records/{kind}", List.of(), writes::create),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -83,27 +82,23 @@ public final class RecordViews {
       Optional<SeatView> seat,
       Optional<List<SeatView>> seats) {}
 
-  /** The records of a kind, by name. */
-  public static Page list(
-      Network network, Kind kind, String wanted, boolean onlyCurrent, int from, int most) {
-    String needle = wanted.toLowerCase(Locale.ROOT);
+  /** The records of a kind that are asked for, in the order that is asked for. */
+  public static Page list(Network network, Kind kind, RecordQuery query) {
     List<? extends AtlasRecord> all =
-        onlyCurrent ? network.current(kind.type()) : network.list(kind.type());
+        query.current() ? network.current(kind.type()) : network.list(kind.type());
     List<Entry> found =
         all.stream()
+            .filter(query::keeps)
             .map(entry -> Entry.of(network, entry))
-            .filter(
-                entry ->
-                    needle.isEmpty() || entry.label().toLowerCase(Locale.ROOT).contains(needle))
-            .sorted(
-                Comparator.comparing((Entry entry) -> entry.label().toLowerCase(Locale.ROOT))
-                    .thenComparing(entry -> entry.id().toString()))
+            .filter(query::names)
+            .sorted(query.order())
             .toList();
-    int until = Math.min(found.size(), from + most);
+    int from = Math.min(query.from(), found.size());
+    int until = Math.min(found.size(), from + query.most());
     return new Page(
         kind,
         found.size(),
-        from >= until ? List.of() : found.subList(from, until),
+        found.subList(from, until).stream().map(query::trimmed).toList(),
         until < found.size() ? Optional.of(Integer.toString(until)) : Optional.empty());
   }
 

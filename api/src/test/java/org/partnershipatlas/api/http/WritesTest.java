@@ -228,4 +228,36 @@ class WritesTest {
     assertEquals(1, rest.at("/entries/0/revision").asInt());
     assertFalse(rest.has("next"));
   }
+
+  @Test
+  void recordsAreListedByWhatTheyHoldInAnOrderAndInPart() {
+    String[] rows = {
+      "{'id': 'a', 'values': {'name': 'Alpha', 'sector': 'third', 'last_checked': '2026-03'}}",
+      "{'id': 'b', 'values': {'name': 'Beta', 'sector': 'public', 'last_checked': '2026'}}",
+      "{'id': 'c', 'values': {'name': 'Gamma', 'sector': 'third'}}",
+      "{'id': 'd', 'values': {'name': 'Delta', 'last_checked': '2026-01-15'}}"
+    };
+    for (String row : rows) {
+      ok(201, post("records/organisation", row));
+    }
+    assertEquals("Alpha, Gamma", listed("where=sector%3Dthird"));
+    assertEquals("Delta", listed("where=sector%3Dnot%20recorded"));
+    assertEquals("Beta, Delta, Alpha, Gamma", listed("sort=last_checked"));
+    assertEquals("Alpha, Delta, Beta, Gamma", listed("sort=-last_checked"));
+    JsonNode some =
+        atlas.result("/api/v1/records/organisation?network=stored&fields=sector&limit=1");
+    assertEquals(1, some.at("/records/0/values").size());
+    assertEquals("1", some.get("next").asText());
+    JsonNode wrong = ok(400, atlas.get("/api/v1/records/organisation?network=stored&sort=colour"));
+    assertEquals("sort", wrong.get("field").asText());
+  }
+
+  private String listed(String query) {
+    StringBuilder names = new StringBuilder();
+    atlas
+        .result("/api/v1/records/organisation?network=stored&" + query)
+        .get("records")
+        .forEach(r -> names.append(names.isEmpty() ? "" : ", ").append(r.get("label").asText()));
+    return names.toString();
+  }
 }

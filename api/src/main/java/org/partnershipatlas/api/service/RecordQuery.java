@@ -1,0 +1,164 @@
+package org.partnershipatlas.api.service;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.partnershipatlas.model.AtlasRecord;
+import org.partnershipatlas.model.Attribute;
+import org.partnershipatlas.model.Kind;
+import org.partnershipatlas.model.PartialDate;
+import org.partnershipatlas.model.Row;
+
+/**
+ * Which records of a kind are listed, in which order, and how much of each.
+ *
+ * @param text what their name holds; empty for any
+ * @param current only those that are true on the day
+ * @param where what their attributes hold, all of it
+ * @param sort the attribute that they are ordered by; by name where left out
+ * @param falling whether the order is turned round; what has no value comes last either way
+ * @param fields the attributes that are told; all where empty
+ */
+public record RecordQuery(
+    String text,
+    boolean current,
+    List<Condition> where,
+    Optional<Attribute> sort,
+    boolean falling,
+    Set<String> fields,
+    int from,
+    int most) {
+  private static final String NOTHING = "not recorded";
+
+  /** What one attribute holds: one of those texts, or nothing. */
+  public record Condition(Attribute attribute, String text) {
+    boolean holds(Row row) {
+      List<String> values = row.list(attribute.name());
+      return text.equals(NOTHING)
+          ? values.isEmpty()
+          : values.stream()
+              .anyMatch(v -> v.equalsIgnoreCase(text) || bare(v).equalsIgnoreCase(text));
+    }
+
+    private String bare(String value) {
+      return attribute.type() == Attribute.Type.REF
+          ? value.substring(value.indexOf(':') + 1)
+          : value;
+    }
+  }
+
+  /**
+   * Reads what is asked for.
+   *
+   * @param where conditions parted by semicolons, such as {@code sector=third; areas=northmarch};
+   *     {@code =not recorded} for what is blank
+   * @param sort an attribute, with a minus before it to turn the order round
+   * @param fields attributes parted by commas
+   */
+  public static RecordQuery of(
+      Kind kind,
+      String text,
+      boolean current,
+      Optional<String> where,
+      Optional<String> sort,
+      Optional<String> fields,
+      int from,
+      int most) {
+    List<Condition> conditions = new ArrayList<>();
+    for (String part : where.orElse("").split(";", -1)) {
+      if (!part.isBlank()) {
+        int equals = part.indexOf('=');
+        String name = (equals < 0 ? part : part.substring(0, equals)).strip();
+        String value = equals < 0 ? "yes" : part.substring(equals + 1).strip();
+        conditions.add(new Condition(attribute(kind, "where", name), value));
+      }
+    }
+    boolean falling = sort.filter(s -> s.startsWith("-")).isPresent();
+    Optional<Attribute> by = sort.map(s -> attribute(kind, "sort", falling ? s.substring(1) : s));
+    Set<String> told = new LinkedHashSet<>();
+    for (String name : fields.orElse("").split(",", -1)) {
+      if (!name.isBlank()) {
+        told.add(attribute(kind, "fields", name.strip()).name());
+      }
+    }
+    return new RecordQuery(
+        text.toLowerCase(Locale.ROOT), current, conditions, by, falling, told, from, most);
+  }
+
+  private static Attribute attribute(Kind kind, String field, String name) {
+    return kind.findAttribute(name.replace(' ', '_'))
+        .orElseThrow(
+            () ->
+                Refusal.of(
+                    ProblemCode.BAD_PARAMETER,
+                    "A " + kind.word().replace('_', ' ') + " has no attribute of that name.",
+                    field,
+                    name,
+                    NearMiss.suggest(
+                        name, kind.attributes().stream().map(Attribute::name).toList())));
+  }
+
+  boolean keeps(AtlasRecord entry) {
+    if (where.isEmpty()) {
+      return true;
+    }
+    Row row = entry.row();
+    return where.stream().allMatch(condition -> condition.holds(row));
+  }
+
+  boolean names(RecordViews.Entry entry) {
+    return text.isEmpty() || entry.label().toLowerCase(Locale.ROOT).contains(text);
+  }
+
+  Comparator<RecordViews.Entry> order() {
+    Comparator<RecordViews.Entry> byName =
+        Comparator.comparing((RecordViews.Entry e) -> e.label().toLowerCase(Locale.ROOT))
+            .thenComparing(e -> e.id().toString());
+    if (sort.isEmpty()) {
+      return byName;
+    }
+    Comparator<String> values = sort.get().type() == Attribute.Type.DATE ? dates() : texts();
+    Comparator<String> turned = falling ? values.reversed() : values;
+    Comparator<RecordViews.Entry> blankLast =
+        Comparator.comparing((RecordViews.Entry e) -> value(e).isEmpty());
+    return blankLast
+        .thenComparing((one, other) -> turned.compare(value(one), value(other)))
+        .thenComparing(byName);
+  }
+
+  private String value(RecordViews.Entry entry) {
+    String name = sort.map(Attribute::name).orElse("");
+    return String.join("; ", entry.values().getOrDefault(name, List.of()));
+  }
+
+  private Comparator<String> texts() {
+    boolean number =
+        sort.map(Attribute::type)
+            .filter(t -> t == Attribute.Type.WHOLE || t == Attribute.Type.NUMBER)
+            .isPresent();
+    return number
+        ? Comparator.comparingDouble(text -> text.isEmpty() ? 0 : Double.parseDouble(text))
+        : Comparator.comparing(text -> text.toLowerCase(Locale.ROOT));
+  }
+
+  private static Comparator<String> dates() {
+    return Comparator.comparing(
+        text -> text.isEmpty() ? java.time.LocalDate.MIN : PartialDate.parse(text).earliest());
+  }
+
+  RecordViews.Entry trimmed(RecordViews.Entry entry) {
+    if (fields.isEmpty()) {
+      return entry;
+    }
+    SortedMap<String, List<String>> told = new TreeMap<>(entry.values());
+    told.keySet().retainAll(fields);
+    return new RecordViews.Entry(
+        entry.id(), entry.kind(), entry.label(), entry.current(), entry.version(), told);
+  }
+}
