@@ -6,24 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.partnershipatlas.api.EveryView;
 import org.partnershipatlas.api.service.OpenNetwork;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.api.service.answer.Drawing;
 import org.partnershipatlas.api.service.file.FileReading;
-import org.partnershipatlas.api.service.picture.Wishes;
 import org.partnershipatlas.model.AtlasRecord;
-import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Names;
@@ -86,7 +83,8 @@ class ReadableViewsTest {
   private static void around(View view, Id<?> centre, int width) {
     Scene scene =
         Drawing.of(
-            view, request("around", Optional.of(centre), 2, width, Map.of(), Optional.empty()));
+            view,
+            EveryView.request("around", Optional.of(centre), 2, width, Map.of(), Optional.empty()));
     String which = view.source().key() + " around " + centre + " " + width;
     assertEquals(List.of(), Overlaps.in(scene), which);
     for (Hull ring : scene.hulls()) {
@@ -109,7 +107,7 @@ class ReadableViewsTest {
   }
 
   private static void check(View view, String kind, int width) {
-    Drawing.Request request = request(view, kind, width);
+    Drawing.Request request = EveryView.request(view, kind, width);
     Scene scene = Drawing.of(view, request);
     String which = view.source().key() + " " + kind + " " + width;
     assertEquals(List.of(), Overlaps.in(scene), which);
@@ -147,49 +145,5 @@ class ReadableViewsTest {
             .ifPresent(name -> assertFalse(svg.contains(">" + name), which + " names " + name));
       }
     }
-  }
-
-  private static Drawing.Request request(View view, String kind, int width) {
-    List<Group> groups = new ArrayList<>(view.network().current(Group.class));
-    groups.sort(Comparator.comparing(Group::name).thenComparing(g -> g.id().value()));
-    Id<?> first = groups.get(0).id();
-    Id<?> last = groups.get(groups.size() - 1).id();
-    Map<String, String> wishes =
-        switch (kind) {
-          case "route" -> Map.of("from", first.toString(), "to", last.toString());
-          case "tiers" -> Map.of("ghosts", "yes");
-          default -> Map.of();
-        };
-    Optional<View> other =
-        kind.equals("compare")
-            ? Optional.of(View.of(view.source(), view.day().plusYears(3), view.names()))
-            : Optional.empty();
-    return request(
-        kind,
-        kind.equals("around") ? Optional.of(first) : Optional.empty(),
-        1,
-        width,
-        wishes,
-        other);
-  }
-
-  private static Drawing.Request request(
-      String kind,
-      Optional<Id<?>> centre,
-      int steps,
-      int width,
-      Map<String, String> wishes,
-      Optional<View> other) {
-    return new Drawing.Request(
-        kind,
-        centre,
-        Optional.empty(),
-        Set.of(),
-        Optional.empty(),
-        steps,
-        width,
-        width * 9 / 16,
-        Wishes.of(wishes),
-        other);
   }
 }
