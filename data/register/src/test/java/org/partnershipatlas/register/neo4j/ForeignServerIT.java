@@ -13,7 +13,10 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.partnershipatlas.model.AtlasRecord;
+import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.RandomNetwork;
+import org.partnershipatlas.model.Row;
 import org.partnershipatlas.register.store.Reason;
 import org.partnershipatlas.register.store.Restoring;
 
@@ -37,6 +40,19 @@ class ForeignServerIT {
 
   @TempDir Path folder;
 
+  /** Their constraint holds for everybody's people, so that no two of ours have one name. */
+  private static List<AtlasRecord> records(long seed, int perKind) {
+    return RandomNetwork.records(seed, perKind).stream()
+        .map(AtlasRecord::row)
+        .map(
+            row ->
+                row.kind() == Kind.PERSON && row.find("name").isPresent()
+                    ? row.with("name", row.find("name").get() + " " + row.id())
+                    : row)
+        .map(Row::toRecord)
+        .toList();
+  }
+
   @Test
   void isLeftUntouchedByteForByte() {
     StoreHome theirHome = new StoreHome(folder.resolve("theirs"));
@@ -52,21 +68,15 @@ class ForeignServerIT {
 
         Neo4jRegister register = Neo4jRegister.remote(login, new StoreHome(folder.resolve("own")));
         register.awaitReady(Duration.ofSeconds(120));
-        register.apply(
-            Restoring.changes(register.snapshot().network(), RandomNetwork.records(4, 6)),
-            REASON,
-            0);
+        register.apply(Restoring.changes(register.snapshot().network(), records(4, 6)), REASON, 0);
         assertEquals(before, withoutAtlas(session), "after an import");
-        register.apply(
-            Restoring.changes(register.snapshot().network(), RandomNetwork.records(5, 4)),
-            REASON,
-            1);
+        register.apply(Restoring.changes(register.snapshot().network(), records(5, 4)), REASON, 1);
         register.close();
         assertEquals(before, withoutAtlas(session), "after a change and a close");
 
         Neo4jRegister again = Neo4jRegister.remote(login, new StoreHome(folder.resolve("own")));
         again.awaitReady(Duration.ofSeconds(120));
-        assertEquals(4 * 26, again.snapshot().network().size());
+        assertEquals(4 * Kind.values().length, again.snapshot().network().size());
         again.apply(Restoring.changes(again.snapshot().network(), List.of()), REASON, 2);
         assertEquals(before, withoutAtlas(session), "after a wipe");
         again.remove();
