@@ -128,6 +128,7 @@ final class Routes implements AutoCloseable {
                 with("area", "between", "importance", "private", "places", "width", "height"),
                 PositionsResource::show),
             new Route(PUT, "/api/v1/views/{view}/positions", List.of("network"), positions::put),
+            new Route(GET, "/api/v1/kinds", List.of(), KindsResource::list),
             rendering(
                 answering,
                 "/api/v1/records/{kind}",

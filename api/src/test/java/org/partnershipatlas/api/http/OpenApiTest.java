@@ -107,6 +107,7 @@ class OpenApiTest {
     "/api/v1/diagrams/{file}, /api/v1/diagrams/route.json?from=group:exeter-lsp&to=group:devon-hub",
     "/api/v1/diagrams/{file}, /api/v1/diagrams/free.json?between=organisations",
     "/api/v1/views/{view}/positions, /api/v1/views/free/positions?network=sample:exampleshire",
+    "/api/v1/kinds, /api/v1/kinds",
     "/api/v1/records/{kind}, /api/v1/records/seat?limit=5",
     "/api/v1/records/{kind}/{value}, /api/v1/records/group/devon-hub",
     "/api/v1/search, /api/v1/search?q=devon",
