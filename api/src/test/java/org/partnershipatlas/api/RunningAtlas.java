@@ -66,6 +66,24 @@ public final class RunningAtlas implements AutoCloseable {
     return over(new RegisterLink(new MemoryRegister(groups, TODAY), "local"));
   }
 
+  /** One over a register in memory that holds a few records of several kinds. */
+  public static RunningAtlas overAFewRecords() {
+    List<AtlasRecord> records =
+        NetworkText.records(
+            """
+            area south name=Southmarch kind=district
+            area north name=Northmarch kind=district
+            organisation cvs name='Voluntary Action' sector=third
+            person p1 name='Ann Example'
+            group hub name='Compact Hub' areas=south meets_per_year=4
+            group sub name='Small Group' part_of=hub
+            seat s1 group=hub label=Chair role=chair
+            seat s2 group=hub label='Champion seat' role=champion
+            tenure t1 seat=s1 person=p1 on_behalf_of=cvs from=2024
+            """);
+    return over(new RegisterLink(new MemoryRegister(records, TODAY), "local"));
+  }
+
   /** One over that store. */
   public static RunningAtlas over(StoreLink store) {
     return over(store, LongWork.USUAL);

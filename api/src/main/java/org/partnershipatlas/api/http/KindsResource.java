@@ -25,8 +25,10 @@ final class KindsResource {
    *
    * @param sheet the name of its sheet in a workbook
    * @param dated whether its records can be ended
+   * @param revised whether it tells of the world, so that a change of it is a new revision
    */
-  record KindView(Kind kind, String sheet, boolean dated, List<AttributeView> attributes) {}
+  record KindView(
+      Kind kind, String sheet, boolean dated, boolean revised, List<AttributeView> attributes) {}
 
   /**
    * An attribute.
@@ -54,6 +56,7 @@ final class KindsResource {
         kind,
         kind.sheet(),
         kind.dated(),
+        kind.revised(),
         kind.attributes().stream().map(KindsResource::attribute).toList());
   }
 

@@ -19,7 +19,9 @@ class KindsTest {
       JsonNode seat = named(kinds, "kind", "seat");
       assertEquals("Seats", seat.get("sheet").asText());
       assertTrue(seat.get("dated").asBoolean());
+      assertTrue(seat.get("revised").asBoolean());
       assertFalse(named(kinds, "kind", "theme").get("dated").asBoolean());
+      assertFalse(named(kinds, "kind", "saved_view").get("revised").asBoolean());
       JsonNode group = named(seat.get("attributes"), "name", "group");
       assertEquals("ref", group.get("type").asText());
       assertEquals("[\"group\"]", group.get("targets").toString());

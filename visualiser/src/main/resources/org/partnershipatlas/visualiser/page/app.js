@@ -2,7 +2,9 @@ import { LitElement, html, nothing } from "lit";
 import { ask } from "./api.js";
 import { address, go, here, turn } from "./state.js";
 import { longDate, today } from "./parts/words.js";
+import { mayLeave } from "./parts/unsaved.js";
 import "./parts/record-picker.js";
+import "./parts/said-message.js";
 import "./views/overview.js";
 import "./views/brief.js";
 import "./views/map.js";
@@ -53,6 +55,7 @@ class AtlasApp extends LitElement {
   constructor() {
     super();
     this.place = here();
+    this.address = location.href;
     this.status = undefined;
     this.networks = [];
     this.version = 0;
@@ -67,14 +70,21 @@ class AtlasApp extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
-    addEventListener("popstate", () => this.moved());
+    addEventListener("popstate", () => this.back());
     addEventListener("atlas-moved", () => this.moved());
     addEventListener("atlas-changed", () => this.refresh(true));
     this.addEventListener("click", (event) => this.follow(event));
     this.refresh();
   }
 
+  // The browser has gone already: whoever stays gets the address back.
+  back() {
+    if (mayLeave()) this.moved();
+    else history.pushState(null, "", this.address);
+  }
+
   moved() {
+    this.address = location.href;
     const before = this.place.page;
     this.place = here();
     if (this.place.params.has("network") && !this.shown()) this.list();
@@ -103,6 +113,7 @@ class AtlasApp extends LitElement {
     const page = to.pathname.replace(/^\/+/, "") || "overview";
     if (to.origin === location.origin && EVERY_PAGE.has(page)) {
       event.preventDefault();
+      if (!mayLeave()) return;
       history.pushState(null, "", to.pathname + to.search);
       this.moved();
     }
@@ -184,6 +195,7 @@ class AtlasApp extends LitElement {
         </nav>
       </header>
       ${this.band()}
+      <said-message></said-message>
       <main id="content" tabindex="-1">${this.status ? this.view() : nothing}</main>
     `;
   }

@@ -1,4 +1,5 @@
 // The state of the page is its address: which page, which network, which day, how people are named.
+import { mayLeave } from "./parts/unsaved.js";
 
 const SHARED = ["network", "as_at", "names"];
 
@@ -23,8 +24,9 @@ export function address(page, params = {}) {
   return `/${page}${query ? `?${query}` : ""}`;
 }
 
-/** Goes to a page without loading the document again. */
+/** Goes to a page without loading the document again, unless somebody stays with what they typed. */
 export function go(page, params = {}, { replace = false } = {}) {
+  if (!mayLeave()) return;
   const to = address(page, params);
   if (replace) history.replaceState(null, "", to);
   else history.pushState(null, "", to);

@@ -1,6 +1,21 @@
 import { LitElement, html, nothing } from "lit";
 import { ask } from "../api.js";
 import { address } from "../state.js";
+import { kindWord } from "./words.js";
+
+// The kinds that the search knows by name; others are looked for in their lists, by what they join.
+export const SEARCHED = new Set(["group", "organisation", "person", "post", "area", "field", "community", "theme"]);
+const MOST = 12;
+
+async function find(text, kinds) {
+  const named = kinds.filter((kind) => SEARCHED.has(kind));
+  const listed = kinds.filter((kind) => !SEARCHED.has(kind));
+  const answers = await Promise.all([
+    ...(named.length ? [ask("search", { q: text, kinds: named.join(","), limit: MOST })] : []),
+    ...listed.map((kind) => ask(`records/${kind}`, { q: text, limit: MOST })),
+  ]);
+  return answers.flatMap(({ result }) => result.hits ?? result.records).slice(0, MOST);
+}
 
 /** A box in which a record is found by a part of its name; works with the keyboard alone. */
 class RecordPicker extends LitElement {
@@ -10,6 +25,10 @@ class RecordPicker extends LitElement {
     shown: {},
     kinds: {},
     brief: { type: Boolean },
+    named: { type: Boolean },
+    makes: { attribute: false },
+    describedBy: { attribute: false },
+    wrong: { attribute: false },
     hits: { state: true },
     at: { state: true },
     none: { state: true },
@@ -20,6 +39,7 @@ class RecordPicker extends LitElement {
     this.hits = [];
     this.at = -1;
     this.none = false;
+    this.makes = [];
     this.placeholder = "Type a part of the name";
     this.kinds = "group,organisation,person,area,field";
   }
@@ -40,11 +60,11 @@ class RecordPicker extends LitElement {
 
   async look(text) {
     try {
-      const { result } = await ask("search", { q: text, kinds: this.kinds, limit: 12 });
+      const found = await find(text, this.kinds.split(","));
       if (text !== this.asked) return;
-      this.hits = result.hits;
-      this.none = result.hits.length === 0;
-      this.at = result.hits.length ? 0 : -1;
+      this.none = found.length === 0 && this.makes.length === 0;
+      this.hits = [...found, ...this.makes.map((make) => ({ make, label: `Add “${text}”`, detail: `as a new ${kindWord(make)}` }))];
+      this.at = found.length ? 0 : -1;
     } catch {
       this.close();
     }
@@ -57,8 +77,14 @@ class RecordPicker extends LitElement {
   }
 
   choose(hit) {
+    const text = this.asked;
     this.asked = undefined;
     this.close();
+    if (hit.make) {
+      this.querySelector("input").value = "";
+      this.dispatchEvent(new CustomEvent("make", { detail: { kind: hit.make, text } }));
+      return;
+    }
     // In the header the box is for the next question; elsewhere it shows what was chosen.
     this.querySelector("input").value = this.brief ? "" : hit.label;
     this.dispatchEvent(new CustomEvent("picked", { detail: hit, bubbles: true }));
@@ -86,7 +112,7 @@ class RecordPicker extends LitElement {
     const open = this.hits.length > 0;
     return html`<div class="picker">
       <label
-        ><span class=${this.brief ? "visually-hidden" : ""}>${this.label}</span>
+        ><span class=${this.brief && !this.named ? "visually-hidden" : ""}>${this.label}</span>
         <input
           role="combobox"
           id=${`${this.id}-input`}
@@ -94,6 +120,8 @@ class RecordPicker extends LitElement {
           aria-controls=${open ? list : nothing}
           aria-autocomplete="list"
           aria-activedescendant=${open && this.at >= 0 ? `${list}-${this.at}` : nothing}
+          aria-describedby=${this.describedBy ?? nothing}
+          aria-invalid=${this.wrong ? "true" : nothing}
           autocomplete="off"
           spellcheck="false"
           placeholder=${this.placeholder}
@@ -111,7 +139,7 @@ class RecordPicker extends LitElement {
       ${this.none
         ? html`<p class="none small" role="status">
             No name holds that here.
-            ${this.brief && this.asked
+            ${this.brief && !this.named && this.asked
               ? html`<a
                   href=${address("record", { name: this.asked })}
                   @mousedown=${(e) => e.preventDefault()}
@@ -134,7 +162,7 @@ class RecordPicker extends LitElement {
         this.choose(hit);
       }}
     >
-      ${hit.label} <span class="soft small">${hit.detail || hit.kind}</span>
+      ${hit.label} <span class="soft small">${hit.detail || kindWord(hit.kind)}</span>
     </li>`;
   }
 }

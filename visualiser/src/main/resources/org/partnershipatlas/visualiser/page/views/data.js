@@ -1,22 +1,21 @@
 import { html, nothing } from "lit";
 import { ask, resource } from "../api.js";
-import { address, here } from "../state.js";
+import { address, go, here } from "../state.js";
+import { kinds } from "../parts/kinds.js";
 import { View } from "../parts/view.js";
-import { longDate, mark } from "../parts/words.js";
+import { capital, kindWord, mark } from "../parts/words.js";
+import "../parts/history-list.js";
 import "../parts/import-flow.js";
 
 /** Import in three steps (read, look, apply), exports, samples and what was changed. */
 class Data extends View {
 
   async load(options) {
-    const [networks, history] = await Promise.all([
-      ask("networks", {}, { ...options, shared: false }),
-      ask("history", { limit: 20 }, { ...options, shared: false }).catch(() => ({ entries: [] })),
-    ]);
-    return { networks: networks.networks, entries: history.entries ?? history.result?.entries ?? [] };
+    const [networks, all] = await Promise.all([ask("networks", {}, { ...options, shared: false }), kinds()]);
+    return { networks: networks.networks, all };
   }
 
-  show({ networks, entries }) {
+  show({ networks, all }) {
     return html`
       <div class="page-head">
         <div>
@@ -25,7 +24,8 @@ class Data extends View {
         </div>
       </div>
       <import-flow .import=${here().params.get("import") ?? ""} .ready=${this.status?.state === "ready"}></import-flow>
-      <div class="cards">${this.exports()} ${this.samples(networks)} ${this.history(entries)}</div>
+      <div class="cards">${this.exports()} ${this.samples(networks)} ${this.adding(all)}</div>
+      <history-list class="card" .at=${this.at}></history-list>
     `;
   }
 
@@ -68,18 +68,29 @@ class Data extends View {
     </section>`;
   }
 
-  history(entries) {
+  // What is added is added to the register, whatever is looked at just now.
+  adding(all) {
     return html`<section class="card">
-      <h2>What was changed</h2>
-      ${entries.length === 0
-        ? html`<p class="soft">Nothing yet.</p>`
-        : html`<ul class="sentences">
-            ${entries.map(
-              (e) => html`<li>
-                ${e.why} <span class="soft small">revision ${e.revision}, ${longDate(e.when?.slice(0, 10))}, ${e.who}</span>
-              </li>`,
-            )}
-          </ul>`}
+      <h2>Add by hand</h2>
+      <p>One record, with the fields of its sheet. Seats are best added from their group’s page.</p>
+      <form
+        class="tools"
+        @submit=${(e) => {
+          e.preventDefault();
+          const kind = e.target.querySelector("select").value;
+          go("record", { do: "add", kind, network: "stored", as_at: null, names: null });
+        }}
+      >
+        <label
+          >What
+          <select id="add-kind">
+            ${[...all.values()]
+              .filter((kind) => kind.revised)
+              .map((kind) => html`<option value=${kind.kind}>${capital(kindWord(kind.kind))}</option>`)}
+          </select></label
+        >
+        <button id="add">Add …</button>
+      </form>
     </section>`;
   }
 }

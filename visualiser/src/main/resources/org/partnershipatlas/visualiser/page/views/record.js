@@ -1,29 +1,86 @@
 import { html, nothing } from "lit";
-import { analysis } from "../api.js";
-import { address, here } from "../state.js";
+import { keyed } from "lit/directives/keyed.js";
+import { analysis, ask } from "../api.js";
+import { address, go, here } from "../state.js";
+import { heldBy, newForm, taskForm, taskLinks, whyNotHere } from "../parts/record-tasks.js";
+import { kinds } from "../parts/kinds.js";
 import { View } from "../parts/view.js";
 import { readRecord } from "../parts/record-facts.js";
 import { drawn, evidence, mark, openLine, routed } from "../parts/words.js";
 import { sentenceList } from "../parts/told.js";
 import "../parts/scene-view.js";
 
-/** One record: what is recorded of it, the gaps that concern it, and the picture around it. */
+/** One record: what is recorded of it, the gaps that concern it, and the picture around it; and its forms. */
 class AtlasRecord extends View {
+  // What somebody else writes in the meantime takes no form away from under the hands.
+  reload() {
+    const at = location.search;
+    if (this.data?.task && this.data.read === at) return undefined;
+    return super.reload();
+  }
+
   async load(options) {
+    return { ...(await this.read(options)), read: location.search };
+  }
+
+  async read(options) {
     const id = here().params.get("id") ?? "";
     const asked = here().params.get("name");
+    const task = here().params.get("do") ?? "";
+    if (task === "add") {
+      const { about } = await ask("network", {}, options);
+      return { about, task, kind: here().params.get("kind") ?? "" };
+    }
+    if (task && id) {
+      const [read, all] = await Promise.all([readRecord(id, options), kinds()]);
+      return { ...told(read, all), id, task };
+    }
     if (!id && asked) return { asked, questions: await analysis("questions", { name: asked }, options) };
     if (!id) return { none: true };
-    const [record, gaps, questions] = await Promise.all([
+    const [record, all, gaps, questions] = await Promise.all([
       readRecord(id, options),
+      kinds(),
       analysis("gaps", {}, options).catch(() => undefined),
       analysis("questions", { about: id }, options).catch(() => undefined),
     ]);
     const about = gaps?.result.gaps.filter((g) => [...g.about, ...g.affected].includes(id)) ?? [];
-    return { id, about: record.about, record: record.result.record, gaps: about, questions, name: gaps?.name ?? record.name };
+    return { ...told(record, all), id, gaps: about, questions, name: gaps?.name ?? record.name };
   }
 
-  show({ none, asked, questions, id, about, record, gaps, name }) {
+  updated() {
+    if (!this.next || this.data?.task) return;
+    (this.querySelector(this.next) ?? document.querySelector("main")).focus();
+    this.next = undefined;
+  }
+
+  task(data) {
+    const { task, kind, id, about, record } = data;
+    const back = (next) => {
+      this.next = `#do-${task}`;
+      go(...next);
+    };
+    if (task === "add") {
+      const done = {
+        saved: (e) => go("record", { id: e.detail.id }, { replace: true }),
+        left: () => go("data"),
+      };
+      return html`<h1>Add a record</h1>
+        ${openLine(about)} ${keyed(kind, whyNotHere(about) ? html`<p class="card">${whyNotHere(about)}</p>` : newForm(kind, done))}`;
+    }
+    const own = ["record", { id }, { replace: true }];
+    const done = {
+      // Who is put on a seat is seen on the seat.
+      saved: (e) => back(task === "holder" || task === "deputy" ? own : ["record", { id: e.detail.id }, { replace: true }]),
+      left: () => back(own),
+      gone: () => back(heldBy(record, data.shape)),
+    };
+    return html`<h1>${record.label}</h1>
+      ${openLine(about)} ${keyed(`${task} ${id}`, taskForm(task, data, done))}`;
+  }
+
+  show(data) {
+    if (data.task) return this.task(data);
+    const { none, asked, questions, id, about, record, gaps, name } = data;
     if (asked) return html`<h1>“${asked}”</h1>
         ${this.questions(questions)}`;
     if (none) return html`<h1>Record</h1>
@@ -43,6 +100,7 @@ class AtlasRecord extends View {
             : nothing}
         </div>
       </div>
+      ${taskLinks(data)}
       <div class=${picture ? "halves" : "stack"}>
         <div class="card"><record-facts .record=${id} .at=${this.at} bare></record-facts></div>
         <div class="stack">
@@ -93,6 +151,12 @@ class AtlasRecord extends View {
       ${gaps.length > 8 ? html`<p><a href=${address("gaps")}>All gaps</a></p>` : nothing}
     </section>`;
   }
+}
+
+// A record as it was read, with what its kind is.
+function told({ about, result, name }, all) {
+  const shape = all.get(result.record.kind);
+  return { about, shape, whole: result, record: { ...result.record, dated: shape.dated }, name };
 }
 
 customElements.define("atlas-record", AtlasRecord);

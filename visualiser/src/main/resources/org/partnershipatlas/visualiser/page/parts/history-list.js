@@ -1,0 +1,214 @@
+import { LitElement, html, nothing } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { ask } from "../api.js";
+import { address } from "../state.js";
+import { idOf, kinds } from "./kinds.js";
+import { faultBox } from "./view.js";
+import { capital, count, kindOf, kindWord } from "./words.js";
+import { undo } from "./writing.js";
+
+const PART = 20;
+const SHOWN = 100;
+const MOST_NAMES = 60;
+
+/** What was changed in the register, entry by entry; each opens to show what it did, and can be undone. */
+class HistoryList extends LitElement {
+  static properties = {
+    at: {},
+    entries: { state: true },
+    next: { state: true },
+    opened: { state: true },
+    fault: { state: true },
+    busy: { state: true },
+  };
+
+  constructor() {
+    super();
+    this.entries = [];
+    this.opened = new Map();
+    this.names = new Map();
+  }
+
+  createRenderRoot() {
+    return this;
+  }
+
+  willUpdate(changed) {
+    if (changed.has("at")) this.load();
+  }
+
+  // As many as were shown before, so that nothing closes under the reader.
+  async load() {
+    try {
+      const limit = Math.min(1000, Math.max(PART, this.entries.length));
+      const part = await ask("history", { limit }, { shared: false });
+      this.entries = part.entries;
+      this.next = part.next;
+      this.fault = undefined;
+      await Promise.all([...this.opened.keys()].map((revision) => this.look(revision)));
+    } catch (fault) {
+      this.fault = fault;
+    }
+  }
+
+  async more() {
+    this.busy = true;
+    try {
+      const part = await ask("history", { limit: PART, cursor: this.next }, { shared: false });
+      this.entries = [...this.entries, ...part.entries];
+      this.next = part.next;
+    } catch (fault) {
+      this.fault = fault;
+    }
+    this.busy = false;
+  }
+
+  async toggle(event, revision) {
+    if (event.target.open) await this.look(revision);
+    else if (this.opened.delete(revision)) this.requestUpdate();
+  }
+
+  async look(revision) {
+    try {
+      const told = await ask(`history/${revision}`, {}, { shared: false });
+      await this.name(told);
+      this.opened = new Map(this.opened).set(revision, told);
+    } catch (fault) {
+      this.opened = new Map(this.opened).set(revision, { fault });
+    }
+  }
+
+  // An entry tells ids; what they are called is asked of the register, as far as they are still there.
+  async name({ records }) {
+    this.all ??= await kinds();
+    records.forEach((record) => this.names.set(record.id, record.label));
+    const ids = records.flatMap((record) =>
+      [record.before, record.after].flatMap((values) =>
+        Object.entries(values).flatMap(([key, texts]) => this.idsIn(record, key, texts)),
+      ),
+    );
+    const unknown = [...new Set(ids)].filter((id) => !this.names.has(id)).slice(0, MOST_NAMES);
+    await Promise.all(
+      unknown.map(async (id) => {
+        const path = `records/${kindOf(id)}/${encodeURIComponent(id.slice(id.indexOf(":") + 1))}`;
+        const found = await ask(path, { network: "stored", names: "full" }, { shared: false }).catch(() => undefined);
+        if (found) this.names.set(id, found.result.record.label);
+      }),
+    );
+  }
+
+  attribute(record, key) {
+    return this.all.get(kindOf(record.id))?.attributes.find((a) => a.name === key);
+  }
+
+  idsIn(record, key, texts) {
+    const attribute = this.attribute(record, key);
+    return attribute?.type === "ref" ? texts.map((text) => idOf(attribute, text)) : [];
+  }
+
+  async undo(entry) {
+    this.busy = true;
+    try {
+      await undo(entry.revision, entry.why, entry.undoes !== undefined);
+    } catch (fault) {
+      await this.look(entry.revision);
+      const told = this.opened.get(entry.revision);
+      this.opened = new Map(this.opened).set(entry.revision, { ...told, refused: fault });
+    }
+    this.busy = false;
+  }
+
+  render() {
+    return html`<h2>What was changed</h2>
+      ${this.fault ? faultBox(this.fault) : nothing}
+      ${this.entries.length === 0 && !this.fault ? html`<p class="soft">Nothing yet.</p>` : nothing}
+      <ul class="sentences" id="history">
+        ${repeat(
+          this.entries,
+          (entry) => entry.revision,
+          (entry) => this.entry(entry),
+        )}
+      </ul>
+      ${this.next
+        ? html`<button id="earlier" ?disabled=${this.busy} @click=${() => this.more()}>Show earlier changes</button>`
+        : nothing}`;
+  }
+
+  entry(entry) {
+    const told = this.opened.get(entry.revision);
+    return html`<li data-revision=${entry.revision}>
+      <details @toggle=${(e) => this.toggle(e, entry.revision)}>
+        <summary>
+          ${entry.why}
+          <span class="soft small"
+            >revision ${entry.revision}, ${new Date(entry.when).toLocaleString("en-GB", { dateStyle: "long", timeStyle: "short" })},
+            ${entry.who}, ${count(entry.changes, "record")}</span
+          >
+        </summary>
+        ${told ? this.told(entry, told) : html`<p class="soft" role="status">Reading …</p>`}
+      </details>
+    </li>`;
+  }
+
+  told(entry, { fault, records, undoable, why_not: whyNot, refused }) {
+    if (fault) return faultBox(fault);
+    const rows = records.flatMap((record) => this.rows(record));
+    const again = entry.undoes !== undefined;
+    return html`
+      ${rows.length ? this.table(entry, rows) : nothing} ${refused ? faultBox(refused) : nothing}
+      ${undoable
+        ? html`<button class="undo" ?disabled=${this.busy} @click=${() => this.undo(entry)}>
+            ${again ? "Do again" : "Undo"}<span class="visually-hidden">: ${entry.why}</span>
+          </button>`
+        : html`<p>It cannot be ${again ? "done again" : "undone"}:</p>
+            <ul class="why-not">
+              ${whyNot.map((why) => html`<li>${why}</li>`)}
+            </ul>`}
+    `;
+  }
+
+  table(entry, rows) {
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${`What revision ${entry.revision} did`}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Record</th>
+            <th scope="col">What</th>
+            <th scope="col">Field</th>
+            <th scope="col">Before</th>
+            <th scope="col">After</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.slice(0, SHOWN)}
+        </tbody>
+      </table>
+    </div>
+    ${rows.length > SHOWN ? html`<p class="soft small">and ${count(rows.length - SHOWN, "more row")}</p>` : nothing}`;
+  }
+
+  rows(record) {
+    const keys = [...new Set([...Object.keys(record.before), ...Object.keys(record.after)])];
+    return (keys.length ? keys : [""]).map(
+      (key, i) => html`<tr>
+        <td>${i === 0 ? html`${kindWord(kindOf(record.id))}: ${this.link(record)}` : nothing}</td>
+        <td>${i === 0 ? record.what : nothing}</td>
+        <td>${capital(this.attribute(record, key)?.header ?? key)}</td>
+        <td>${this.texts(record, key, record.before[key])}</td>
+        <td>${this.texts(record, key, record.after[key])}</td>
+      </tr>`,
+    );
+  }
+
+  link(record) {
+    return html`<a href=${address("record", { id: record.id, network: "stored", as_at: null })}>${record.label}</a>`;
+  }
+
+  texts(record, key, texts) {
+    if (!texts) return html`<span class="soft">not recorded</span>`;
+    const ids = this.idsIn(record, key, texts);
+    return (ids.length ? ids.map((id) => this.names.get(id) ?? id) : texts).join("; ");
+  }
+}
+
+customElements.define("history-list", HistoryList);

@@ -1,0 +1,124 @@
+import { LitElement, html, nothing } from "lit";
+import { address } from "../state.js";
+import { whyField } from "./record-form.js";
+import { hold, mayLeave, release } from "./unsaved.js";
+import { faultBox } from "./view.js";
+import { count, kindOf, kindWord } from "./words.js";
+import { resting, takeAway } from "./writing.js";
+
+const SHOWN = 100;
+
+/** Takes a record away, once it has been said what goes with it and what no longer names it. */
+class TakeAway extends LitElement {
+  static properties = {
+    record: { attribute: false },
+    rests: { state: true },
+    more: { state: true },
+    why: { state: true },
+    busy: { state: true },
+    fault: { state: true },
+  };
+
+  constructor() {
+    super();
+    this.why = "";
+  }
+
+  createRenderRoot() {
+    return this;
+  }
+
+  async connectedCallback() {
+    super.connectedCallback();
+    hold(this);
+    try {
+      this.rests = await resting(this.record);
+      await this.updateComplete;
+      this.querySelector("#form-title")?.focus();
+    } catch (fault) {
+      this.fault = fault;
+    }
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    release(this);
+  }
+
+  /** Whether something was typed that would be lost. */
+  typed() {
+    return this.why.trim() !== "";
+  }
+
+  async take() {
+    if (this.busy) return;
+    this.busy = true;
+    this.fault = undefined;
+    try {
+      await takeAway(this.record, this.rests.confirm, this.why.trim() || undefined);
+      release(this);
+      this.dispatchEvent(new Event("gone"));
+    } catch (fault) {
+      // Somebody has added what rests on it too: it is shown before anything goes.
+      this.more = fault.problem?.code === "rests-on-it";
+      if (this.more) this.rests = fault.problem.details;
+      else this.fault = fault;
+    }
+    this.busy = false;
+  }
+
+  leave() {
+    if (!mayLeave()) return;
+    release(this);
+    this.dispatchEvent(new Event("left"));
+  }
+
+  render() {
+    return html`<section
+      class="card keep"
+      aria-labelledby="form-title"
+      @keydown=${(e) => {
+        if (e.key === "Escape") this.leave();
+      }}
+    >
+      <h2 id="form-title" tabindex="-1">Take away: ${this.record.label}</h2>
+      <p>
+        Take away what should never have been recorded.
+        ${this.record.dated
+          ? html`What once was true is better
+              <a href=${address("record", { id: this.record.id, do: "end" })}>ended with a day</a>: it then still shows
+              for earlier days.`
+          : nothing}
+      </p>
+      ${this.fault ? faultBox(this.fault) : nothing}
+      ${this.more ? html`<p role="alert"><strong>More rests on it by now. Look again.</strong></p>` : nothing}
+      ${this.rests ? this.confirm(this.rests) : this.fault ? nothing : html`<p role="status">Reading …</p>`}
+    </section>`;
+  }
+
+  confirm({ gone, changed }) {
+    return html`
+      ${gone.length + changed.length === 0 ? html`<p>Nothing else rests on it.</p>` : nothing}
+      ${this.list("goes", `${count(gone.length, "record")} would go with it`, gone)}
+      ${this.list("stays", `${count(changed.length, "record")} would stay, and no longer name it`, changed)}
+      ${whyField(this.why, (text) => (this.why = text))}
+      <div class="tools">
+        <button class="primary" id="take-away" ?disabled=${this.busy} @click=${() => this.take()}>
+          ${gone.length ? `Take away all ${gone.length + 1}` : "Take it away"}
+        </button>
+        <button id="leave" @click=${() => this.leave()}>Leave</button>
+      </div>
+    `;
+  }
+
+  list(id, title, records) {
+    if (records.length === 0) return nothing;
+    return html`<h3>${title}</h3>
+      <ul id=${id}>
+        ${records.slice(0, SHOWN).map((r) => html`<li>${kindWord(kindOf(r.id))}: ${r.label}</li>`)}
+        ${records.length > SHOWN ? html`<li class="soft">and ${count(records.length - SHOWN, "more")}</li>` : nothing}
+      </ul>`;
+  }
+}
+
+customElements.define("take-away", TakeAway);
