@@ -186,6 +186,9 @@ class KeepingIT {
     assertEquals(2, asked.size(), "asked at a link");
     page.evaluate("() => history.back()");
     page.waitForCondition(() -> asked.size() == 3);
+    page.locator("#names").selectOption("roles");
+    page.waitForCondition(() -> asked.size() == 4);
+    assertThat(page.locator("#names")).hasValue("full");
     assertThat(page.locator("#field-name")).hasValue("Half typed");
     // Somebody else's change takes nothing away either.
     elsewhere("group/sub", "{'name': 'Sub-group'}");
@@ -202,5 +205,159 @@ class KeepingIT {
     page = browsing.open("/record?id=group:hub&names=roles");
     assertThat(page.locator("#why-not")).containsText("names in full");
     assertEquals(List.of(), browsing.faults());
+  }
+
+  @Test
+  void aSeatIsAddedToAGroupAndSomebodyNewPutOnIt() {
+    Page page = form("group:hub", "seat");
+    assertThat(page.locator("#field-group-held")).containsText("Compact Hub");
+    page.locator("#field-label").fill("Vice-chair");
+    page.locator("#save").click();
+    assertThat(page.locator("h1")).hasText("Vice-chair");
+    page.locator("#do-holder").click();
+    assertThat(page.locator("#field-capacity")).hasValue("holder");
+    page.locator("#field-person-input").pressSequentially("Jo Sample");
+    assertThat(page.locator("[role='option']").first()).containsText("as a new person");
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#field-person-held")).containsText("Jo Sample");
+    page.locator("#save").click();
+    assertThat(page.locator("h1")).hasText("Vice-chair");
+    assertThat(page.locator("main")).containsText("Jo Sample");
+    assertThat(page.locator("main")).containsText("Filled");
+    assertEquals("hub", values("seat/vice-chair").at("/group/0").asText());
+    assertEquals(List.of(), browsing.faults());
+  }
+
+  @Test
+  void aSeatIsMarkedAsVacantWithTheDayUntilWhichToComeForward() {
+    Page page = form("seat:s2", "vacant");
+    assertThat(page.locator("#field-vacant")).hasValue("yes");
+    page.locator("#field-applications_close").fill("2027-01-15");
+    page.locator("#save").click();
+    assertThat(page.locator("#said")).containsText("Saved");
+    assertThat(page.locator("main")).containsText("Vacant");
+    assertEquals("2027-01-15", values("seat/s2").at("/applications_close/0").asText());
+    form("seat:s1", "vacant");
+    assertThat(page.locator("#held")).containsText("Somebody holds this seat");
+  }
+
+  @Test
+  void aRecordOfAnyKindIsAddedFromTheDataPage() {
+    Page page = browsing.open("/data?network=sample:devon");
+    page.locator("#add-kind").selectOption("theme");
+    page.locator("#add").click();
+    assertThat(page.locator("#form-title")).hasText("Add: theme");
+    page.locator("#save").click();
+    assertThat(page.locator("#field-name-wrong")).isVisible();
+    page.locator("#field-name").fill("Health");
+    page.locator("#save").click();
+    assertThat(page.locator("h1")).hasText("Health");
+    assertEquals("Health", values("theme/health").at("/name/0").asText());
+    page.locator("#undo").click();
+    assertThat(page.locator("main .fault")).isVisible();
+    assertEquals(
+        404, atlas.get("/api/v1/records/theme/health?network=stored").statusCode(), "undone");
+  }
+
+  @Test
+  void anEmptyRegisterIsBegunByHand() {
+    try (RunningAtlas empty = RunningAtlas.overAnEmptyRegister();
+        Browsing other = new Browsing(empty.url())) {
+      Page page = other.open("/data");
+      page.locator("#add-kind").selectOption("group");
+      page.locator("#add").click();
+      page.locator("#field-name").fill("First Board");
+      page.locator("#save").click();
+      assertThat(page.locator("h1")).hasText("First Board");
+      page.locator("#do-seat").click();
+      assertThat(page.locator("#field-group-held")).containsText("First Board");
+      assertEquals(List.of(), other.faults());
+    }
+  }
+
+  @Test
+  void aRecordIsEndedOnADay() {
+    Page page = form("seat:s2", "end");
+    assertThat(page.locator("#field-to")).isFocused();
+    assertTrue(
+        page.locator("#field-to").inputValue().matches("\\d{4}-\\d\\d-\\d\\d"), "a day stands");
+    page.locator("#field-to").fill("soon");
+    page.locator("#save").click();
+    assertThat(page.locator("#field-to-wrong")).isVisible();
+    page.locator("#field-to").fill("2026-12");
+    page.locator("#field-to").press("Enter");
+    assertThat(page.locator("#said")).containsText("Ended: Champion seat");
+    assertEquals("2026-12", values("seat/s2").at("/to/0").asText());
+    assertEquals(List.of(), faults());
+  }
+
+  @Test
+  void whatWouldGoIsNamedBeforeARecordIsTakenAway() {
+    Page page = form("group:hub", "remove");
+    assertThat(page.locator("#goes")).containsText("seat: Chair");
+    assertThat(page.locator("#goes")).containsText("Ann Example, in: Chair");
+    assertThat(page.locator("#stays")).containsText("group: Small Group");
+    assertEquals(200, atlas.get("/api/v1/records/group/hub?network=stored").statusCode());
+    assertThat(page.locator("#take-away")).hasText("Take away all 4");
+    page.keyboard().press("Escape");
+    assertThat(page.locator("#do-remove")).isFocused();
+    page.keyboard().press("Enter");
+    page.locator("#take-away").click();
+    assertThat(page.locator("h1")).hasText("Data");
+    assertThat(page.locator("#said")).containsText("Taken away: Compact Hub");
+    assertEquals(404, atlas.get("/api/v1/records/seat/s1?network=stored").statusCode());
+    page.locator("#undo").click();
+    assertThat(page.locator("#said")).containsText("Undone");
+    assertEquals("Chair", values("seat/s1").at("/label/0").asText());
+    // Nothing rests on this one: it goes when that is said, and not before.
+    page = form("tenure:t1", "remove");
+    assertThat(page.locator("main")).containsText("Nothing else rests on it");
+    assertEquals(200, atlas.get("/api/v1/records/tenure/t1?network=stored").statusCode());
+    page.locator("#take-away").click();
+    assertThat(page.locator("h1")).hasText("Chair");
+    assertEquals(List.of(), faults());
+  }
+
+  @Test
+  void theHistoryShowsWhatWasBeforeAndAfterAndGoesBack() {
+    elsewhere("group/sub", "{'name': 'Smaller Group', 'part_of': null}");
+    elsewhere("group/hub", "{'name': 'Hub'}");
+    elsewhere("group/hub", "{'name': 'Hub Board'}");
+    Page page = browsing.open("/data");
+    page.locator("#history li[data-revision='1'] summary").click();
+    Locator first = page.locator("#history li[data-revision='1']");
+    assertThat(first.locator("table")).containsText("Small Group");
+    assertThat(first.locator("table")).containsText("Smaller Group");
+    // A group is told by what it is called now, not by its id.
+    assertThat(first.locator("table")).containsText("Hub Board");
+    page.locator("#history li[data-revision='2'] summary").click();
+    Locator blocked = page.locator("#history li[data-revision='2']");
+    assertThat(blocked.locator(".why-not")).containsText("has been changed since");
+    assertThat(blocked.locator(".undo")).hasCount(0);
+    first.locator(".undo").focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#said")).containsText("Undone");
+    assertEquals("Small Group", values("group/sub").at("/name/0").asText());
+    page.locator("#history li[data-revision='4'] summary").click();
+    assertThat(page.locator("#history li[data-revision='4'] .undo")).containsText("Do again");
+    page.locator("#history li[data-revision='4'] .undo").click();
+    assertThat(page.locator("#said")).containsText("Done again");
+    assertEquals("Smaller Group", values("group/sub").at("/name/0").asText());
+    assertEquals(List.of(), browsing.faults());
+    assertTrue(browsing.overhang() <= 0, "wider than the window");
+    assertEquals("", browsing.barriers());
+  }
+
+  @Test
+  void theHistoryIsReadPartByPart() {
+    for (int i = 0; i < 25; i++) {
+      elsewhere("group/sub", "{'name': 'Group " + i + "'}");
+    }
+    Page page = browsing.open("/data");
+    assertThat(page.locator("#history > li")).hasCount(20);
+    page.locator("#earlier").click();
+    assertThat(page.locator("#history > li")).hasCount(25);
+    assertThat(page.locator("#earlier")).hasCount(0);
   }
 }

@@ -72,6 +72,7 @@ class AtlasApp extends LitElement {
     super.connectedCallback();
     addEventListener("popstate", () => this.back());
     addEventListener("atlas-moved", () => this.moved());
+    addEventListener("atlas-stayed", () => this.stayed());
     addEventListener("atlas-changed", () => this.refresh(true));
     this.addEventListener("click", (event) => this.follow(event));
     this.refresh();
@@ -81,6 +82,14 @@ class AtlasApp extends LitElement {
   back() {
     if (mayLeave()) this.moved();
     else history.pushState(null, "", this.address);
+  }
+
+  // What was chosen at the top does not hold, since somebody stays with what they typed.
+  stayed() {
+    const { params } = this.place;
+    this.querySelector("#names").value = params.get("names") ?? "full";
+    this.querySelector("#network").value = params.get("network") ?? this.status?.open?.network ?? "";
+    this.querySelector("#as-at").value = params.get("as_at") ?? this.shown()?.as_at ?? today();
   }
 
   moved() {

@@ -26,7 +26,10 @@ export function address(page, params = {}) {
 
 /** Goes to a page without loading the document again, unless somebody stays with what they typed. */
 export function go(page, params = {}, { replace = false } = {}) {
-  if (!mayLeave()) return;
+  if (!mayLeave()) {
+    dispatchEvent(new Event("atlas-stayed"));
+    return;
+  }
   const to = address(page, params);
   if (replace) history.replaceState(null, "", to);
   else history.pushState(null, "", to);

@@ -63,7 +63,7 @@ class TwoVersions extends LitElement {
       <td>${this.text(attribute, was)}</td>
       <td>${this.text(attribute, texts(mine))}</td>
       <td>${this.text(attribute, texts(theirs))}</td>
-      <td class="tools">${choice(mine, "Keep mine")} ${choice(theirs, "Take theirs")}</td>
+      <td><div class="tools">${choice(mine, "Keep mine")} ${choice(theirs, "Take theirs")}</div></td>
     </tr>`;
   }
 

@@ -35,6 +35,7 @@ export function valueField(attribute, held, { wrong, name, change }) {
 }
 
 function hintOf({ type, list }) {
+  if (type === "ref") return list ? "There may be several" : "";
   if (type === "date") return DATE_HINT;
   if (type === "map") return "One a line, such as: colour=blue";
   if (type === "whole") return "A whole number";

@@ -24,8 +24,9 @@ class Data extends View {
         </div>
       </div>
       <import-flow .import=${here().params.get("import") ?? ""} .ready=${this.status?.state === "ready"}></import-flow>
-      <div class="cards">${this.exports()} ${this.samples(networks)} ${this.adding(all)}</div>
+      <div class="cards">${this.adding(all)} ${this.exports()}</div>
       <history-list class="card" .at=${this.at}></history-list>
+      ${this.samples(networks)}
     `;
   }
 

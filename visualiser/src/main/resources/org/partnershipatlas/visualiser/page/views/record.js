@@ -64,8 +64,8 @@ class AtlasRecord extends View {
         saved: (e) => go("record", { id: e.detail.id }, { replace: true }),
         left: () => go("data"),
       };
-      return html`<h1>Add a record</h1>
-        ${openLine(about)} ${keyed(kind, whyNotHere(about) ? html`<p class="card">${whyNotHere(about)}</p>` : newForm(kind, done))}`;
+      const why = whyNotHere(about);
+      return html`${this.head("Add a record", about)} ${why ? html`<p class="card">${why}</p>` : keyed(kind, newForm(kind, done))}`;
     }
     const own = ["record", { id }, { replace: true }];
     const done = {
@@ -74,8 +74,16 @@ class AtlasRecord extends View {
       left: () => back(own),
       gone: () => back(heldBy(record, data.shape)),
     };
-    return html`<h1>${record.label}</h1>
-      ${openLine(about)} ${keyed(`${task} ${id}`, taskForm(task, data, done))}`;
+    return html`${this.head(record.label, about)} ${keyed(`${task} ${id}`, taskForm(task, data, done))}`;
+  }
+
+  head(title, about) {
+    return html`<div class="page-head">
+      <div>
+        <h1>${title}</h1>
+        ${openLine(about)}
+      </div>
+    </div>`;
   }
 
   show(data) {
