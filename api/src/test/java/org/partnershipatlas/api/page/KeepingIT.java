@@ -68,6 +68,15 @@ class KeepingIT {
     return browsing.faults().stream().filter(f -> !f.contains("Failed to load")).toList();
   }
 
+  /** Whether nothing lies over an element within the window. */
+  private static boolean uncovered(Page page, String selector) {
+    return (Boolean)
+        page.evaluate(
+            "s => { const e = document.querySelector(s); const r = e.getBoundingClientRect();"
+                + " return e.contains(document.elementFromPoint(r.left + 5, r.bottom - 3)); }",
+            selector);
+  }
+
   private void answers(Page page, boolean leave) {
     page.onDialog(
         dialog -> {
@@ -134,6 +143,7 @@ class KeepingIT {
     page.locator("#save").click();
     assertThat(page.locator("#field-last_met-wrong")).containsText("2004-05");
     assertThat(page.locator("#field-last_met")).isFocused();
+    assertTrue(uncovered(page, "#field-last_met-wrong"), "what is wrong is in sight");
     assertThat(page.locator("#field-last_met")).hasAttribute("aria-invalid", "true");
     page.locator("#field-last_met").fill("2026-05");
     page.locator("#field-name").fill("");
@@ -165,11 +175,59 @@ class KeepingIT {
     name.locator("text=Take theirs").click();
     page.locator("#save").click();
     assertThat(page.locator("h1")).hasText("Their Hub");
-    assertThat(page.locator("#said")).containsText("Saved");
+    assertThat(page.locator("#said")).containsText("Saved: Their Hub");
     JsonNode values = values("group/hub");
     assertEquals("6", values.at("/meets_per_year/0").asText());
     assertEquals("yes", values.at("/decides_money/0").asText());
     assertEquals(List.of(), faults());
+  }
+
+  @Test
+  void whatWasTypedStaysWhereTheRecordIsGone() {
+    Page page = form("tenure:t1", "edit");
+    page.locator("#field-from").fill("2025");
+    String version =
+        atlas.result("/api/v1/records/tenure/t1?network=stored").at("/record/version").asText();
+    atlas.send(
+        atlas
+            .request("/api/v1/records/tenure/t1")
+            .header("If-Match", "\"" + version + "\"")
+            .DELETE());
+    page.locator("#save").click();
+    assertThat(page.locator("main .fault")).containsText("taken this record away");
+    assertThat(page.locator("#field-from")).hasValue("2025");
+    assertEquals(List.of(), faults());
+  }
+
+  @Test
+  void everyKindHasAFormThatShutsNobodyOut() {
+    for (JsonNode kind : atlas.json("/api/v1/kinds").get("kinds")) {
+      Page page = browsing.open("/record?do=add&kind=" + kind.get("kind").asText());
+      assertThat(page.locator("#save")).isVisible();
+      for (JsonNode attribute : kind.get("attributes")) {
+        String field = "[id^='field-" + attribute.get("name").asText() + "']";
+        assertTrue(page.locator(field).count() > 0, kind.get("kind") + " " + field);
+      }
+    }
+    assertEquals(List.of(), faults());
+    List<String> forms =
+        List.of(
+            "id=group:hub&do=edit",
+            "id=group:hub&do=seat",
+            "id=group:hub&do=remove",
+            "id=seat:s1&do=vacant",
+            "id=seat:s1&do=holder",
+            "id=seat:s2&do=end",
+            "do=add&kind=organisation");
+    for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      browsing.fresh(colours);
+      for (String form : forms) {
+        Page page = browsing.open("/record?" + form);
+        assertThat(page.locator("#leave")).isVisible();
+        assertTrue(browsing.overhang() <= 0, "wider than the window: " + form);
+        assertEquals("", browsing.barriers(), form);
+      }
+    }
   }
 
   @Test
@@ -280,8 +338,7 @@ class KeepingIT {
   void aRecordIsEndedOnADay() {
     Page page = form("seat:s2", "end");
     assertThat(page.locator("#field-to")).isFocused();
-    assertTrue(
-        page.locator("#field-to").inputValue().matches("\\d{4}-\\d\\d-\\d\\d"), "a day stands");
+    assertThat(page.locator("#field-to")).hasValue("2026-11-22");
     page.locator("#field-to").fill("soon");
     page.locator("#save").click();
     assertThat(page.locator("#field-to-wrong")).isVisible();

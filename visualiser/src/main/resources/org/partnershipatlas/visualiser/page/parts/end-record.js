@@ -3,7 +3,6 @@ import { hold, mayLeave, release } from "./unsaved.js";
 import { whyField } from "./record-form.js";
 import { valueField } from "./value-field.js";
 import { faultBox } from "./view.js";
-import { today } from "./words.js";
 import { end } from "./writing.js";
 
 const DAY = { name: "to", header: "the first day on which it no longer holds", type: "date", list: false, targets: [], words: [] };
@@ -12,6 +11,7 @@ const DAY = { name: "to", header: "the first day on which it no longer holds", t
 class EndRecord extends LitElement {
   static properties = {
     record: { attribute: false },
+    today: {},
     day: { state: true },
     why: { state: true },
     busy: { state: true },
@@ -21,7 +21,6 @@ class EndRecord extends LitElement {
 
   constructor() {
     super();
-    this.day = today();
     this.why = "";
   }
 
@@ -32,6 +31,7 @@ class EndRecord extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     hold(this);
+    this.day = this.today;
     this.updateComplete.then(() => this.querySelector("input").focus());
   }
 
@@ -42,7 +42,7 @@ class EndRecord extends LitElement {
 
   /** Whether something was typed that would be lost. */
   typed() {
-    return this.why.trim() !== "" || this.day !== today();
+    return this.why.trim() !== "" || this.day !== this.today;
   }
 
   async save() {

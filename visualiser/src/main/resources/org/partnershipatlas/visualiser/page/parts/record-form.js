@@ -110,7 +110,10 @@ class RecordForm extends LitElement {
     this.wrong = wrong;
     if (Object.keys(wrong).length === 0) this.fault = fault;
     await this.updateComplete;
-    this.querySelector("[aria-invalid], .fault-frame")?.focus();
+    const at = this.querySelector("[aria-invalid], .fault-frame");
+    at?.focus();
+    // With what is wrong, which stands below it.
+    at?.scrollIntoView({ block: "center" });
   }
 
   // Somebody has written since: what was typed stays, and stands beside what is there now.

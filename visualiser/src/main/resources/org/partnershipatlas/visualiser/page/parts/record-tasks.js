@@ -47,7 +47,7 @@ export function taskLinks({ about, record }) {
 export function taskForm(task, { about, record, whole, name }, done) {
   const why = whyNotHere(about);
   if (why) return html`<p class="card">${why}</p>`;
-  if (task === "end") return html`<end-record .record=${record} @saved=${done.saved} @left=${done.left}></end-record>`;
+  if (task === "end") return html`<end-record .record=${record} .today=${about.as_at} @saved=${done.saved} @left=${done.left}></end-record>`;
   if (task === "remove") {
     return html`<take-away .record=${record} @gone=${done.gone} @left=${done.left}></take-away>`;
   }

@@ -21,7 +21,8 @@ export async function add(kind, values, why) {
 
 /** Changes some values of a record that was looked at; no texts take a value away. */
 export async function change(record, values, why) {
-  return done(await over(record, "PATCH", "", { values, why }), `Saved: ${record.label}.`);
+  const written = await over(record, "PATCH", "", { values, why });
+  return done(written, `Saved: ${written.record.label}.`);
 }
 
 /** Ends a record on a day. */
