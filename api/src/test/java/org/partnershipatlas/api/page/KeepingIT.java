@@ -194,7 +194,7 @@ class KeepingIT {
             .header("If-Match", "\"" + version + "\"")
             .DELETE());
     page.locator("#save").click();
-    assertThat(page.locator("main .fault")).containsText("taken this record away");
+    assertThat(page.locator("main .fault")).containsText("There is no such record");
     assertThat(page.locator("#field-from")).hasValue("2025");
     assertEquals(List.of(), faults());
   }
@@ -388,6 +388,8 @@ class KeepingIT {
     assertThat(first.locator("table")).containsText("Smaller Group");
     // A group is told by what it is called now, not by its id.
     assertThat(first.locator("table")).containsText("Hub Board");
+    assertThat(first.locator("a[href*='revision%3A1']"))
+        .hasText("Look at the register as it was after this");
     page.locator("#history li[data-revision='2'] summary").click();
     Locator blocked = page.locator("#history li[data-revision='2']");
     assertThat(blocked.locator(".why-not")).containsText("has been changed since");

@@ -155,7 +155,13 @@ class HistoryList extends LitElement {
     const rows = records.flatMap((record) => this.rows(record));
     const again = entry.undoes !== undefined;
     return html`
-      ${rows.length ? this.table(entry, rows) : nothing} ${refused ? faultBox(refused) : nothing}
+      ${rows.length ? this.table(entry, rows) : nothing}
+      <p>
+        <a href=${address("overview", { network: `revision:${entry.revision}`, as_at: null })}
+          >Look at the register as it was after this</a
+        >
+      </p>
+      ${refused ? faultBox(refused) : nothing}
       ${undoable
         ? html`<button class="undo" ?disabled=${this.busy} @click=${() => this.undo(entry)}>
             ${again ? "Do again" : "Undo"}<span class="visually-hidden">: ${entry.why}</span>

@@ -23,7 +23,7 @@ const VACANCY = ["vacant", "vacant_since", "applications_close", "how_to_stand"]
 /** Why a record cannot be changed here; empty where it can. */
 export function whyNotHere(about) {
   if (about.network !== "stored") {
-    return "This is not your register, so it can be looked at but not changed. Open your register at the top to change it.";
+    return "This is not your register as it is now, so it can be looked at but not changed. Open your register at the top to change it.";
   }
   if (about.names !== "full") return "Choose names in full at the top to change it: not all of it is shown now.";
   return about.read_only || about.stale_since ? "Your register is out of reach, so changes must wait." : "";
