@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -19,53 +17,21 @@ import org.partnershipatlas.api.RunningAtlas;
 
 /** The register is kept by hand on the page: changed, added to, ended, taken from and put back. */
 class KeepingIT {
+  private KeptRegister kept;
   private RunningAtlas atlas;
   private Browsing browsing;
   private final List<String> asked = new ArrayList<>();
 
   @BeforeEach
   void start() {
-    atlas = RunningAtlas.overAFewRecords();
-    browsing = new Browsing(atlas.url());
-    browsing.fresh(ColorScheme.LIGHT);
+    kept = new KeptRegister();
+    atlas = kept.atlas;
+    browsing = kept.browsing;
   }
 
   @AfterEach
   void stop() {
-    browsing.close();
-    atlas.close();
-  }
-
-  private JsonNode values(String path) {
-    return atlas.result("/api/v1/records/" + path + "?network=stored").at("/record/values");
-  }
-
-  private Page form(String id, String task) {
-    Page page = browsing.open("/record?id=" + id);
-    page.locator("#do-" + task).click();
-    assertThat(page.locator("#form-title")).isVisible();
-    return page;
-  }
-
-  /** Somebody else changes a record in the meantime. */
-  private void elsewhere(String path, String values) {
-    String version =
-        atlas.result("/api/v1/records/" + path + "?network=stored").at("/record/version").asText();
-    HttpResponse<String> answer =
-        atlas.send(
-            atlas
-                .request("/api/v1/records/" + path)
-                .header("If-Match", "\"" + version + "\"")
-                .method(
-                    "PATCH",
-                    HttpRequest.BodyPublishers.ofString(
-                        ("{'values': " + values + "}").replace('\'', '"'))));
-    assertEquals(200, answer.statusCode(), answer.body());
-  }
-
-  /** What went wrong, but for refusals that the page asked for and told. */
-  private List<String> faults() {
-    return browsing.faults().stream().filter(f -> !f.contains("Failed to load")).toList();
+    kept.close();
   }
 
   /** Whether nothing lies over an element within the window. */
@@ -104,7 +70,7 @@ class KeepingIT {
     page.locator("#why").press("Enter");
     assertThat(page.locator("h1")).hasText("Compact Board");
     assertThat(page.locator("#said")).containsText("Saved: ");
-    JsonNode values = values("group/hub");
+    JsonNode values = kept.values("group/hub");
     assertEquals("Compact group", values.at("/kind/0").asText());
     assertEquals("no", values.at("/decides_money/0").asText());
     assertEquals("2026-05", values.at("/last_met/0").asText());
@@ -120,7 +86,7 @@ class KeepingIT {
 
   @Test
   void referencesAreChosenByNameAndListsAreOneALine() {
-    Page page = form("group:hub", "edit");
+    Page page = kept.form("group:hub", "edit");
     page.locator("#field-areas-input").pressSequentially("north");
     assertThat(page.locator("[role='option']").first()).containsText("Northmarch");
     page.locator("#field-areas-input").press("Enter");
@@ -131,14 +97,15 @@ class KeepingIT {
     page.locator("#field-other_names").fill("The Hub\nHub Group");
     page.locator("#save").click();
     assertThat(page.locator("#said")).containsText("Saved");
-    assertEquals("[\"north\"]", values("group/hub").get("areas").toString());
-    assertEquals("[\"The Hub\",\"Hub Group\"]", values("group/hub").get("other_names").toString());
+    assertEquals("[\"north\"]", kept.values("group/hub").get("areas").toString());
+    assertEquals(
+        "[\"The Hub\",\"Hub Group\"]", kept.values("group/hub").get("other_names").toString());
     assertEquals(List.of(), browsing.faults());
   }
 
   @Test
   void aFaultStandsAtItsField() {
-    Page page = form("group:hub", "edit");
+    Page page = kept.form("group:hub", "edit");
     page.locator("#field-last_met").fill("May 2026");
     page.locator("#save").click();
     assertThat(page.locator("#field-last_met-wrong")).containsText("2004-05");
@@ -150,17 +117,17 @@ class KeepingIT {
     page.locator("#save").click();
     assertThat(page.locator("#field-name-wrong")).isVisible();
     assertThat(page.locator("#field-last_met-wrong")).hasCount(0);
-    assertEquals(List.of(), faults());
+    assertEquals(List.of(), kept.faults());
     assertTrue(browsing.overhang() <= 0, "wider than the window");
     assertEquals("", browsing.barriers());
   }
 
   @Test
   void whatSomebodyElseWroteStandsBesideWhatWasTyped() {
-    Page page = form("group:hub", "edit");
+    Page page = kept.form("group:hub", "edit");
     page.locator("#field-name").fill("My Hub");
     page.locator("#field-meets_per_year").fill("6");
-    elsewhere("group/hub", "{'name': 'Their Hub', 'decides_money': 'yes'}");
+    kept.elsewhere("group/hub", "{'name': 'Their Hub', 'decides_money': 'yes'}");
     page.locator("#save").click();
     Locator name = page.locator("tr[data-field='name']");
     assertThat(name).containsText("Compact Hub");
@@ -176,27 +143,25 @@ class KeepingIT {
     page.locator("#save").click();
     assertThat(page.locator("h1")).hasText("Their Hub");
     assertThat(page.locator("#said")).containsText("Saved: Their Hub");
-    JsonNode values = values("group/hub");
+    JsonNode values = kept.values("group/hub");
     assertEquals("6", values.at("/meets_per_year/0").asText());
     assertEquals("yes", values.at("/decides_money/0").asText());
-    assertEquals(List.of(), faults());
+    assertEquals(List.of(), kept.faults());
   }
 
   @Test
   void whatWasTypedStaysWhereTheRecordIsGone() {
-    Page page = form("tenure:t1", "edit");
+    Page page = kept.form("tenure:t1", "edit");
     page.locator("#field-from").fill("2025");
-    String version =
-        atlas.result("/api/v1/records/tenure/t1?network=stored").at("/record/version").asText();
     atlas.send(
         atlas
             .request("/api/v1/records/tenure/t1")
-            .header("If-Match", "\"" + version + "\"")
+            .header("If-Match", "\"" + kept.version("tenure/t1") + "\"")
             .DELETE());
     page.locator("#save").click();
     assertThat(page.locator("main .fault")).containsText("There is no such record");
     assertThat(page.locator("#field-from")).hasValue("2025");
-    assertEquals(List.of(), faults());
+    assertEquals(List.of(), kept.faults());
   }
 
   @Test
@@ -209,7 +174,7 @@ class KeepingIT {
         assertTrue(page.locator(field).count() > 0, kind.get("kind") + " " + field);
       }
     }
-    assertEquals(List.of(), faults());
+    assertEquals(List.of(), kept.faults());
     List<String> forms =
         List.of(
             "id=group:hub&do=edit",
@@ -232,7 +197,7 @@ class KeepingIT {
 
   @Test
   void whatIsTypedIsNotLostUnasked() {
-    Page page = form("group:hub", "edit");
+    Page page = kept.form("group:hub", "edit");
     page.keyboard().press("Escape");
     assertThat(page.locator("#do-edit")).isFocused();
     page.locator("#do-edit").click();
@@ -249,7 +214,7 @@ class KeepingIT {
     assertThat(page.locator("#names")).hasValue("full");
     assertThat(page.locator("#field-name")).hasValue("Half typed");
     // Somebody else's change takes nothing away either.
-    elsewhere("group/sub", "{'name': 'Sub-group'}");
+    kept.elsewhere("group/sub", "{'name': 'Sub-group'}");
     page.evaluate("() => dispatchEvent(new Event('atlas-changed'))");
     page.waitForResponse("**/api/v1/status", () -> {});
     assertThat(page.locator("#field-name")).hasValue("Half typed");
@@ -267,7 +232,7 @@ class KeepingIT {
 
   @Test
   void aSeatIsAddedToAGroupAndSomebodyNewPutOnIt() {
-    Page page = form("group:hub", "seat");
+    Page page = kept.form("group:hub", "seat");
     assertThat(page.locator("#field-group-held")).containsText("Compact Hub");
     page.locator("#field-label").fill("Vice-chair");
     page.locator("#save").click();
@@ -283,20 +248,20 @@ class KeepingIT {
     assertThat(page.locator("h1")).hasText("Vice-chair");
     assertThat(page.locator("main")).containsText("Jo Sample");
     assertThat(page.locator("main")).containsText("Filled");
-    assertEquals("hub", values("seat/vice-chair").at("/group/0").asText());
+    assertEquals("hub", kept.values("seat/vice-chair").at("/group/0").asText());
     assertEquals(List.of(), browsing.faults());
   }
 
   @Test
   void aSeatIsMarkedAsVacantWithTheDayUntilWhichToComeForward() {
-    Page page = form("seat:s2", "vacant");
+    Page page = kept.form("seat:s2", "vacant");
     assertThat(page.locator("#field-vacant")).hasValue("yes");
     page.locator("#field-applications_close").fill("2027-01-15");
     page.locator("#save").click();
     assertThat(page.locator("#said")).containsText("Saved");
     assertThat(page.locator("main")).containsText("Vacant");
-    assertEquals("2027-01-15", values("seat/s2").at("/applications_close/0").asText());
-    form("seat:s1", "vacant");
+    assertEquals("2027-01-15", kept.values("seat/s2").at("/applications_close/0").asText());
+    kept.form("seat:s1", "vacant");
     assertThat(page.locator("#held")).containsText("Somebody holds this seat");
   }
 
@@ -311,7 +276,7 @@ class KeepingIT {
     page.locator("#field-name").fill("Health");
     page.locator("#save").click();
     assertThat(page.locator("h1")).hasText("Health");
-    assertEquals("Health", values("theme/health").at("/name/0").asText());
+    assertEquals("Health", kept.values("theme/health").at("/name/0").asText());
     page.locator("#undo").click();
     assertThat(page.locator("main .fault")).isVisible();
     assertEquals(
@@ -336,7 +301,7 @@ class KeepingIT {
 
   @Test
   void aRecordIsEndedOnADay() {
-    Page page = form("seat:s2", "end");
+    Page page = kept.form("seat:s2", "end");
     assertThat(page.locator("#field-to")).isFocused();
     assertThat(page.locator("#field-to")).hasValue("2026-11-22");
     page.locator("#field-to").fill("soon");
@@ -345,13 +310,13 @@ class KeepingIT {
     page.locator("#field-to").fill("2026-12");
     page.locator("#field-to").press("Enter");
     assertThat(page.locator("#said")).containsText("Ended: Champion seat");
-    assertEquals("2026-12", values("seat/s2").at("/to/0").asText());
-    assertEquals(List.of(), faults());
+    assertEquals("2026-12", kept.values("seat/s2").at("/to/0").asText());
+    assertEquals(List.of(), kept.faults());
   }
 
   @Test
   void whatWouldGoIsNamedBeforeARecordIsTakenAway() {
-    Page page = form("group:hub", "remove");
+    Page page = kept.form("group:hub", "remove");
     assertThat(page.locator("#goes")).containsText("seat: Chair");
     assertThat(page.locator("#goes")).containsText("Ann Example, in: Chair");
     assertThat(page.locator("#stays")).containsText("group: Small Group");
@@ -366,57 +331,13 @@ class KeepingIT {
     assertEquals(404, atlas.get("/api/v1/records/seat/s1?network=stored").statusCode());
     page.locator("#undo").click();
     assertThat(page.locator("#said")).containsText("Undone");
-    assertEquals("Chair", values("seat/s1").at("/label/0").asText());
+    assertEquals("Chair", kept.values("seat/s1").at("/label/0").asText());
     // Nothing rests on this one: it goes when that is said, and not before.
-    page = form("tenure:t1", "remove");
+    page = kept.form("tenure:t1", "remove");
     assertThat(page.locator("main")).containsText("Nothing else rests on it");
     assertEquals(200, atlas.get("/api/v1/records/tenure/t1?network=stored").statusCode());
     page.locator("#take-away").click();
     assertThat(page.locator("h1")).hasText("Chair");
-    assertEquals(List.of(), faults());
-  }
-
-  @Test
-  void theHistoryShowsWhatWasBeforeAndAfterAndGoesBack() {
-    elsewhere("group/sub", "{'name': 'Smaller Group', 'part_of': null}");
-    elsewhere("group/hub", "{'name': 'Hub'}");
-    elsewhere("group/hub", "{'name': 'Hub Board'}");
-    Page page = browsing.open("/data");
-    page.locator("#history li[data-revision='1'] summary").click();
-    Locator first = page.locator("#history li[data-revision='1']");
-    assertThat(first.locator("table")).containsText("Small Group");
-    assertThat(first.locator("table")).containsText("Smaller Group");
-    // A group is told by what it is called now, not by its id.
-    assertThat(first.locator("table")).containsText("Hub Board");
-    assertThat(first.locator("a[href*='revision%3A1']"))
-        .hasText("Look at the register as it was after this");
-    page.locator("#history li[data-revision='2'] summary").click();
-    Locator blocked = page.locator("#history li[data-revision='2']");
-    assertThat(blocked.locator(".why-not")).containsText("has been changed since");
-    assertThat(blocked.locator(".undo")).hasCount(0);
-    first.locator(".undo").focus();
-    page.keyboard().press("Enter");
-    assertThat(page.locator("#said")).containsText("Undone");
-    assertEquals("Small Group", values("group/sub").at("/name/0").asText());
-    page.locator("#history li[data-revision='4'] summary").click();
-    assertThat(page.locator("#history li[data-revision='4'] .undo")).containsText("Do again");
-    page.locator("#history li[data-revision='4'] .undo").click();
-    assertThat(page.locator("#said")).containsText("Done again");
-    assertEquals("Smaller Group", values("group/sub").at("/name/0").asText());
-    assertEquals(List.of(), browsing.faults());
-    assertTrue(browsing.overhang() <= 0, "wider than the window");
-    assertEquals("", browsing.barriers());
-  }
-
-  @Test
-  void theHistoryIsReadPartByPart() {
-    for (int i = 0; i < 25; i++) {
-      elsewhere("group/sub", "{'name': 'Group " + i + "'}");
-    }
-    Page page = browsing.open("/data");
-    assertThat(page.locator("#history > li")).hasCount(20);
-    page.locator("#earlier").click();
-    assertThat(page.locator("#history > li")).hasCount(25);
-    assertThat(page.locator("#earlier")).hasCount(0);
+    assertEquals(List.of(), kept.faults());
   }
 }

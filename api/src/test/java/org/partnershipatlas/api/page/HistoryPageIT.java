@@ -1,0 +1,73 @@
+package org.partnershipatlas.api.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What was changed is looked at on the page, entry by entry, and taken back. */
+class HistoryPageIT {
+  private KeptRegister kept;
+  private Browsing browsing;
+
+  @BeforeEach
+  void start() {
+    kept = new KeptRegister();
+    browsing = kept.browsing;
+  }
+
+  @AfterEach
+  void stop() {
+    kept.close();
+  }
+
+  @Test
+  void theHistoryShowsWhatWasBeforeAndAfterAndGoesBack() {
+    kept.elsewhere("group/sub", "{'name': 'Smaller Group', 'part_of': null}");
+    kept.elsewhere("group/hub", "{'name': 'Hub'}");
+    kept.elsewhere("group/hub", "{'name': 'Hub Board'}");
+    Page page = browsing.open("/data");
+    page.locator("#history li[data-revision='1'] summary").click();
+    Locator first = page.locator("#history li[data-revision='1']");
+    assertThat(first.locator("table")).containsText("Small Group");
+    assertThat(first.locator("table")).containsText("Smaller Group");
+    // A group is told by what it is called now, not by its id.
+    assertThat(first.locator("table")).containsText("Hub Board");
+    assertThat(first.locator("a[href*='revision%3A1']"))
+        .hasText("Look at the register as it was after this");
+    page.locator("#history li[data-revision='2'] summary").click();
+    Locator blocked = page.locator("#history li[data-revision='2']");
+    assertThat(blocked.locator(".why-not")).containsText("has been changed since");
+    assertThat(blocked.locator(".undo")).hasCount(0);
+    first.locator(".undo").focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#said")).containsText("Undone");
+    assertEquals("Small Group", kept.values("group/sub").at("/name/0").asText());
+    page.locator("#history li[data-revision='4'] summary").click();
+    assertThat(page.locator("#history li[data-revision='4'] .undo")).containsText("Do again");
+    page.locator("#history li[data-revision='4'] .undo").click();
+    assertThat(page.locator("#said")).containsText("Done again");
+    assertEquals("Smaller Group", kept.values("group/sub").at("/name/0").asText());
+    assertEquals(List.of(), browsing.faults());
+    assertTrue(browsing.overhang() <= 0, "wider than the window");
+    assertEquals("", browsing.barriers());
+  }
+
+  @Test
+  void theHistoryIsReadPartByPart() {
+    for (int i = 0; i < 25; i++) {
+      kept.elsewhere("group/sub", "{'name': 'Group " + i + "'}");
+    }
+    Page page = browsing.open("/data");
+    assertThat(page.locator("#history > li")).hasCount(20);
+    page.locator("#earlier").click();
+    assertThat(page.locator("#history > li")).hasCount(25);
+    assertThat(page.locator("#earlier")).hasCount(0);
+  }
+}
