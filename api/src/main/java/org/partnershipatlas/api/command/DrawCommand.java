@@ -106,22 +106,21 @@ final class DrawCommand implements Callable<Integer> {
     View view = NetworkInput.of(paths, source, terminal).view();
     Optional<Id<?>> centre =
         id == null ? Optional.empty() : Optional.of(RecordName.find(view, "--id", id));
-    Scene scene =
-        Drawing.of(
-            view,
-            new Drawing.Request(
-                kind,
-                centre,
-                Optional.ofNullable(area),
-                themes,
-                Optional.ofNullable(title),
-                steps,
-                width,
-                height,
-                wishes.of(view),
-                kind.equals("compare")
-                    ? Optional.of(whatIf.other(view, source, terminal))
-                    : Optional.empty()));
+    Drawing.Request asked =
+        new Drawing.Request(
+            kind,
+            centre,
+            Optional.ofNullable(area),
+            themes,
+            Optional.ofNullable(title),
+            steps,
+            width,
+            height,
+            wishes.of(view),
+            kind.equals("compare")
+                ? Optional.of(whatIf.other(view, source, terminal))
+                : Optional.empty());
+    Scene scene = Drawing.of(view, file.graph().isPresent() ? asked.unfolded() : asked);
     byte[] bytes = file.bytes(view, scene, look.style());
     OutputFile.write(output, bytes);
     terminal.say("Drawn: " + output);

@@ -96,7 +96,7 @@ final class ExportsResource {
       String kind = query.oneOf("view", "", Drawing.VIEWS);
       appearance =
           Appearances.of(
-              Drawing.of(view, DiagramResource.request(kind, Optional.empty(), query)),
+              Drawing.of(view, DiagramResource.request(kind, Optional.empty(), query).unfolded()),
               Palette.light());
     }
     byte[] bytes = Exchange.write(view.network(), appearance, format);

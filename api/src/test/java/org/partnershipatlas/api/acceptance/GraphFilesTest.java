@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.graphstream.graph.Graph;
 import org.graphstream.graph.implementations.MultiGraph;
 import org.graphstream.stream.file.FileSource;
@@ -26,6 +27,7 @@ import org.partnershipatlas.register.exchange.Exchange;
 import org.partnershipatlas.register.exchange.ExchangeFormat;
 import org.partnershipatlas.register.sample.Samples;
 import org.partnershipatlas.visualiser.Appearances;
+import org.partnershipatlas.visualiser.Folding;
 import org.partnershipatlas.visualiser.Pictures;
 import org.partnershipatlas.visualiser.TiersOptions;
 import org.partnershipatlas.visualiser.write.Palette;
@@ -34,7 +36,11 @@ import org.partnershipatlas.visualiser.write.Palette;
 class GraphFilesTest {
   private static final Network NETWORK = Names.ROLES_ONLY.apply(Samples.network("exampleshire"));
   private static final Appearance PLACES =
-      Appearances.of(Pictures.tiers(NETWORK, TiersOptions.of()), Palette.light());
+      Appearances.of(
+          Pictures.tiers(
+              NETWORK,
+              TiersOptions.of().folding(new Folding(Folding.By.NOTHING, Optional.empty()))),
+          Palette.light());
 
   @Test
   void everyReaderFindsTheSameNodesAndEdges() throws IOException {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +28,7 @@ import org.partnershipatlas.register.exchange.Exchange;
 import org.partnershipatlas.register.exchange.ExchangeFormat;
 import org.partnershipatlas.register.sample.Samples;
 import org.partnershipatlas.visualiser.Appearances;
+import org.partnershipatlas.visualiser.Folding;
 import org.partnershipatlas.visualiser.Pictures;
 import org.partnershipatlas.visualiser.TiersOptions;
 import org.partnershipatlas.visualiser.write.Palette;
@@ -36,7 +38,11 @@ import org.partnershipatlas.visualiser.write.Palette;
 class GraphsInGephiTest {
   private static final Network NETWORK = Names.ROLES_ONLY.apply(Samples.network("exampleshire"));
   private static final Appearance PLACES =
-      Appearances.of(Pictures.tiers(NETWORK, TiersOptions.of()), Palette.light());
+      Appearances.of(
+          Pictures.tiers(
+              NETWORK,
+              TiersOptions.of().folding(new Folding(Folding.By.NOTHING, Optional.empty()))),
+          Palette.light());
 
   private static List<String> lines = List.of();
 

@@ -65,7 +65,13 @@ public final class Drawing {
       int width,
       int height,
       Wishes wishes,
-      Optional<View> other) {}
+      Optional<View> other) {
+    /** The same, with a place for every group: for a graph that takes its places from it. */
+    public Request unfolded() {
+      return new Request(
+          view, id, area, themes, title, steps, width, height, wishes.unfolded(), other);
+    }
+  }
 
   /** The scene of a picture. */
   public static Scene of(View view, Request request) {

@@ -68,6 +68,16 @@ public final class Wishes {
     return new Wishes(Map.of());
   }
 
+  /**
+   * For a graph with the places of a picture: every group has a place of its own, unless folds are
+   * asked for.
+   */
+  public Wishes unfolded() {
+    Map<String, String> more = new TreeMap<>(values);
+    more.putIfAbsent("fold", "nothing");
+    return new Wishes(more);
+  }
+
   public Optional<String> find(String name) {
     return Optional.ofNullable(values.get(name));
   }
