@@ -54,7 +54,9 @@ final class BriefThere {
     String where = brief.area().map(a -> " of " + network.name(a)).orElse("");
     List<String> parts = new ArrayList<>();
     parts.add(Plain.count(brief.groups().size(), "group") + where);
-    parts.add(Plain.count(brief.countSeats(), "seat") + " on them");
+    parts.add(
+        Plain.count(brief.countSeats(), "seat")
+            + (brief.groups().size() == 1 ? " on it" : " on them"));
     if (!brief.people().isEmpty()) {
       parts.add(
           Plain.count(brief.people().size(), "person who sits there", "people who sit there"));

@@ -47,7 +47,7 @@ class BriefWordsTest {
   void itSaysWhatThereIs() {
     assertEquals(
         List.of(
-            "On 22 November 2026 these records hold 1 group of Vale, 3 seats on them, 1 person who"
+            "On 22 November 2026 these records hold 1 group of Vale, 3 seats on it, 1 person who"
                 + " sits there, 2 organisations that are listed and 0 formal links.",
             "It is 1 partnership board.",
             "Of the 3 seats 2 are filled (1 of them by somebody who is not known) and 1 is vacant.",
