@@ -26,6 +26,7 @@ import org.partnershipatlas.model.SeatState;
  *
  * @param area the area; empty for everything that is recorded
  * @param groups its groups; those of wider areas are not among them
+ * @param untested those of them on which no gap is looked for, since the rules leave their kind out
  * @param seats their seats by state; a state without seats is left out
  * @param unnamed the filled ones of whose holders none is known
  * @param people who holds the seats, deputies included
@@ -44,6 +45,7 @@ public record Brief(
     LocalDate day,
     Optional<Id<Area>> area,
     List<Id<Group>> groups,
+    List<Id<Group>> untested,
     Map<SeatState, List<Id<Seat>>> seats,
     List<Id<Seat>> unnamed,
     List<Id<Person>> people,
@@ -60,6 +62,7 @@ public record Brief(
     List<Id<Completeness>> whole) {
   public Brief {
     groups = List.copyOf(groups);
+    untested = List.copyOf(untested);
     unnamed = List.copyOf(unnamed);
     people = List.copyOf(people);
     organisations = List.copyOf(organisations);

@@ -12,7 +12,9 @@ import org.partnershipatlas.analyser.Analyser;
 import org.partnershipatlas.analyser.AreaScope;
 import org.partnershipatlas.analyser.coverage.RowKey;
 import org.partnershipatlas.analyser.coverage.SubjectState;
+import org.partnershipatlas.analyser.gap.GapKind;
 import org.partnershipatlas.analyser.gap.GapReport;
+import org.partnershipatlas.analyser.gap.RuleBook;
 import org.partnershipatlas.analyser.link.MissingLinkOptions;
 import org.partnershipatlas.analyser.link.MissingLinks;
 import org.partnershipatlas.analyser.link.Suggestion;
@@ -63,6 +65,7 @@ public final class BriefFinder {
         network.day(),
         scope.area(),
         groups.stream().map(Group::id).toList(),
+        untested(),
         states(seats),
         seats.stream().filter(this::unnamed).map(Seat::id).toList(),
         people(seats),
@@ -80,6 +83,15 @@ public final class BriefFinder {
             .filter(c -> scope.holds(c.of()))
             .map(Completeness::id)
             .toList());
+  }
+
+  /** By the rule that tests most groups. */
+  private List<Id<Group>> untested() {
+    RuleBook rules = new RuleBook(network);
+    return groups.stream()
+        .filter(g -> !rules.of(GapKind.NO_SECTOR_VOICE, g).tests(g))
+        .map(Group::id)
+        .toList();
   }
 
   private Map<SeatState, List<Id<Seat>>> states(List<Seat> seats) {

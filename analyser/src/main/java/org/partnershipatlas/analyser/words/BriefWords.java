@@ -10,6 +10,7 @@ import org.partnershipatlas.analyser.CannotTell;
 import org.partnershipatlas.analyser.Evidence;
 import org.partnershipatlas.analyser.brief.Brief;
 import org.partnershipatlas.analyser.gap.Gap;
+import org.partnershipatlas.model.GroupKind;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Names;
 import org.partnershipatlas.model.Network;
@@ -20,12 +21,14 @@ import org.partnershipatlas.model.Network;
  */
 public final class BriefWords {
   private static final int MOST = 3;
+  private static final int MOST_OPEN = 2;
 
   private final BriefThere there;
   private final BriefHelp help;
   private final BriefNow now;
   private final GapWords gaps;
   private final Names names;
+  private final Network network;
 
   /** Of a network to which that lens has been applied. */
   public BriefWords(Network network, Names names) {
@@ -34,6 +37,7 @@ public final class BriefWords {
     this.now = new BriefNow(network);
     this.gaps = new GapWords(network);
     this.names = names;
+    this.network = network;
   }
 
   /** Every sentence, in reading order. */
@@ -74,7 +78,7 @@ public final class BriefWords {
 
   private void cannotTell(Brief brief, List<Sentence> all) {
     List<CannotTell> open = brief.cannotTell();
-    int told = Math.min(MOST, open.size());
+    int told = Math.min(MOST_OPEN, open.size());
     open.subList(0, told)
         .forEach(o -> all.add(of(BriefPart.CANNOT_TELL, gaps.sentence(o), o.about())));
     List<CannotTell> more = open.subList(told, open.size());
@@ -89,13 +93,35 @@ public final class BriefWords {
                   + ".",
               more.stream().flatMap(o -> o.about().stream()).distinct().toList()));
     }
-    if (open.isEmpty()) {
+    if (!brief.untested().isEmpty()) {
+      all.add(of(BriefPart.CANNOT_TELL, untested(brief), brief.untested()));
+    } else if (open.isEmpty()) {
       all.add(
           of(
               BriefPart.CANNOT_TELL,
               "No question about this area is left open by what is recorded.",
               brief.whole()));
     }
+  }
+
+  private String untested(Brief brief) {
+    List<String> kinds =
+        brief.untested().stream()
+            .flatMap(id -> network.get(id).kind().stream())
+            .map(kind -> kind == GroupKind.OTHER ? "other" : kind.word())
+            .distinct()
+            .sorted()
+            .toList();
+    if (kinds.size() > MOST) {
+      // A page has room for a few of them.
+      kinds = List.of(kinds.get(0), kinds.get(1), kinds.size() - 2 + " others");
+    }
+    int some = brief.untested().size();
+    return "No gap is looked for on "
+        + (some == brief.groups().size() ? "any of the " : some + " of the ")
+        + Plain.count(brief.groups().size(), "group")
+        + (kinds.isEmpty() ? "" : ": the rules leave out the kinds " + Plain.and(kinds))
+        + "; the Rules sheet can change that.";
   }
 
   private void reach(Brief brief, List<Sentence> all) {

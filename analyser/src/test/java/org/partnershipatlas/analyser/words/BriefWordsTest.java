@@ -121,4 +121,21 @@ class BriefWordsTest {
             "Nothing is shown to be missing; what is not recorded may be missing all the same."),
         missing);
   }
+
+  @Test
+  void whatTheRulesLeaveOutIsNotCalledWhole() {
+    String text =
+        """
+        area vale name=Vale kind=unitary
+        group c name='Planning' kind='council committee' areas=vale
+        group d name='Cabinet' kind=cabinet areas=vale
+        """;
+    assertEquals(
+        List.of(
+            "No gap is looked for on any of the 2 groups: the rules leave out the kinds cabinet and"
+                + " council committee; the Rules sheet can change that."),
+        part(BriefPart.CANNOT_TELL, text).stream().filter(s -> s.contains("looked for")).toList());
+    assertTrue(
+        part(BriefPart.CANNOT_TELL, text).stream().noneMatch(s -> s.startsWith("No question")));
+  }
 }

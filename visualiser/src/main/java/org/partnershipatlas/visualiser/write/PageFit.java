@@ -19,6 +19,9 @@ record PageFit(double size, double scale) {
   /** A picture of less than this has letters of under 5 points. */
   private static final double LEAST_SCALE = 0.45;
 
+  /** Rather than onto a second sheet, a full page's picture is drawn as small as this. */
+  private static final double LAST_SCALE = 0.36;
+
   static PageFit of(double size, double scale) {
     return new PageFit(size, scale);
   }
@@ -41,7 +44,7 @@ record PageFit(double size, double scale) {
         return fit;
       }
     }
-    return new PageFit(fit.size, Math.max(fit.scale, Math.min(wanted, LEAST_SCALE)));
+    return new PageFit(fit.size, Math.max(fit.scale, Math.min(wanted, LAST_SCALE)));
   }
 
   /** How high everything but the pictures stands. */

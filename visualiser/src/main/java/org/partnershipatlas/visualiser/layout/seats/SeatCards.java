@@ -41,6 +41,11 @@ final class SeatCards {
         .filter(this::asked)
         .sorted(order())
         .forEach(g -> (isOwn(g) ? own : within).add(g));
+    // Where nothing stands above one area, it is the one that the picture is of.
+    if (own.isEmpty() && within.stream().flatMap(g -> g.areas().stream()).distinct().count() == 1) {
+      own.addAll(within);
+      within.clear();
+    }
   }
 
   private static Comparator<Group> order() {
