@@ -16,10 +16,11 @@ const MEASURES = [
  *
  * @param named areas and themes by their names
  * @param folded the records of the cards that are folded now
+ * @param first what the row begins with
  */
-export function moreControls(view, named, folded) {
+export function moreControls(view, named, folded, first) {
   const { params } = here();
-  const rows = view === "around" ? [ways(params), sizes(params)] : [];
+  const rows = view === "around" ? [ways(params), sizes(params)] : [first];
   if (view === "free") rows.push(sizes(params));
   if (view === "tiers") rows.push(folds(named, folded ?? [], params));
   const there = rows.filter((row) => row !== nothing);

@@ -106,7 +106,9 @@ class AtlasMap extends View {
         </div>
         ${this.tools(view, areas, themes, params)}
       </div>
-      ${empty ? nothing : moreControls(view, [...areas, ...themes], this.folded)}
+      ${empty
+        ? nothing
+        : moreControls(view, [...areas, ...themes], this.folded, view === "tiers" ? this.ofTiers(params) : nothing)}
       ${empty ? emptyRegister() : this.drawing(view, record, shownUp)}
     `;
   }
@@ -157,8 +159,7 @@ class AtlasMap extends View {
     return html`<div class="tools">
       ${view !== "around"
         ? html`${this.views(view)} ${pick("area", "Area", areas)}
-          ${view === "free" ? this.ofFree(params) : pick("theme", "Theme", themes)}
-          ${view === "tiers" ? this.ofTiers(params) : nothing}`
+          ${view === "free" ? this.ofFree(params) : pick("theme", "Theme", themes)}`
         : html`<label class="inline"
               >Steps
               <select id="steps" @change=${(e) => turn({ steps: e.target.value })}>
