@@ -77,8 +77,7 @@ final class BriefCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String name = String.valueOf(output.getFileName());
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT);
+    String ending = OutputFile.ending(output);
     BriefFormat format =
         BriefFormat.find(ending)
             .filter(f -> !open || f == BriefFormat.HTML)

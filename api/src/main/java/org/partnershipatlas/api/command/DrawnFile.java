@@ -3,7 +3,6 @@ package org.partnershipatlas.api.command;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipatlas.api.service.ProblemCode;
@@ -19,8 +18,7 @@ import org.partnershipatlas.visualiser.scene.Scene;
 /** The file that a picture is drawn to: its ending says how, as a picture or as a graph. */
 record DrawnFile(Optional<PictureFormat> picture, Optional<ExchangeFormat> graph) {
   static DrawnFile of(Path output) {
-    String name = output.getFileName() == null ? "" : output.getFileName().toString();
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String ending = OutputFile.ending(output);
     DrawnFile file =
         new DrawnFile(
             PictureFormat.find(ending),

@@ -3,12 +3,19 @@ package org.partnershipatlas.api.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 
 /** Writes a command's result to where it was asked for. */
 final class OutputFile {
   private OutputFile() {}
+
+  /** The ending of a file's name, in small letters and without its dot. */
+  static String ending(Path file) {
+    String name = file.getFileName() == null ? "" : file.getFileName().toString();
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
 
   static void write(Path file, byte[] bytes) {
     try {

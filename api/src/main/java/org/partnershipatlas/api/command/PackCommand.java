@@ -58,8 +58,7 @@ final class PackCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String name = String.valueOf(output.getFileName());
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT);
+    String ending = OutputFile.ending(output);
     PictureFormat format =
         PictureFormat.find(ending)
             .filter(f -> Packs.ENDINGS.contains(ending))

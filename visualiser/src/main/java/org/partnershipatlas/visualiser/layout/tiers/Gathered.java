@@ -37,7 +37,7 @@ final class Gathered {
     List<String> notes = new ArrayList<>(plan.notes());
     notes.add(NOTE);
     return new Plan(
-        plan.sections().stream().map(gathered::section).toList(),
+        plan.sections().stream().map(s -> s.withCards(gathered::card)).toList(),
         nets.stream().filter(n -> !n.wires().isEmpty()).toList(),
         plan.scope(),
         plan.where(),
@@ -65,20 +65,6 @@ final class Gathered {
     if (folded.contains(card)) {
       links.merge(card, 1, Integer::sum);
     }
-  }
-
-  private Section section(Section section) {
-    return new Section(
-        section.id(),
-        section.record(),
-        section.name(),
-        section.upper().stream().map(this::card).toList(),
-        section.between(),
-        section.columns(),
-        section.places().stream()
-            .map(p -> new Place(card(p.card()), p.row(), p.column(), p.span()))
-            .toList(),
-        section.rows());
   }
 
   private Card card(Card card) {

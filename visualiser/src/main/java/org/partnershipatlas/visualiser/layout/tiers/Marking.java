@@ -32,7 +32,7 @@ final class Marking {
       }
     }
     return new Plan(
-        plan.sections().stream().map(marking::section).toList(),
+        plan.sections().stream().map(s -> s.withCards(marking::card)).toList(),
         nets,
         plan.scope(),
         plan.where(),
@@ -49,20 +49,6 @@ final class Marking {
             .filter(w -> w.look() == Look.NEW || w.look() == Look.ENDED || w.look() == Look.CHANGED)
             .toList();
     return new Net(net.id(), net.role(), net.to(), wires);
-  }
-
-  private Section section(Section section) {
-    return new Section(
-        section.id(),
-        section.record(),
-        section.name(),
-        section.upper().stream().map(this::card).toList(),
-        section.between(),
-        section.columns(),
-        section.places().stream()
-            .map(p -> new Place(card(p.card()), p.row(), p.column(), p.span()))
-            .toList(),
-        section.rows());
   }
 
   private Card card(Card card) {

@@ -1,6 +1,7 @@
 package org.partnershipatlas.visualiser.layout.tiers;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.partnershipatlas.visualiser.layout.Card;
 
 /**
@@ -22,6 +23,21 @@ record Section(
     List<Column> columns,
     List<Place> places,
     List<String> rows) {
+  /** The same with other cards for its groups; who ties them together stays. */
+  Section withCards(UnaryOperator<Card> other) {
+    return new Section(
+        id,
+        record,
+        name,
+        upper.stream().map(other).toList(),
+        between,
+        columns,
+        places.stream()
+            .map(p -> new Place(other.apply(p.card()), p.row(), p.column(), p.span()))
+            .toList(),
+        rows);
+  }
+
   boolean banded() {
     return !name.isEmpty();
   }
