@@ -108,7 +108,7 @@ class AtlasMap extends View {
       </div>
       ${empty
         ? nothing
-        : moreControls(view, [...areas, ...themes], this.folded, view === "tiers" ? this.ofTiers(params) : nothing)}
+        : moreControls(view, [...areas, ...themes], this.folded, this.twoRows(view, params) ? this.ofTiers(params) : nothing)}
       ${empty ? emptyRegister() : this.drawing(view, record, shownUp)}
     `;
   }
@@ -159,7 +159,8 @@ class AtlasMap extends View {
     return html`<div class="tools">
       ${view !== "around"
         ? html`${this.views(view)} ${pick("area", "Area", areas)}
-          ${view === "free" ? this.ofFree(params) : pick("theme", "Theme", themes)}`
+          ${view === "free" ? this.ofFree(params) : pick("theme", "Theme", themes)}
+          ${view === "tiers" && !this.twoRows(view, params) ? this.ofTiers(params) : nothing}`
         : html`<label class="inline"
               >Steps
               <select id="steps" @change=${(e) => turn({ steps: e.target.value })}>
@@ -190,6 +191,11 @@ class AtlasMap extends View {
         <option value="free" .selected=${view === "free"}>Free</option>
       </select></label
     >`;
+  }
+
+  // Where folded cards need a row of their own, what belongs to tiers stands in it too.
+  twoRows(view, params) {
+    return view === "tiers" && (params.has("open") || this.folded?.length > 0);
   }
 
   ofTiers(params) {
