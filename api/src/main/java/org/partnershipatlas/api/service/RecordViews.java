@@ -39,12 +39,21 @@ public final class RecordViews {
 
     /** A record as it stands in a network. */
     public static Entry of(Network network, AtlasRecord entry) {
+      return of(network, entry, RecordVersion.of(entry));
+    }
+
+    /** One to be looked for and sorted by; the version takes its time and is of no use there. */
+    static Entry unversioned(Network network, AtlasRecord entry) {
+      return of(network, entry, "");
+    }
+
+    private static Entry of(Network network, AtlasRecord entry, String version) {
       return new Entry(
           entry.id(),
           entry.recordKind(),
           Titles.of(network, entry.id()),
           network.isCurrent(entry),
-          RecordVersion.of(entry),
+          version,
           entry.row().values());
     }
   }
@@ -89,7 +98,7 @@ public final class RecordViews {
     List<Entry> found =
         all.stream()
             .filter(query::keeps)
-            .map(entry -> Entry.of(network, entry))
+            .map(entry -> Entry.unversioned(network, entry))
             .filter(query::names)
             .sorted(query.order())
             .toList();
@@ -98,7 +107,9 @@ public final class RecordViews {
     return new Page(
         kind,
         found.size(),
-        found.subList(from, until).stream().map(query::trimmed).toList(),
+        found.subList(from, until).stream()
+            .map(entry -> query.trimmed(Entry.of(network, network.get(entry.id()))))
+            .toList(),
         until < found.size() ? Optional.of(Integer.toString(until)) : Optional.empty());
   }
 
