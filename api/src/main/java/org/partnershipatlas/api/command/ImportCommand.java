@@ -1,8 +1,5 @@
 package org.partnershipatlas.api.command;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,19 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.partnershipatlas.api.config.Today;
 import org.partnershipatlas.api.service.Atlas;
 import org.partnershipatlas.api.service.BuiltInSamples;
 import org.partnershipatlas.api.service.NearMiss;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
-import org.partnershipatlas.api.service.file.FileKind;
+import org.partnershipatlas.api.service.file.FilesOnDisk;
 import org.partnershipatlas.api.service.load.Draft;
 import org.partnershipatlas.api.service.load.Imports;
 import org.partnershipatlas.api.service.load.PreviewAnswer;
-import org.partnershipatlas.api.service.load.SentFile;
 import org.partnershipatlas.register.workbook.preview.Membership;
 import org.partnershipatlas.register.workbook.read.Question;
 import picocli.CommandLine.Command;
@@ -37,8 +31,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class ImportCommand implements Callable<Integer> {
-  private static final Pattern SHEET = Pattern.compile("(?i)[^.].*\\.(csv|tsv|txt|xlsx|ods|json)");
-
   private final Terminal terminal;
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "The files.")
@@ -68,15 +60,14 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    FileKind kind = from.find().orElseGet(() -> FileKind.guess(files));
-    List<SentFile> sent =
-        files.stream().flatMap(ImportCommand::inside).map(ImportCommand::read).toList();
+    FilesOnDisk given = FilesOnDisk.of(files, from.find());
+    given.notes().forEach(terminal::say);
     try (Atlas atlas = new Atlas(new BuiltInSamples(), store.ready(terminal), Today.clock())) {
       Imports imports = new Imports(atlas);
       Draft read =
           terminal.watch(
-              "Reading " + NetworkInput.counted(sent.size()),
-              progress -> imports.read(sent, kind, progress));
+              "Reading " + NetworkInput.counted(given.files().size()),
+              progress -> imports.read(given.files(), given.kind(), progress));
       Draft draft =
           complete.isEmpty()
               ? read
@@ -150,43 +141,5 @@ final class ImportCommand implements Callable<Integer> {
       meant.forEach(each -> answers.put(each.group().toString(), "yes"));
     }
     return answers;
-  }
-
-  /** A file itself; of a folder, the files in it that can be sheets or lists, by name. */
-  private static Stream<Path> inside(Path path) {
-    if (!Files.isDirectory(path)) {
-      return Stream.of(path);
-    }
-    try (Stream<Path> all = Files.list(path)) {
-      List<Path> sheets =
-          all.filter(Files::isRegularFile)
-              .filter(file -> SHEET.matcher(String.valueOf(file.getFileName())).matches())
-              .sorted()
-              .toList();
-      if (sheets.isEmpty()) {
-        throw Refusal.of(
-            ProblemCode.BAD_INPUT,
-            "The folder " + path + " holds no sheet.",
-            "FILE",
-            path.toString(),
-            "Put CSV or XLSX files, or councils' JSON lists, into it.");
-      }
-      return sheets.stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The folder cannot be read: " + path, e);
-    }
-  }
-
-  private static SentFile read(Path file) {
-    try {
-      return new SentFile(String.valueOf(file.getFileName()), Files.readAllBytes(file));
-    } catch (IOException e) {
-      throw Refusal.of(
-          ProblemCode.BAD_INPUT,
-          "The file " + file + " cannot be read.",
-          "FILE",
-          file.toString(),
-          "Check its name and that you may read it.");
-    }
   }
 }

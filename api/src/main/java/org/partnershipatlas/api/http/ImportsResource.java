@@ -11,17 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.partnershipatlas.api.http.json.JsonWriter;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.file.FileKind;
+import org.partnershipatlas.api.service.file.SentFile;
 import org.partnershipatlas.api.service.load.Draft;
 import org.partnershipatlas.api.service.load.Imports;
 import org.partnershipatlas.api.service.load.PreviewAnswer;
-import org.partnershipatlas.api.service.load.SentFile;
 
 /** Imports, in three steps: send a file, look at its preview and answer, apply. */
 final class ImportsResource {
@@ -41,7 +40,8 @@ final class ImportsResource {
     List<SentFile> files = files(ctx, query);
     Optional<String> asked =
         query.find("from").or(() -> Optional.ofNullable(ctx.formParam("from")));
-    Draft draft = imports.read(files, kind(asked, files));
+    Draft draft =
+        imports.read(files, asked.map(FileKind::get).orElseGet(() -> FileKind.guess(files)));
     ctx.status(201).header("Location", "/api/v1/imports/" + draft.id());
     send(ctx, PreviewAnswer.of(draft));
   }
@@ -109,23 +109,6 @@ final class ImportsResource {
   private static String plain(String name) {
     String bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     return bare.isBlank() ? "file" : bare.strip();
-  }
-
-  private static FileKind kind(Optional<String> asked, List<SentFile> files) {
-    if (asked.isPresent()) {
-      for (FileKind kind : FileKind.values()) {
-        if (kind.word().equals(asked.get())) {
-          return kind;
-        }
-      }
-      throw Query.bad(
-          "from", asked.get(), "No such kind of file is read.", "workbook, moderngov, edges");
-    }
-    boolean lists =
-        !files.isEmpty()
-            && files.stream()
-                .allMatch(file -> file.name().toLowerCase(Locale.ROOT).endsWith(".json"));
-    return lists ? FileKind.MODERNGOV : FileKind.WORKBOOK;
   }
 
   private static Map<String, String> texts(JsonNode node) {

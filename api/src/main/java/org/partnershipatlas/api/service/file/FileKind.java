@@ -1,31 +1,51 @@
 package org.partnershipatlas.api.service.file;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.partnershipatlas.api.service.NearMiss;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
+import org.partnershipatlas.model.Progress;
 import org.partnershipatlas.register.council.ModernGov;
 import org.partnershipatlas.register.edges.EdgeFiles;
 
-/** The kinds of file that Atlas reads. */
+/** The kinds of file that Atlas reads; each with how it is told from others and how it is read. */
 public enum FileKind {
-  /** A workbook, a sheet, or a folder or zip of sheets. */
-  WORKBOOK("workbook"),
+  /** A workbook, a sheet, or a folder or zip of sheets: whatever is not told to be another kind. */
+  WORKBOOK("workbook", "sheets", (name, start) -> false, SheetsSource::open),
   /** Committee lists of councils. */
-  MODERNGOV("moderngov"),
+  MODERNGOV("moderngov", "councils' lists", ModernGov::recognises, CouncilsSource::open),
   /** A folder of sheets; another word for a workbook. */
-  FOLDER("folder"),
+  FOLDER("folder", "sheets", (name, start) -> false, SheetsSource::open),
   /** Lists of pairs, as researchers keep networks. */
-  EDGES("edges");
+  EDGES("edges", "lists of pairs", EdgeFiles::recognises, EdgesSource::open);
+
+  /** Tells a kind of file by its name and how it begins. */
+  @FunctionalInterface
+  interface Recogniser {
+    boolean recognises(String name, byte[] start);
+  }
+
+  /** Opens files of a kind. */
+  @FunctionalInterface
+  interface Opener {
+    FileSource open(List<SentFile> files, Progress progress);
+  }
 
   private final String word;
+  private final String plain;
+  private final Recogniser recogniser;
+  private final Opener opener;
 
-  FileKind(String word) {
+  FileKind(String word, String plain, Recogniser recogniser, Opener opener) {
     this.word = word;
+    this.plain = plain;
+    this.recogniser = recogniser;
+    this.opener = opener;
   }
 
   /** The word by which it is asked for. */
@@ -33,41 +53,64 @@ public enum FileKind {
     return word;
   }
 
-  /** The kind that files are, as far as can be told from looking at them. */
-  public static FileKind guess(List<Path> paths) {
-    for (Path path : paths) {
-      if (!Files.exists(path)) {
-        throw Refusal.of(
-            ProblemCode.BAD_INPUT,
-            "There is no file at " + path + ".",
-            "PATH",
-            path.toString(),
-            "Check the name and the folder.");
-      }
-    }
-    if (paths.stream().anyMatch(EdgeFiles::recognises)) {
-      return EDGES;
-    }
-    long councils = paths.stream().filter(FileKind::isCouncil).count();
-    if (councils == 0) {
-      return WORKBOOK;
-    }
-    if (councils < paths.size()) {
-      throw Refusal.of(
-              ProblemCode.BAD_INPUT, "These files are of two kinds: councils' lists and sheets.")
-          .mend("Give those of one kind at a time.");
-    }
-    return MODERNGOV;
+  /** The kind of that word. */
+  public static FileKind get(String word) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.word.equals(word))
+        .findFirst()
+        .orElseThrow(
+            () -> {
+              List<String> words = Arrays.stream(values()).map(FileKind::word).toList();
+              return Refusal.of(
+                  ProblemCode.BAD_PARAMETER,
+                  "No such kind of file is read.",
+                  "from",
+                  word,
+                  NearMiss.suggest(word, words));
+            });
   }
 
-  private static boolean isCouncil(Path path) {
-    if (!Files.isDirectory(path)) {
-      return ModernGov.recognises(path);
+  /** The kind that files are, as far as can be told from looking at them. */
+  public static FileKind guess(List<SentFile> files) {
+    Set<FileKind> told = new LinkedHashSet<>();
+    boolean sheets = false;
+    for (SentFile file : files) {
+      Optional<FileKind> kind = find(file);
+      kind.ifPresent(told::add);
+      sheets |= kind.isEmpty();
     }
-    try (Stream<Path> inside = Files.list(path)) {
-      return inside.anyMatch(ModernGov::recognises);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot look into " + path, e);
+    // Sheets beside a list of pairs are its nodes.
+    if (sheets && !told.equals(Set.of(EDGES))) {
+      told.add(WORKBOOK);
     }
+    if (told.size() > 1) {
+      throw Refusal.of(
+              ProblemCode.BAD_INPUT,
+              "These files are of two kinds: "
+                  + told.stream().map(kind -> kind.plain).collect(Collectors.joining(" and "))
+                  + ".")
+          .mend("Give those of one kind at a time.");
+    }
+    return told.isEmpty() ? WORKBOOK : told.iterator().next();
+  }
+
+  private static Optional<FileKind> find(SentFile file) {
+    byte[] start = file.start();
+    return Arrays.stream(values())
+        .filter(kind -> kind.recogniser.recognises(file.name(), start))
+        .findFirst();
+  }
+
+  /**
+   * Opens files of this kind.
+   *
+   * @throws Refusal if one cannot be opened at all
+   */
+  public FileSource open(List<SentFile> files, Progress progress) {
+    if (files.isEmpty()) {
+      throw Refusal.of(ProblemCode.BAD_INPUT, "No file was sent.")
+          .mend("Send one or more parts called file.");
+    }
+    return opener.open(files, progress);
   }
 }

@@ -9,17 +9,10 @@ import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Problem;
-import org.partnershipatlas.register.council.ModernGov;
-import org.partnershipatlas.register.edges.EdgeFiles;
+import org.partnershipatlas.model.Progress;
 import org.partnershipatlas.register.edges.EdgeForm;
-import org.partnershipatlas.register.edges.EdgeReading;
 import org.partnershipatlas.register.workbook.read.Reading;
-import org.partnershipatlas.register.workbook.read.WorkbookReader;
-import org.partnershipatlas.register.workbook.table.Limits;
 import org.partnershipatlas.register.workbook.table.Note;
-import org.partnershipatlas.register.workbook.table.RawSheet;
-import org.partnershipatlas.register.workbook.table.SheetFile;
-import org.partnershipatlas.register.workbook.table.UnreadableFile;
 
 /**
  * What files say, read by themselves and not against the register.
@@ -34,18 +27,19 @@ public record FileReading(
 
   /** Reads files of a kind, or of the kind that they look like. */
   public static FileReading of(List<Path> paths, Optional<FileKind> kind, LocalDate day) {
-    FileKind asked = kind.orElseGet(() -> FileKind.guess(paths));
-    if (asked == FileKind.MODERNGOV) {
-      return council(ModernGov.read(paths), day);
-    }
-    try {
-      if (asked == FileKind.EDGES) {
-        return edges(EdgeFiles.read(paths), day);
-      }
-      return sheets(paths.stream().map(SheetFile::read).toList(), day).orRefused();
-    } catch (UnreadableFile e) {
-      throw unreadable(e);
-    }
+    FilesOnDisk given = FilesOnDisk.of(paths, kind);
+    FileSource source = given.kind().open(given.files(), Progress.NONE);
+    Reading reading = source.readAgainst(Network.empty(day));
+    List<String> notes = new ArrayList<>(given.notes());
+    reading.mappings().stream()
+        .filter(mapping -> mapping.guessed())
+        .map(Object::toString)
+        .forEach(notes::add);
+    reading.notes().stream().map(Note::toString).forEach(notes::add);
+    FileReading read =
+        new FileReading(
+            reading.network(day), reading.problems(), List.copyOf(notes), source.findPairs());
+    return given.kind() == FileKind.EDGES ? read.whole() : read.orRefused();
   }
 
   /** This reading, unless nothing at all was understood, which is no answer to any question. */
@@ -62,79 +56,17 @@ public record FileReading(
         .faults(told);
   }
 
-  /** Reads one file that was sent. */
-  public static FileReading of(String name, byte[] bytes, FileKind kind, LocalDate day) {
-    if (kind == FileKind.MODERNGOV) {
-      return council(ModernGov.read(name, bytes), day);
-    }
-    if (kind == FileKind.EDGES) {
-      return edges(EdgeFiles.of(List.of(sheetFile(name, bytes))), day);
-    }
-    return sheets(List.of(sheetFile(name, bytes)), day);
-  }
-
-  /** The sheets of a file that was sent. */
-  public static SheetFile sheetFile(String name, byte[] bytes) {
-    try {
-      return SheetFile.read(name, bytes, Limits.USUAL);
-    } catch (UnreadableFile e) {
-      throw unreadable(e);
-    }
-  }
-
-  /** Several files as one book of sheets. */
-  public static SheetFile together(List<SheetFile> files) {
-    if (files.size() == 1) {
-      return files.get(0);
-    }
-    List<RawSheet> sheets = new ArrayList<>();
-    List<Note> notes = new ArrayList<>();
-    files.forEach(
-        file -> {
-          sheets.addAll(file.sheets());
-          notes.addAll(file.notes());
-        });
-    return new SheetFile(files.size() + " files", sheets, notes);
-  }
-
   /** The faults alone. */
   public List<Problem> faults() {
     return problems.stream().filter(each -> each.level() == Problem.Level.FAULT).toList();
   }
 
-  private static FileReading sheets(List<SheetFile> files, LocalDate day) {
-    Reading reading = WorkbookReader.against(Network.empty(day)).read(together(files));
-    List<String> notes = new ArrayList<>();
-    reading.mappings().stream()
-        .filter(mapping -> mapping.guessed())
-        .map(Object::toString)
-        .forEach(notes::add);
-    reading.notes().stream().map(Note::toString).forEach(notes::add);
-    return new FileReading(
-        reading.network(day), reading.problems(), List.copyOf(notes), Optional.empty());
-  }
-
-  private static FileReading council(
-      org.partnershipatlas.register.council.Reading reading, LocalDate day) {
-    return new FileReading(
-        Network.of(reading.records(), day),
-        reading.problems(),
-        reading.description().lines().toList(),
-        Optional.empty());
-  }
-
   /** One row that is left out changes every measure, so pairs are all read or none. */
-  private static FileReading edges(EdgeReading reading, LocalDate day) {
-    FileReading read =
-        new FileReading(
-            Network.of(reading.records(), day),
-            reading.problems(),
-            reading.notes(),
-            reading.form());
-    if (read.faults().isEmpty()) {
-      return read;
+  private FileReading whole() {
+    if (faults().isEmpty()) {
+      return this;
     }
-    int faults = read.faults().size();
+    int faults = faults().size();
     throw Refusal.of(
             ProblemCode.BAD_INPUT,
             faults == 1
@@ -143,12 +75,6 @@ public record FileReading(
                     + faults
                     + " faults"
                     + (faults > MOST_TOLD ? "; the first " + MOST_TOLD + " are told." : "."))
-        .faults(read.faults().subList(0, Math.min(MOST_TOLD, faults)));
-  }
-
-  private static Refusal unreadable(UnreadableFile failure) {
-    ProblemCode code =
-        failure.code().equals("file-too-large") ? ProblemCode.TOO_LARGE : ProblemCode.BAD_INPUT;
-    return Refusal.of(code, String.valueOf(failure.getMessage()));
+        .faults(faults().subList(0, Math.min(MOST_TOLD, faults)));
   }
 }

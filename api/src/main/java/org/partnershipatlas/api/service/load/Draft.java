@@ -10,6 +10,8 @@ import java.util.Set;
 import org.partnershipatlas.api.service.NearMiss;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
+import org.partnershipatlas.api.service.file.FileKind;
+import org.partnershipatlas.api.service.file.FileSource;
 import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
@@ -30,7 +32,8 @@ public final class Draft {
 
   private final String id;
   private final List<String> files;
-  private final Incoming incoming;
+  private final FileKind kind;
+  private final FileSource source;
   private final Instant expires;
   private final Map<String, Answers.Answer> questions = new LinkedHashMap<>();
   private final Map<String, String> whole = new LinkedHashMap<>();
@@ -42,14 +45,21 @@ public final class Draft {
   private Outcome outcome;
 
   Draft(
-      String id, List<String> files, Incoming incoming, Network known, long revision, Instant end) {
+      String id,
+      List<String> files,
+      FileKind kind,
+      FileSource source,
+      Network known,
+      long revision,
+      Instant end) {
     this.id = id;
     this.files = List.copyOf(files);
-    this.incoming = incoming;
+    this.kind = kind;
+    this.source = source;
     this.known = known;
     this.revision = revision;
     this.expires = end;
-    this.reading = incoming.readAgainst(known);
+    this.reading = source.readAgainst(known);
     this.preview = Preview.of(reading, known);
     this.outcome = preview.applyTo(known);
     remember();
@@ -65,7 +75,7 @@ public final class Draft {
 
   /** What the files are. */
   public String from() {
-    return incoming.kind().word();
+    return kind.word();
   }
 
   /** When it is forgotten. */
@@ -89,7 +99,7 @@ public final class Draft {
 
   /** What the pairs are, where they are all that would be in the register. */
   synchronized Optional<EdgeForm> findPairs() {
-    return known.size() == 0 ? incoming.findPairs() : Optional.empty();
+    return known.size() == 0 ? source.findPairs() : Optional.empty();
   }
 
   /** The records that the files gave no id of their own and that the register has not. */
@@ -130,7 +140,7 @@ public final class Draft {
     if (newRevision != revision) {
       known = newer;
       revision = newRevision;
-      reading = incoming.readAgainst(known);
+      reading = source.readAgainst(known);
       asked.clear();
       preview = Preview.of(reading, known);
       remember();

@@ -11,6 +11,7 @@ import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.Registry;
 import org.partnershipatlas.api.service.file.FileKind;
+import org.partnershipatlas.api.service.file.SentFile;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Problem;
 import org.partnershipatlas.model.Progress;
@@ -39,7 +40,8 @@ public final class Imports {
         new Draft(
             atlas.newKey(),
             files.stream().map(SentFile::name).toList(),
-            Incoming.of(files, kind, progress),
+            kind,
+            kind.open(files, progress),
             known.network(),
             known.revision(),
             Instant.now().plus(Registry.KEPT));

@@ -1,9 +1,6 @@
 package org.partnershipatlas.register.council;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.PartialDate;
@@ -26,39 +22,24 @@ import org.partnershipatlas.model.Row;
  * county and region.
  */
 public final class ModernGov {
-  private static final long LARGEST = 64L * 1024 * 1024;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Feed> feeds = new ArrayList<>();
 
   private ModernGov() {}
 
-  /** Whether a file looks like such a list, for guessing the format of a file. */
-  public static boolean recognises(Path file) {
-    if (!isJson(file)) {
-      return false;
-    }
-    try (java.io.InputStream in = Files.newInputStream(file)) {
-      return FeedFile.recognises(new String(in.readNBytes(4096), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      return false; // a file that cannot be read is reported by whoever reads it
-    }
+  /** Whether a file looks like such a list, for guessing the kind of a file. */
+  public static boolean recognises(String name, byte[] start) {
+    return isJson(name) && FeedFile.recognises(new String(start, StandardCharsets.UTF_8));
   }
 
-  /** Reads files, and the JSON files of folders. */
-  public static Reading read(List<Path> paths) {
-    ModernGov reader = new ModernGov();
-    paths.forEach(reader::open);
-    return reader.make();
-  }
-
-  /** Reads a file that was sent rather than stored. */
+  /** Reads a file. */
   public static Reading read(String name, byte[] bytes) {
     ModernGov reader = new ModernGov();
     reader.feeds.addAll(FeedFile.read(name, bytes, reader.problems));
     return reader.make();
   }
 
-  /** Reads files that were sent rather than stored, by their names, as one reading. */
+  /** Reads files by their names, as one reading. */
   public static Reading read(Map<String, byte[]> files) {
     ModernGov reader = new ModernGov();
     files.forEach(
@@ -66,37 +47,8 @@ public final class ModernGov {
     return reader.make();
   }
 
-  private static boolean isJson(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
-  }
-
-  private void open(Path path) {
-    try {
-      if (Files.isDirectory(path)) {
-        try (Stream<Path> inside = Files.list(path)) {
-          inside.filter(ModernGov::isJson).sorted().forEach(this::open);
-        }
-      } else if (Files.size(path) > LARGEST) {
-        fault(path, "The file is larger than 64 MB.", "Give one file for each council.");
-      } else {
-        String name = String.valueOf(path.getFileName());
-        feeds.addAll(FeedFile.read(name, Files.readAllBytes(path), problems));
-      }
-    } catch (IOException e) {
-      fault(path, "The file cannot be read: " + e.getMessage() + ".", "Check its name and rights.");
-    }
-  }
-
-  private void fault(Path path, String message, String mend) {
-    String name = String.valueOf(path.getFileName());
-    problems.add(
-        new Problem(
-            "file-unreadable",
-            Problem.Level.FAULT,
-            message,
-            Problem.Place.cell(name, 0, ""),
-            path.toString(),
-            mend));
+  private static boolean isJson(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".json");
   }
 
   private Reading make() {

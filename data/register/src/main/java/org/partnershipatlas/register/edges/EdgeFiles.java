@@ -1,7 +1,5 @@
 package org.partnershipatlas.register.edges;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,30 +28,19 @@ public final class EdgeFiles {
   private EdgeFiles() {}
 
   /** Whether a file begins as a list of {@code source,target}. */
-  public static boolean recognises(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      String start = new String(in.readNBytes(400), StandardCharsets.UTF_8);
-      String line = start.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
-      return line.matches("\\W*source\\W{1,3}target(\\W.*)?");
-    } catch (IOException e) {
-      return false; // a file that cannot be read is reported by whoever reads it
-    }
+  public static boolean recognises(String name, byte[] start) {
+    String text = new String(start, StandardCharsets.UTF_8);
+    String line = text.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
+    return line.matches("\\W*source\\W{1,3}target(\\W.*)?");
   }
 
-  /** Reads files and folders, with the nodes beside them. */
-  public static EdgeReading read(List<Path> paths) {
-    List<SheetFile> files = new ArrayList<>();
-    paths.forEach(path -> files.add(SheetFile.read(path)));
-    beside(paths).ifPresent(path -> files.add(SheetFile.read(path)));
-    return of(files);
-  }
-
-  private static Optional<Path> beside(List<Path> paths) {
-    if (paths.size() != 1 || Files.isDirectory(paths.get(0))) {
+  /** The nodes that lie beside a list of pairs. */
+  public static Optional<Path> findBeside(Path edges) {
+    if (Files.isDirectory(edges)) {
       return Optional.empty();
     }
-    Path nodes = paths.get(0).resolveSibling(NODES);
-    boolean other = !nodes.getFileName().equals(paths.get(0).getFileName());
+    Path nodes = edges.resolveSibling(NODES);
+    boolean other = !nodes.getFileName().equals(edges.getFileName());
     return other && Files.isRegularFile(nodes) ? Optional.of(nodes) : Optional.empty();
   }
 

@@ -10,12 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipatlas.model.Affiliation;
@@ -40,13 +42,27 @@ class ModernGovTest {
   @TempDir Path folder;
 
   private Reading cheltenham() throws IOException {
-    return ModernGov.read(List.of(copy("cheltenham.json")));
+    return read(copy("cheltenham.json"));
   }
 
   private Reading both() throws IOException {
     copy("cheltenham.json");
     copy("invented-county.json");
-    return ModernGov.read(List.of(folder));
+    return readAll();
+  }
+
+  private Reading readAll() throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return read(all.sorted().toArray(Path[]::new));
+    }
+  }
+
+  private static Reading read(Path... files) throws IOException {
+    Map<String, byte[]> sent = new LinkedHashMap<>();
+    for (Path file : files) {
+      sent.put(file.getFileName().toString(), Files.readAllBytes(file));
+    }
+    return ModernGov.read(sent);
   }
 
   private Path copy(String name) throws IOException {
@@ -276,10 +292,9 @@ class ModernGovTest {
     copy("cheltenham.json");
     Files.writeString(folder.resolve("broken.json"), "{\"council\": ");
     Files.writeString(folder.resolve("other.json"), "{\"a\": 1}");
-    Files.writeString(folder.resolve("notes.txt"), "not looked at");
-    Reading reading = ModernGov.read(List.of(folder, folder.resolve("missing.json")));
+    Reading reading = readAll();
     assertEquals(
-        List.of("broken.json", "other.json", "missing.json"),
+        List.of("broken.json", "other.json"),
         reading.problems().stream()
             .filter(p -> p.level() == Problem.Level.FAULT)
             .map(p -> p.place().sheet())
@@ -294,7 +309,7 @@ class ModernGovTest {
         folder.resolve("a-later.json"),
         "{\"council\":\"Cheltenham Borough Council\",\"generatedUtc\":\"2026-05-01T00:00:00Z\","
             + "\"committees\":[{\"id\":1,\"title\":\"Cabinet\",\"members\":[]}]}");
-    Reading reading = ModernGov.read(List.of(folder));
+    Reading reading = readAll();
     assertEquals(1, network(reading).current(Group.class).size());
     assertEquals("2026-01-27", only(reading, "older-list").value());
   }
@@ -312,10 +327,10 @@ class ModernGovTest {
 
   @Test
   void aListIsRecognisedByItsBeginning() throws IOException {
-    assertTrue(ModernGov.recognises(copy("cheltenham.json")));
-    Files.writeString(folder.resolve("other.json"), "{\"nodes\": []}");
-    assertFalse(ModernGov.recognises(folder.resolve("other.json")));
-    assertFalse(ModernGov.recognises(folder));
+    byte[] list = Files.readAllBytes(copy("cheltenham.json"));
+    assertTrue(ModernGov.recognises("cheltenham.json", list));
+    assertFalse(ModernGov.recognises("cheltenham.csv", list));
+    assertFalse(ModernGov.recognises("o.json", "{}".getBytes(StandardCharsets.UTF_8)));
   }
 
   private static Problem only(Reading reading, String code) {

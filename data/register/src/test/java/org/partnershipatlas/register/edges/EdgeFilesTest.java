@@ -137,10 +137,14 @@ class EdgeFilesTest {
     Files.writeString(folder.resolve("nodes.csv"), "Id,Label\na,Alpha\n");
     Path edges = folder.resolve("e.csv");
     Files.writeString(edges, "source,target\na,b\n");
-    assertEquals("a|Alpha b|b", organisations(network(EdgeFiles.read(List.of(edges)))));
-    assertEquals("a|Alpha b|b", organisations(network(EdgeFiles.read(List.of(folder)))));
-    assertTrue(EdgeFiles.recognises(edges));
-    assertFalse(EdgeFiles.recognises(folder.resolve("nodes.csv")));
+    Path nodes = EdgeFiles.findBeside(edges).orElseThrow();
+    assertEquals(
+        "a|Alpha b|b",
+        organisations(
+            network(EdgeFiles.of(List.of(SheetFile.read(edges), SheetFile.read(nodes))))));
+    assertTrue(EdgeFiles.recognises("e.csv", Files.readAllBytes(edges)));
+    assertFalse(EdgeFiles.recognises("nodes.csv", Files.readAllBytes(nodes)));
+    assertEquals(Optional.empty(), EdgeFiles.findBeside(nodes));
   }
 
   @ParameterizedTest

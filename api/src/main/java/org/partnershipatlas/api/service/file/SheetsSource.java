@@ -1,0 +1,57 @@
+package org.partnershipatlas.api.service.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.partnershipatlas.api.service.ProblemCode;
+import org.partnershipatlas.api.service.Refusal;
+import org.partnershipatlas.model.Progress;
+import org.partnershipatlas.register.workbook.read.WorkbookReader;
+import org.partnershipatlas.register.workbook.table.Limits;
+import org.partnershipatlas.register.workbook.table.Note;
+import org.partnershipatlas.register.workbook.table.RawSheet;
+import org.partnershipatlas.register.workbook.table.SheetFile;
+import org.partnershipatlas.register.workbook.table.UnreadableFile;
+
+/** Workbooks and sheets, all of them as one book. */
+final class SheetsSource {
+  private SheetsSource() {}
+
+  static FileSource open(List<SentFile> files, Progress progress) {
+    SheetFile book = together(sheets(files, progress));
+    return known -> WorkbookReader.against(known).read(book);
+  }
+
+  /** The sheets of each file. */
+  static List<SheetFile> sheets(List<SentFile> files, Progress progress) {
+    List<SheetFile> sheets = new ArrayList<>();
+    for (SentFile file : files) {
+      progress.at(sheets.size(), files.size());
+      sheets.add(sheetFile(file));
+    }
+    return List.copyOf(sheets);
+  }
+
+  private static SheetFile sheetFile(SentFile file) {
+    try {
+      return SheetFile.read(file.name(), file.bytes(), Limits.USUAL);
+    } catch (UnreadableFile e) {
+      ProblemCode code =
+          e.code().equals("file-too-large") ? ProblemCode.TOO_LARGE : ProblemCode.BAD_INPUT;
+      throw Refusal.of(code, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static SheetFile together(List<SheetFile> files) {
+    if (files.size() == 1) {
+      return files.get(0);
+    }
+    List<RawSheet> sheets = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
+    files.forEach(
+        file -> {
+          sheets.addAll(file.sheets());
+          notes.addAll(file.notes());
+        });
+    return new SheetFile(files.size() + " files", sheets, notes);
+  }
+}
