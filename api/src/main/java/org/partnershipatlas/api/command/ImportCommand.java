@@ -52,6 +52,8 @@ final class ImportCommand implements Callable<Integer> {
       description = "Groups of which this is the whole membership, by name; or all.")
   private List<String> complete = new ArrayList<>();
 
+  @Mixin private WhoOption who;
+
   @Mixin private StoreOptions store;
 
   ImportCommand(Terminal terminal) {
@@ -95,7 +97,8 @@ final class ImportCommand implements Callable<Integer> {
         return ExitStatus.DONE;
       }
       long revision =
-          terminal.watch("Taking it in", progress -> imports.apply(draft.id(), Optional.empty()));
+          terminal.watch(
+              "Taking it in", progress -> imports.apply(draft.id(), Optional.empty(), who.find()));
       terminal.println("Taken in as revision " + revision + ": " + counts);
       askOnThePage(open);
       return ExitStatus.DONE;

@@ -26,6 +26,7 @@ public final class Settings {
       List.of(
           "port",
           "home",
+          "who",
           "no-open",
           "neo4j",
           "neo4j-user",

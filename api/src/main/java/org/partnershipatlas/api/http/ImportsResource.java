@@ -79,7 +79,7 @@ final class ImportsResource {
     String id = ctx.pathParam("id");
     Optional<Long> revision = revision(ctx.header("If-Match"));
     Map<String, Integer> counts = PreviewAnswer.counts(imports.find(id));
-    long made = imports.apply(id, revision);
+    long made = imports.apply(id, revision, Who.of(ctx));
     send(ctx, new Applied(made, "stored", counts));
   }
 

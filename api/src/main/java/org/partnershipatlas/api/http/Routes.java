@@ -35,9 +35,9 @@ final class Routes implements AutoCloseable {
     PositionsResource positions = new PositionsResource(atlas);
     Writing writing = new Writing(atlas);
     WriteResource writes = new WriteResource(writing);
+    EndResource ends = new EndResource(atlas, writing);
     MergeResource merges = new MergeResource(writing);
-    HistoryResource history =
-        new HistoryResource(atlas.store(), new Histories(atlas.store(), writing));
+    HistoryResource history = new HistoryResource(new Histories(atlas.store(), writing));
     JobsResource jobs = new JobsResource(atlas.jobs());
     events = new EventsResource(status);
     atlas.store().onChange(events::tell);
@@ -139,7 +139,9 @@ final class Routes implements AutoCloseable {
             new Route(PUT, "/api/v1/records/{kind}/{value}", List.of(), writes::replace),
             new Route(PATCH, "/api/v1/records/{kind}/{value}", List.of(), writes::patch),
             new Route(DELETE, "/api/v1/records/{kind}/{value}", List.of("confirm"), writes::delete),
-            new Route(POST, "/api/v1/records/{kind}/{value}/end", List.of(), writes::end),
+            new Route(GET, "/api/v1/records/{kind}/{value}/resting", List.of("on"), ends::look),
+            new Route(POST, "/api/v1/records/{kind}/{value}/end", List.of(), ends::end),
+            question(answering, "/api/v1/loose-ends", with(), EndResource::loose),
             new Route(POST, "/api/v1/changes", List.of(), writes::many),
             question(answering, "/api/v1/duplicates", with("kind"), MergeResource::duplicates),
             new Route(POST, "/api/v1/merges", List.of(), merges::merge),
@@ -157,7 +159,7 @@ final class Routes implements AutoCloseable {
                 "/api/v1/exports/{format}",
                 with(ExportsResource.PARAMETERS),
                 ExportsResource::export),
-            new Route(GET, "/api/v1/history", List.of("limit", "cursor"), history::list),
+            new Route(GET, "/api/v1/history", HistoryResource.PARAMETERS, history::list),
             new Route(GET, "/api/v1/history/{revision}", List.of(), history::show),
             new Route(POST, "/api/v1/history/{revision}/undo", List.of(), history::undo),
             new Route(GET, "/api/v1/jobs/{id}", List.of(), jobs::show),

@@ -19,19 +19,25 @@ final class WriteBody {
   private static final int LONGEST = 500;
 
   private final JsonNode body;
+  private final Optional<String> sender;
 
-  private WriteBody(JsonNode body) {
+  private WriteBody(JsonNode body, Optional<String> sender) {
     this.body = body;
+    this.sender = sender;
   }
 
   /** The body of a request, which may hold those fields and no others; none is an empty one. */
   static WriteBody of(Context ctx, List<String> fields) throws IOException {
     byte[] bytes = ctx.bodyAsBytes();
     JsonNode body = bytes.length == 0 ? JSON.createObjectNode() : JSON.readTree(bytes);
-    return of(body, fields);
+    return of(body, fields, Who.of(ctx));
   }
 
   static WriteBody of(JsonNode body, List<String> fields) {
+    return of(body, fields, Optional.empty());
+  }
+
+  private static WriteBody of(JsonNode body, List<String> fields, Optional<String> sender) {
     if (!body.isObject()) {
       throw Refusal.of(ProblemCode.BAD_JSON, "What is sent is not an object.")
           .mend("Send {\"values\": {\"name\": \"…\"}, \"why\": \"…\"}.");
@@ -48,7 +54,7 @@ final class WriteBody {
                   "There is nothing of that name here.",
                   "Use " + String.join(", ", fields) + ".");
             });
-    return new WriteBody(body);
+    return new WriteBody(body, sender);
   }
 
   JsonNode node(String field) {
@@ -71,7 +77,12 @@ final class WriteBody {
   }
 
   RecordWrites.Said said() {
-    return new RecordWrites.Said(find("why"), find("who"));
+    return new RecordWrites.Said(find("why"), who());
+  }
+
+  /** Who says that they do it: in the body, else in the header {@link Who#HEADER}. */
+  Optional<String> who() {
+    return find("who").or(() -> sender);
   }
 
   /** The values of a record: texts, numbers, true or false, or lists of them; null is no value. */

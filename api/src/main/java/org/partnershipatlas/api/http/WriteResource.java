@@ -72,14 +72,6 @@ final class WriteResource {
     send(ctx, writes.patch(id, version(ctx), body.values(), body.said()), Optional.of(id));
   }
 
-  void end(Context ctx) throws IOException {
-    Query.of(ctx.queryParamMap(), List.of());
-    Id<?> id = id(ctx);
-    WriteBody body = WriteBody.of(ctx, List.of("on", "why", "who"));
-    PartialDate on = PartialDate.parse(body.get("on"));
-    send(ctx, writes.end(id, version(ctx), on, body.said()), Optional.of(id));
-  }
-
   void delete(Context ctx) throws IOException {
     Query query = Query.of(ctx.queryParamMap(), List.of("confirm"));
     WriteBody body = WriteBody.of(ctx, List.of("why", "who"));
@@ -123,8 +115,7 @@ final class WriteResource {
     String why = body.find("why").orElse(changes.size() + " changes");
     Made made =
         writing.make(
-            new Wanted(
-                changes, versions, fresh, why, body.find("who"), java.util.OptionalLong.empty()));
+            new Wanted(changes, versions, fresh, why, body.who(), java.util.OptionalLong.empty()));
     answer(ctx, new WrittenMany(made.revision(), made.changed(), made.records()));
   }
 
@@ -141,12 +132,12 @@ final class WriteResource {
     return new Change.Remove(Id.parse(WriteBody.of(node, List.of("remove")).get("remove")));
   }
 
-  private static Id<?> id(Context ctx) {
+  static Id<?> id(Context ctx) {
     return Id.of(RecordsResource.kind(ctx.pathParam("kind")), ctx.pathParam("value"));
   }
 
   /** The version that was looked at; without one a write could undo what somebody else wrote. */
-  private static String version(Context ctx) {
+  static String version(Context ctx) {
     String header = ctx.header("If-Match");
     String version = header == null ? "" : header.strip().replaceAll("^W/|\"", "");
     if (version.isEmpty() || version.equals("*")) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum ProblemCode {
   NOT_FOUND(404, "There is nothing at this address"),
   UNKNOWN_RECORD(404, "There is no such record"),
+  GONE(410, "This record is not there any more"),
   UNKNOWN_NETWORK(404, "There is no such network"),
   NOTHING_TO_DRAW(404, "There is nothing to draw"),
   METHOD_NOT_ALLOWED(405, "This address does not do that"),

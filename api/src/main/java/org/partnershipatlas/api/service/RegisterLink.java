@@ -91,8 +91,9 @@ public final class RegisterLink implements StoreLink {
       Optional<String> who,
       String why,
       OptionalLong undoes) {
-    String name = who.orElseGet(() -> System.getProperty("user.name", "somebody"));
-    long made = register.apply(changes, new Reason(name, why, undoes), revision).revision();
+    // The account that Atlas runs under is nobody's name: who does not say it is not said.
+    Reason reason = new Reason(who.orElse(""), why, undoes);
+    long made = register.apply(changes, reason, revision).revision();
     listeners.forEach(Runnable::run);
     return made;
   }
@@ -111,7 +112,7 @@ public final class RegisterLink implements StoreLink {
     return new Entry(
         entry.revision(),
         entry.at(),
-        entry.reason().who(),
+        Optional.of(entry.reason().who()).filter(name -> !name.isBlank()),
         entry.reason().why(),
         entry.records(),
         entry.detailed(),

@@ -33,6 +33,7 @@ public interface StoreLink extends AutoCloseable {
   /**
    * One change of the register.
    *
+   * @param who who says that they did it; empty where nobody said
    * @param changes how many records it touched
    * @param detailed whether the records before and after are kept with it
    * @param undoes the revision that it took back, where it did
@@ -40,7 +41,7 @@ public interface StoreLink extends AutoCloseable {
   record Entry(
       long revision,
       Instant when,
-      String who,
+      Optional<String> who,
       String why,
       int changes,
       boolean detailed,
@@ -65,7 +66,7 @@ public interface StoreLink extends AutoCloseable {
   /**
    * The same, saying who and what it takes back.
    *
-   * @param who this machine's user where it is left out
+   * @param who who says so; empty where nobody says
    * @param undoes the revision that it takes back
    */
   long apply(

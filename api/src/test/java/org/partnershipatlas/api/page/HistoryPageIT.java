@@ -60,6 +60,50 @@ class HistoryPageIT {
   }
 
   @Test
+  void theHistorySaysInWordsWhatWasDoneAndByWhomAndIsNarrowed() {
+    kept.elsewhere("group/hub", "{'name': 'Hub Board', 'decides_money': 'yes'}");
+    Page page = kept.form("seat:s2", "edit");
+    page.locator("#field-label").fill("Champion");
+    page.locator("#why").fill("As the minutes say");
+    page.locator("#who").fill("Jo Bell");
+    page.locator("#save").click();
+    assertThat(page.locator("#said")).containsText("Saved");
+    page.locator("#its-history").click();
+    Locator entries = page.locator("#history > li");
+    assertThat(entries).hasCount(1);
+    assertThat(entries).containsText("The seat “Champion” on Hub Board was changed: label");
+    assertThat(entries).containsText("“As the minutes say”");
+    assertThat(entries).containsText("Jo Bell");
+    page.locator("#history-of button").click();
+    assertThat(entries).hasCount(2);
+    assertThat(entries.last()).containsText("was changed: name and decides money");
+    assertThat(entries.last()).containsText("who did it is not said");
+    page.locator("#history-who").fill("not said");
+    page.locator("#history-who").press("Tab");
+    assertThat(entries).hasCount(1);
+    assertThat(entries).containsText("Hub Board");
+    page.locator("#history-kind").selectOption("seat");
+    assertThat(entries).hasCount(0);
+    page.locator("#history-who").fill("");
+    page.locator("#history-who").press("Tab");
+    assertThat(entries).hasCount(1);
+    // The name is changed where it is said, and then left out.
+    page.locator("#as-who button").click();
+    page.locator("#who").fill("");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#as-who")).containsText("who did it is not said");
+    entries.locator("summary").click();
+    entries.locator(".undo").click();
+    assertThat(page.locator("#said")).containsText("Undone: The seat");
+    assertThat(entries).hasCount(2);
+    assertThat(entries.last()).containsText("undone");
+    assertThat(entries.first()).containsText("who did it is not said");
+    assertEquals(List.of(), browsing.faults());
+    assertTrue(browsing.overhang() <= 0, "wider than the window");
+    assertEquals("", browsing.barriers());
+  }
+
+  @Test
   void theHistoryIsReadPartByPart() {
     for (int i = 0; i < 25; i++) {
       kept.elsewhere("group/sub", "{'name': 'Group " + i + "'}");

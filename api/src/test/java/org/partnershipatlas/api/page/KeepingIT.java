@@ -159,8 +159,16 @@ class KeepingIT {
             .header("If-Match", "\"" + kept.version("tenure/t1") + "\"")
             .DELETE());
     page.locator("#save").click();
-    assertThat(page.locator("main .fault")).containsText("There is no such record");
+    assertThat(page.locator("main .fault")).containsText("This record is not there any more");
+    assertThat(page.locator("main .fault")).containsText("Undo revision 1 in the history");
     assertThat(page.locator("#field-from")).hasValue("2025");
+    // Somebody who comes by its address is told too, and finds the entry that took it away.
+    browsing.fresh(ColorScheme.LIGHT);
+    page = browsing.open("/record?id=tenure:t1");
+    assertThat(page.locator("main .fault")).containsText("taken away on");
+    page.locator("main .fault a").click();
+    assertThat(page.locator("#history > li")).hasCount(1);
+    assertThat(page.locator("#history-of")).containsText("tenure:t1");
     assertEquals(List.of(), kept.faults());
   }
 
@@ -312,6 +320,55 @@ class KeepingIT {
     assertThat(page.locator("#said")).containsText("Ended: Champion seat");
     assertEquals("2026-12", kept.values("seat/s2").at("/to/0").asText());
     assertEquals(List.of(), kept.faults());
+  }
+
+  @Test
+  void aGroupEndsWithWhatRestsOnItByNameAndOneUndoBringsItBack() {
+    Page page = kept.form("group:hub", "end");
+    Locator ends = page.locator("fieldset[data-fate='ends']");
+    assertThat(ends).containsText("2 seats, all to end");
+    assertThat(ends).containsText("Ann Example, in: Chair");
+    assertThat(page.locator("fieldset[data-fate='offered']")).containsText("Small Group");
+    assertThat(page.locator("#save")).hasText("End it and 3 more");
+    // On a day before anybody sat there, that begins later.
+    page.locator("#field-to").fill("2023");
+    assertThat(page.locator("#begins-later")).containsText("Ann Example, in: Chair, from 2024");
+    page.locator("#field-to").fill("2026-12-01");
+    assertThat(page.locator("#begins-later")).hasCount(0);
+    page.locator("input[value='seat:s2']").uncheck();
+    assertThat(page.locator("#save")).hasText("End it and 2 more");
+    assertTrue(browsing.overhang() <= 0, "wider than the window");
+    page.locator("#who").fill("Jo Bell");
+    page.locator("#save").click();
+    assertThat(page.locator("#said")).containsText("Ended: Compact Hub, and 2 records");
+    assertThat(page.locator("#said")).containsText("1 seat that rests on it runs on");
+    assertEquals("2026-12-01", kept.values("tenure/t1").at("/to/0").asText());
+    assertTrue(kept.values("seat/s2").path("to").isMissingNode());
+    assertEquals("Jo Bell", atlas.json("/api/v1/history").at("/entries/0/who").asText());
+    // The loose end is told on the page of the data, and leads to where it is tied.
+    page.locator("nav.tabs a[href^='/data']").click();
+    page.locator("#loose-ends a[href*='do=end']").click();
+    assertThat(page.locator("#field-to")).hasValue("2026-12-01");
+    assertThat(page.locator("#as-who")).containsText("Jo Bell");
+    page.locator("#save").click();
+    assertThat(page.locator("#said")).containsText("and 1 record");
+    page.locator("nav.tabs a[href^='/data']").click();
+    assertThat(page.locator("#history > li")).hasCount(2);
+    assertThat(page.locator("#loose-ends")).hasCount(0);
+    page.locator("#undo").click();
+    assertThat(page.locator("#loose-ends")).isVisible();
+    assertEquals(List.of(), kept.faults());
+    kept.form("group:hub", "end");
+    assertEquals("", browsing.barriers());
+  }
+
+  @Test
+  void aPersonWhoLeavesIsTakenOffEverySeatAtOnce() {
+    Page page = kept.form("person:p1", "end");
+    assertThat(page.locator("#save")).hasText("End 1");
+    page.locator("#field-to").press("Enter");
+    assertThat(page.locator("#said")).containsText("Ended: 1 record that rests on Ann Example");
+    assertEquals("2026-11-22", kept.values("tenure/t1").at("/to/0").asText());
   }
 
   @Test

@@ -1,4 +1,5 @@
 import { opened } from "./state.js";
+import { who } from "./who.js";
 
 /** A fault as the API tells it: what is wrong, where, and how to mend it. */
 export class Fault extends Error {
@@ -41,14 +42,15 @@ export async function analysis(path, params = {}, options = {}) {
   return { about, result, name };
 }
 
-/** Sends something to the API. */
+/** Sends something to the API, with who does it where somebody has said so. */
 export async function send(method, path, body, { headers = {} } = {}) {
   const form = body instanceof FormData;
   const plain = form || body === undefined;
+  const name = who() ? { "Atlas-Who": encodeURIComponent(who()) } : {};
   return read(
     await fetch(resource(path, {}, { shared: false }), {
       method,
-      headers: plain ? headers : { "Content-Type": "application/json", ...headers },
+      headers: { ...(plain ? {} : { "Content-Type": "application/json" }), ...name, ...headers },
       body: plain ? body : JSON.stringify(body),
     }),
   );

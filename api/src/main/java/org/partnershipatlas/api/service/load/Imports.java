@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.partnershipatlas.api.service.Atlas;
 import org.partnershipatlas.api.service.OpenNetwork;
 import org.partnershipatlas.api.service.ProblemCode;
@@ -79,9 +80,10 @@ public final class Imports {
    * Makes an import's changes in one transaction.
    *
    * @param revision the revision of the preview that was looked at
+   * @param who who says so
    * @return the new revision
    */
-  public long apply(String id, Optional<Long> revision) {
+  public long apply(String id, Optional<Long> revision, Optional<String> who) {
     Draft draft = find(id);
     long looked = draft.revision();
     if (revision.isPresent() && revision.get() != looked) {
@@ -112,7 +114,9 @@ public final class Imports {
             .apply(
                 RandomIds.of(draft.preview().changes(), draft.listFresh()),
                 looked,
-                "Import of " + String.join(", ", draft.files()));
+                who,
+                "Import of " + String.join(", ", draft.files()),
+                OptionalLong.empty());
     forget(id);
     return made;
   }

@@ -1,9 +1,11 @@
 package org.partnershipatlas.api.service.write;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.partnershipatlas.api.service.OpenNetwork;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.RecordVersion;
 import org.partnershipatlas.api.service.Refusal;
@@ -16,15 +18,44 @@ import org.partnershipatlas.register.store.Undoing;
 public final class Histories {
   private final StoreLink store;
   private final Writing writing;
+  private final HistorySearch search;
 
   public Histories(StoreLink store, Writing writing) {
     this.store = store;
     this.writing = writing;
+    this.search = new HistorySearch(store);
+  }
+
+  /** The entries from a revision down that are asked for, newest first. */
+  public HistoryPart list(HistoryFilter filter, long newest, int limit) {
+    Network now = store.findShown().map(OpenNetwork::network).orElseGet(Histories::nothing);
+    return search.list(filter, newest, limit, now);
+  }
+
+  private static Network nothing() {
+    return Network.empty(LocalDate.EPOCH);
   }
 
   /** An entry with what it did. */
   public HistoryView get(long revision) {
-    return HistoryView.of(entry(revision), store.changesOf(revision), writing.now());
+    StoreLink.Entry entry = entry(revision);
+    Network now = writing.now();
+    return HistoryView.of(
+        HistoryPart.Line.of(entry, search.label(entry, now)),
+        turns(entry) % 2 == 1,
+        store.changesOf(revision),
+        now);
+  }
+
+  /** How many times an entry was taken back and done again until it came to this one. */
+  private int turns(StoreLink.Entry entry) {
+    int turns = 0;
+    Optional<StoreLink.Entry> at = Optional.of(entry);
+    while (at.isPresent() && at.get().undoes().isPresent()) {
+      turns++;
+      at = store.findEntry(at.get().undoes().getAsLong());
+    }
+    return turns;
   }
 
   /**
@@ -47,7 +78,7 @@ public final class Histories {
           .details(Map.of("why_not", whyNot));
     }
     String why =
-        entry.undoes().isPresent()
+        turns(entry) % 2 == 1
             ? "Done again: what revision " + revision + " took back"
             : "Taken back: revision " + revision + ", " + entry.why();
     // Each record is as the entry left it; whoever touches one in the meantime wins.

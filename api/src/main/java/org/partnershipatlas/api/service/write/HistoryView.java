@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.partnershipatlas.api.service.StoreLink;
 import org.partnershipatlas.api.service.Titles;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
@@ -18,11 +17,16 @@ import org.partnershipatlas.register.store.Undoing;
 /**
  * An entry of the history with what it did, record by record, and whether it can be taken back.
  *
+ * @param again whether it took something back, so that taking it back does that again
  * @param undoable whether it can be taken back as the register is now
  * @param whyNot why it cannot, each with what to do
  */
 public record HistoryView(
-    StoreLink.Entry entry, List<Difference> records, boolean undoable, List<String> whyNot) {
+    HistoryPart.Line entry,
+    boolean again,
+    List<Difference> records,
+    boolean undoable,
+    List<String> whyNot) {
 
   /** A record before and after; what did not change is left out of both. */
   public record Difference(
@@ -33,11 +37,12 @@ public record HistoryView(
       SortedMap<String, List<String>> after) {}
 
   /** The entry as it looks beside the records as they are now. */
-  static HistoryView of(StoreLink.Entry entry, List<RowChange> changes, Network now) {
+  static HistoryView of(
+      HistoryPart.Line entry, boolean again, List<RowChange> changes, Network now) {
     List<Difference> differences = new ArrayList<>();
     changes.forEach(change -> differences.add(difference(change, now)));
     List<String> whyNot = whyNot(changes, now);
-    return new HistoryView(entry, differences, whyNot.isEmpty(), whyNot);
+    return new HistoryView(entry, again, differences, whyNot.isEmpty(), whyNot);
   }
 
   private static Difference difference(RowChange change, Network now) {

@@ -45,8 +45,8 @@ public final class Merging {
       Set<String> take,
       RecordWrites.Said said) {
     Network now = writing.now();
-    AtlasRecord kept = now.get(keep);
-    AtlasRecord lost = now.get(gone);
+    AtlasRecord kept = writing.get(keep);
+    AtlasRecord lost = writing.get(gone);
     check(keep, gone);
     Map<Id<?>, String> all = new LinkedHashMap<>();
     List<Change> changes = new ArrayList<>();

@@ -1,12 +1,10 @@
 package org.partnershipatlas.api.service.write;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.RecordVersion;
 import org.partnershipatlas.api.service.Refusal;
@@ -16,7 +14,6 @@ import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Network;
-import org.partnershipatlas.model.PartialDate;
 import org.partnershipatlas.model.Row;
 
 /** Records made, changed, ended and taken away, one at a time. */
@@ -65,7 +62,7 @@ public final class RecordWrites {
 
   /** Changes some values of a record; an empty list takes a value away. */
   public Made patch(Id<?> id, String version, Map<String, List<String>> values, Said said) {
-    Row row = writing.now().get(id).row();
+    Row row = writing.get(id).row();
     for (Map.Entry<String, List<String>> value : values.entrySet()) {
       row = row.with(value.getKey(), value.getValue());
     }
@@ -73,7 +70,7 @@ public final class RecordWrites {
   }
 
   private Made put(Id<?> id, String version, Row row, Said said) {
-    writing.now().get(id);
+    writing.get(id);
     AtlasRecord entry = row.toRecord();
     return writing.make(
         Wanted.of(
@@ -83,27 +80,15 @@ public final class RecordWrites {
             said.who()));
   }
 
-  /** Ends a record: that day is the first on which it no longer holds. */
-  public Made end(Id<?> id, String version, PartialDate on, Said said) {
-    Network now = writing.now();
-    now.get(id);
-    return writing.make(
-        Wanted.of(
-            List.of(new Change.End(id, on)),
-            Map.of(id, version),
-            said.why("Ended: " + title(now, id)),
-            said.who()));
-  }
-
   /**
    * Takes a record away. Where others rest on it they are named, and it takes the word that stands
    * for just those to take them away too.
    */
   public Made delete(Id<?> id, String version, Optional<String> confirmed, Said said) {
     Network now = writing.now();
-    now.get(id);
+    writing.get(id);
     Resting resting = Resting.on(now, id);
-    String word = word(resting);
+    String word = resting.word();
     if (!resting.alone() && !confirmed.equals(Optional.of(word))) {
       throw Refusal.of(
               ProblemCode.RESTS_ON_IT,
@@ -120,9 +105,9 @@ public final class RecordWrites {
                   "confirm",
                   word,
                   "gone",
-                  resting.gone().stream().skip(1).map(i -> named(now, i)).toList(),
+                  resting.listGone(now),
                   "changed",
-                  resting.kept().stream().map(r -> named(now, r.id())).toList()));
+                  resting.listKept(now)));
     }
     Map<Id<?>, String> versions = new LinkedHashMap<>();
     resting.gone().forEach(i -> versions.put(i, RecordVersion.of(now.get(i))));
@@ -133,32 +118,11 @@ public final class RecordWrites {
             resting.changes(), versions, said.why("Taken away: " + title(now, id)), said.who()));
   }
 
-  private static Map<String, String> named(Network network, Id<?> id) {
-    return Map.of("id", id.toString(), "label", Titles.of(network, id));
-  }
-
-  /** Stands for just those records, so that nothing is taken away that was not told. */
-  private static String word(Resting resting) {
-    String all =
-        resting.gone().stream().map(Id::toString).sorted().collect(Collectors.joining("\n"))
-            + "|"
-            + resting.kept().stream()
-                .map(AtlasRecord::id)
-                .map(Id::toString)
-                .sorted()
-                .collect(Collectors.joining("\n"));
-    return java.util
-        .UUID
-        .nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8))
-        .toString()
-        .substring(0, 8);
-  }
-
   private Network with(AtlasRecord entry) {
     return writing.now().with(List.of(new Change.Put(entry))).network();
   }
 
-  private static String title(Network network, Id<?> id) {
+  static String title(Network network, Id<?> id) {
     return id.kind().word().replace('_', ' ')
         // The history is read by everybody: a person's name stands in the record alone.
         + (id.kind() == Kind.PERSON || id.kind() == Kind.AFFILIATION || id.kind() == Kind.TENURE

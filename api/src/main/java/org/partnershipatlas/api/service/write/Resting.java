@@ -1,5 +1,6 @@
 package org.partnershipatlas.api.service.write;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,6 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.partnershipatlas.api.service.Titles;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Attribute;
 import org.partnershipatlas.model.Change;
@@ -23,13 +28,14 @@ import org.partnershipatlas.model.Row;
  * @param gone the record itself, and what goes with it
  * @param kept what stays and no longer names any of them, as it is then
  */
-record Resting(List<Id<?>> gone, List<AtlasRecord> kept) {
-  Resting {
+public record Resting(List<Id<?>> gone, List<AtlasRecord> kept) {
+  public Resting {
     gone = List.copyOf(gone);
     kept = List.copyOf(kept);
   }
 
-  static Resting on(Network network, Id<?> id) {
+  /** What rests on a record. */
+  public static Resting on(Network network, Id<?> id) {
     Set<Id<?>> gone = new LinkedHashSet<>();
     Map<Id<?>, Row> kept = new LinkedHashMap<>();
     Deque<Id<?>> waiting = new ArrayDeque<>(List.of(id));
@@ -83,8 +89,32 @@ record Resting(List<Id<?>> gone, List<AtlasRecord> kept) {
     }
   }
 
+  /** A record as a reader is told of it. */
+  public record Named(Id<?> id, String label) {}
+
+  /** What goes with the record. */
+  public List<Named> listGone(Network network) {
+    return gone.stream().skip(1).map(id -> new Named(id, Titles.of(network, id))).toList();
+  }
+
+  /** What stays and no longer names it. */
+  public List<Named> listKept(Network network) {
+    return kept.stream().map(r -> new Named(r.id(), Titles.of(network, r.id()))).toList();
+  }
+
+  /** Stands for just those records, so that nothing is taken away that was not told. */
+  public String word() {
+    Stream<Id<?>> stays = kept.stream().map(AtlasRecord::id);
+    String all = text(gone.stream()) + "|" + text(stays);
+    return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString().substring(0, 8);
+  }
+
+  private static String text(Stream<? extends Id<?>> ids) {
+    return ids.map(Id::toString).sorted().collect(Collectors.joining("\n"));
+  }
+
   /** Whether anything but the record itself would change. */
-  boolean alone() {
+  public boolean alone() {
     return gone.size() == 1 && kept.isEmpty();
   }
 

@@ -14,7 +14,7 @@ import org.partnershipatlas.model.Id;
  * @param versions the versions of the records that were looked at when this was decided
  * @param fresh the records that must not be there yet
  * @param why in plain words
- * @param who who says so; this machine's user where it is left out
+ * @param who who says so; empty where nobody says
  * @param undoes the entry that is taken back
  */
 public record Wanted(

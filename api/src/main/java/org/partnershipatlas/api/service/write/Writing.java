@@ -23,14 +23,26 @@ public final class Writing {
   private static final int MOST_TRIES = 8;
 
   private final Atlas atlas;
+  private final Absences absences;
 
   public Writing(Atlas atlas) {
     this.atlas = atlas;
+    this.absences = new Absences(atlas.store());
   }
 
   /** The records as they are now. */
   public Network now() {
     return stored().network();
+  }
+
+  /**
+   * A record as it is now.
+   *
+   * @throws Refusal where it is gone, saying what became of it
+   */
+  public AtlasRecord get(Id<?> id) {
+    Network now = now();
+    return now.find(id).map(AtlasRecord.class::cast).orElseThrow(() -> absences.of(now, id));
   }
 
   OpenNetwork stored() {
@@ -65,16 +77,10 @@ public final class Writing {
   }
 
   /** Refuses where a record is not the one that was looked at. */
-  private static void check(Network network, Id<?> id, String version) {
+  private void check(Network network, Id<?> id, String version) {
     Optional<? extends AtlasRecord> now = network.find(id);
     if (now.isEmpty()) {
-      throw Refusal.of(
-              ProblemCode.STALE_RECORD,
-              "Somebody has taken this record away since you looked at it.",
-              id.toString(),
-              version,
-              "Look whether it was merged with another, or add it again.")
-          .details(Map.of("yours", version));
+      throw absences.of(network, id);
     }
     String found = RecordVersion.of(now.get());
     if (!found.equals(version)) {

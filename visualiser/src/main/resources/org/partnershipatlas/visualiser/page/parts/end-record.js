@@ -1,18 +1,22 @@
 import { LitElement, html, nothing } from "lit";
+import { whatEnds, whatEndsChosen } from "./what-ends.js";
 import { hold, mayLeave, release } from "./unsaved.js";
 import { whyField } from "./record-form.js";
 import { valueField } from "./value-field.js";
 import { faultBox } from "./view.js";
-import { end } from "./writing.js";
+import { end, resting } from "./writing.js";
 
 const DAY = { name: "to", header: "the first day on which it no longer holds", type: "date", list: false, targets: [], words: [] };
+const PAUSE = 250;
 
-/** Ends a record on a day: it stays, and still shows for earlier days. */
+/** Ends a record on a day, with what rests on it: it stays, and still shows for earlier days. */
 class EndRecord extends LitElement {
   static properties = {
     record: { attribute: false },
     today: {},
     day: { state: true },
+    rests: { state: true },
+    turned: { state: true },
     why: { state: true },
     busy: { state: true },
     wrong: { state: true },
@@ -22,6 +26,7 @@ class EndRecord extends LitElement {
   constructor() {
     super();
     this.why = "";
+    this.turned = new Map();
   }
 
   createRenderRoot() {
@@ -32,6 +37,7 @@ class EndRecord extends LitElement {
     super.connectedCallback();
     hold(this);
     this.day = this.today;
+    this.look();
     this.updateComplete.then(() => this.querySelector("input").focus());
   }
 
@@ -42,7 +48,35 @@ class EndRecord extends LitElement {
 
   /** Whether something was typed that would be lost. */
   typed() {
-    return this.why.trim() !== "" || this.day !== this.today;
+    return this.why.trim() !== "" || this.day !== this.today || this.turned.size > 0;
+  }
+
+  setDay(text) {
+    this.day = text;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.look(), PAUSE);
+  }
+
+  // What rests on it is told for the day; while a day is being typed what was told before stays.
+  async look() {
+    const day = this.day.trim();
+    if (!/^\d{4}(-\d\d){0,2}$/.test(day)) return;
+    try {
+      const { end: rests } = await resting(this.record.id, day);
+      if (day === this.day.trim()) this.rests = rests;
+    } catch (fault) {
+      if (!this.wrongDay(fault)) this.fault = fault;
+    }
+  }
+
+  wrongDay(fault) {
+    return /^(date|on|to)$/.test(fault.problem?.field ?? "");
+  }
+
+  turn(ids, ends) {
+    const turned = new Map(this.turned);
+    ids.forEach((id) => turned.set(id, ends));
+    this.turned = turned;
   }
 
   async save() {
@@ -50,12 +84,20 @@ class EndRecord extends LitElement {
     this.busy = true;
     this.wrong = undefined;
     this.fault = undefined;
+    clearTimeout(this.timer);
     try {
-      const { record } = await end(this.record, this.day.trim(), this.why.trim() || undefined);
+      const before = this.rests?.on;
+      if (this.day.trim() !== before) await this.look();
+      const { record } = await end(
+        this.record,
+        this.day.trim(),
+        whatEndsChosen(this.rests, this.turned),
+        this.why.trim() || undefined,
+      );
       release(this);
       this.dispatchEvent(new CustomEvent("saved", { detail: record }));
     } catch (fault) {
-      if (/^(date|on|to)$/.test(fault.problem?.field ?? "")) this.wrong = fault.problem;
+      if (this.wrongDay(fault)) this.wrong = fault.problem;
       else this.fault = fault;
     }
     this.busy = false;
@@ -68,6 +110,8 @@ class EndRecord extends LitElement {
   }
 
   render() {
+    const { dated, label, values } = this.record;
+    const also = whatEndsChosen(this.rests, this.turned).length;
     return html`<form
       class="card keep"
       aria-labelledby="form-title"
@@ -80,17 +124,21 @@ class EndRecord extends LitElement {
         this.save();
       }}
     >
-      <h2 id="form-title">End: ${this.record.label}</h2>
+      <h2 id="form-title">${dated ? "End" : "End what rests on it"}: ${label}</h2>
       <p>
-        It stays in the register and still shows for earlier days; from that day on it counts no more. What names it is
-        left as it is: end that too where it no longer holds.
+        ${dated
+          ? "It stays in the register and still shows for earlier days; from that day on it counts no more."
+          : "It has no dates of its own and stays. What is ticked ends on that day, and still shows for earlier days."}
       </p>
-      ${this.record.values.to ? html`<p>Now it ends on ${this.record.values.to[0]}.</p>` : nothing}
+      ${values.to ? html`<p>Now it ends on ${values.to[0]}.</p>` : nothing}
       ${this.fault ? faultBox(this.fault) : nothing}
-      ${valueField(DAY, this.day, { wrong: this.wrong, change: (text) => (this.day = text) })}
+      ${valueField(DAY, this.day, { wrong: this.wrong, change: (text) => this.setDay(text) })}
+      ${whatEnds(this.rests, this.turned, (ids, ends) => this.turn(ids, ends))}
       ${whyField(this.why, (text) => (this.why = text))}
       <div class="tools">
-        <button class="primary" id="save" ?disabled=${this.busy}>End it</button>
+        <button class="primary" id="save" ?disabled=${this.busy || (!dated && also === 0)}>
+          ${dated ? (also ? `End it and ${also} more` : "End it") : `End ${also}`}
+        </button>
         <button type="button" id="leave" @click=${() => this.leave()}>Leave</button>
       </div>
     </form>`;

@@ -1,15 +1,19 @@
 import { LitElement, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { ask } from "../api.js";
-import { address } from "../state.js";
+import { address, here, turn } from "../state.js";
+import { historyFilter } from "./history-filter.js";
 import { idOf, kinds } from "./kinds.js";
 import { faultBox } from "./view.js";
-import { capital, count, kindOf, kindWord } from "./words.js";
+import { capital, count, kindOf, kindWord, mark } from "./words.js";
 import { undo } from "./writing.js";
+import "./your-name.js";
 
 const PART = 20;
 const SHOWN = 100;
 const MOST_NAMES = 60;
+// What the register itself says where nobody gave a reason: the sentence made of the rows says it better.
+const UNSAID = /^(Added|Changed|Ended|Ended what rests on|Taken away): /;
 
 /** What was changed in the register, entry by entry; each opens to show what it did, and can be undone. */
 class HistoryList extends LitElement {
@@ -17,6 +21,8 @@ class HistoryList extends LitElement {
     at: {},
     entries: { state: true },
     next: { state: true },
+    untold: { state: true },
+    all: { state: true },
     opened: { state: true },
     fault: { state: true },
     busy: { state: true },
@@ -37,13 +43,24 @@ class HistoryList extends LitElement {
     if (changed.has("at")) this.load();
   }
 
+  /** What is asked for: entries of a record, of a kind, of somebody. */
+  asked() {
+    const { params } = here();
+    return { record: params.get("record"), kind: params.get("of"), who: params.get("who") };
+  }
+
   // As many as were shown before, so that nothing closes under the reader.
   async load() {
     try {
-      const limit = Math.min(1000, Math.max(PART, this.entries.length));
-      const part = await ask("history", { limit }, { shared: false });
+      const asked = this.asked();
+      const before = JSON.stringify(asked) === JSON.stringify(this.askedFor) ? this.entries.length : 0;
+      this.askedFor = asked;
+      this.all = await kinds();
+      const part = await ask("history", { limit: Math.min(1000, Math.max(PART, before)), ...asked }, { shared: false });
+      await this.nameOne(asked.record);
       this.entries = part.entries;
       this.next = part.next;
+      this.untold = part.untold;
       this.fault = undefined;
       await Promise.all([...this.opened.keys()].map((revision) => this.look(revision)));
     } catch (fault) {
@@ -54,9 +71,10 @@ class HistoryList extends LitElement {
   async more() {
     this.busy = true;
     try {
-      const part = await ask("history", { limit: PART, cursor: this.next }, { shared: false });
+      const part = await ask("history", { limit: PART, cursor: this.next, ...this.asked() }, { shared: false });
       this.entries = [...this.entries, ...part.entries];
       this.next = part.next;
+      this.untold += part.untold;
     } catch (fault) {
       this.fault = fault;
     }
@@ -80,7 +98,6 @@ class HistoryList extends LitElement {
 
   // An entry tells ids; what they are called is asked of the register, as far as they are still there.
   async name({ records }) {
-    this.all ??= await kinds();
     records.forEach((record) => this.names.set(record.id, record.label));
     const ids = records.flatMap((record) =>
       [record.before, record.after].flatMap((values) =>
@@ -88,13 +105,14 @@ class HistoryList extends LitElement {
       ),
     );
     const unknown = [...new Set(ids)].filter((id) => !this.names.has(id)).slice(0, MOST_NAMES);
-    await Promise.all(
-      unknown.map(async (id) => {
-        const path = `records/${kindOf(id)}/${encodeURIComponent(id.slice(id.indexOf(":") + 1))}`;
-        const found = await ask(path, { network: "stored", names: "full" }, { shared: false }).catch(() => undefined);
-        if (found) this.names.set(id, found.result.record.label);
-      }),
-    );
+    await Promise.all(unknown.map((id) => this.nameOne(id)));
+  }
+
+  async nameOne(id) {
+    if (!id || this.names.has(id)) return;
+    const path = `records/${kindOf(id)}/${encodeURIComponent(id.slice(id.indexOf(":") + 1))}`;
+    const found = await ask(path, { network: "stored", names: "full" }, { shared: false }).catch(() => undefined);
+    if (found) this.names.set(id, found.result.record.label);
   }
 
   attribute(record, key) {
@@ -109,7 +127,7 @@ class HistoryList extends LitElement {
   async undo(entry) {
     this.busy = true;
     try {
-      await undo(entry.revision, entry.why, entry.undoes !== undefined);
+      await undo(entry.revision, entry.label ?? entry.why, this.opened.get(entry.revision).again);
     } catch (fault) {
       await this.look(entry.revision);
       const told = this.opened.get(entry.revision);
@@ -119,9 +137,22 @@ class HistoryList extends LitElement {
   }
 
   render() {
-    return html`<h2>What was changed</h2>
+    const asked = this.asked();
+    const narrowed = Object.values(asked).some(Boolean);
+    return html`<h2 id="what-was-changed">What was changed</h2>
+      <your-name></your-name>
+      ${narrowed || this.entries.length
+        ? historyFilter(asked, {
+            all: this.all,
+            name: (id) => this.names.get(id) ?? id,
+            people: [...new Set(this.entries.map((e) => e.who).filter(Boolean))],
+            change: (wanted) => turn(wanted),
+          })
+        : nothing}
       ${this.fault ? faultBox(this.fault) : nothing}
-      ${this.entries.length === 0 && !this.fault ? html`<p class="soft">Nothing yet.</p>` : nothing}
+      ${this.entries.length === 0 && !this.fault
+        ? html`<p class="soft">${narrowed ? (this.next ? "Nothing among the latest changes." : "No change that is kept is of that kind.") : "Nothing yet."}</p>`
+        : nothing}
       <ul class="sentences" id="history">
         ${repeat(
           this.entries,
@@ -129,6 +160,9 @@ class HistoryList extends LitElement {
           (entry) => this.entry(entry),
         )}
       </ul>
+      ${this.untold
+        ? html`<p class="soft small">${count(this.untold, "earlier change")} could not be looked into: what they changed is no longer kept.</p>`
+        : nothing}
       ${this.next
         ? html`<button id="earlier" ?disabled=${this.busy} @click=${() => this.more()}>Show earlier changes</button>`
         : nothing}`;
@@ -139,10 +173,12 @@ class HistoryList extends LitElement {
     return html`<li data-revision=${entry.revision}>
       <details @toggle=${(e) => this.toggle(e, entry.revision)}>
         <summary>
-          ${entry.why}
+          ${entry.label ?? entry.why}
+          ${entry.label && !UNSAID.test(entry.why) ? html`<span class="reason">“${entry.why}”</span>` : nothing}
+          ${this.entries.some((e) => e.undoes === entry.revision) ? mark(this.standing(entry), "notice") : nothing}
           <span class="soft small"
             >revision ${entry.revision}, ${new Date(entry.when).toLocaleString("en-GB", { dateStyle: "long", timeStyle: "short" })},
-            ${entry.who}, ${count(entry.changes, "record")}</span
+            ${entry.who ?? "who did it is not said"}, ${count(entry.changes, "record")}</span
           >
         </summary>
         ${told ? this.told(entry, told) : html`<p class="soft" role="status">Reading …</p>`}
@@ -150,10 +186,17 @@ class HistoryList extends LitElement {
     </li>`;
   }
 
-  told(entry, { fault, records, undoable, why_not: whyNot, refused }) {
+  // An entry may be taken back and done again several times; the newest counts.
+  standing(entry) {
+    const back = this.entries.find((e) => e.undoes === entry.revision);
+    if (!back) return "";
+    const later = this.standing(back);
+    return later === "undone" ? "done again" : "undone";
+  }
+
+  told(entry, { fault, records, again, undoable, why_not: whyNot, refused }) {
     if (fault) return faultBox(fault);
     const rows = records.flatMap((record) => this.rows(record));
-    const again = entry.undoes !== undefined;
     return html`
       ${rows.length ? this.table(entry, rows) : nothing}
       <p>
@@ -164,7 +207,7 @@ class HistoryList extends LitElement {
       ${refused ? faultBox(refused) : nothing}
       ${undoable
         ? html`<button class="undo" ?disabled=${this.busy} @click=${() => this.undo(entry)}>
-            ${again ? "Do again" : "Undo"}<span class="visually-hidden">: ${entry.why}</span>
+            ${again ? "Do again" : "Undo"}<span class="visually-hidden">: ${entry.label ?? entry.why}</span>
           </button>`
         : html`<p>It cannot be ${again ? "done again" : "undone"}:</p>
             <ul class="why-not">

@@ -3,6 +3,8 @@ import { ask, send } from "../api.js";
 import { address, turn } from "../state.js";
 import { faultBox } from "./view.js";
 import { count, kindWord, mark } from "./words.js";
+import { answered } from "./writing.js";
+import "./your-name.js";
 
 const SHOWN = 200;
 const CHOICES = { same: "Yes, the same", different: "No, different" };
@@ -124,6 +126,7 @@ class ImportFlow extends LitElement {
       ${this.problems("These cannot be taken in as they stand", faults, "fault-list")}
       ${this.doubts(preview.doubts ?? [])} ${this.whole(preview.whole ?? [])}
       ${this.problems("Good to know", preview.notes ?? [], "note-list", true)} ${this.changes(preview)}
+      <your-name></your-name>
       <div class="tools">
         <button class="primary" id="apply" ?disabled=${!preview.can_apply || !this.ready || this.busy} @click=${() => this.apply()}>
           ${faults.length ? `Take in the rest, without ${count(faults.length, "fault")}` : "Take it in"}
@@ -287,6 +290,7 @@ class ImportFlow extends LitElement {
         headers: { "If-Match": `"${revision}"` },
       });
       this.preview = undefined;
+      answered();
       turn({ import: null }, { replace: true });
       dispatchEvent(new Event("atlas-changed"));
     });

@@ -5,6 +5,7 @@ import { valueField } from "./value-field.js";
 import { faultBox } from "./view.js";
 import { add, change } from "./writing.js";
 import "./two-versions.js";
+import "./your-name.js";
 
 /** A form for one record, made from what its kind can hold: a new one, or one that is looked at and changed. */
 class RecordForm extends LitElement {
@@ -200,12 +201,13 @@ class RecordForm extends LitElement {
   }
 }
 
-/** The field in which is said why something is done; it stands in the history. */
+/** The fields in which is said why something is done and who does it; both stand in the history. */
 export function whyField(why, change) {
   return html`<div class="field">
-    <label for="why">Why (for the history; may stay empty)</label>
-    <input id="why" autocomplete="off" maxlength="500" .value=${why} @input=${(e) => change(e.target.value)} />
-  </div>`;
+      <label for="why">Why (for the history; may stay empty)</label>
+      <input id="why" autocomplete="off" maxlength="500" .value=${why} @input=${(e) => change(e.target.value)} />
+    </div>
+    <your-name></your-name>`;
 }
 
 customElements.define("record-form", RecordForm);

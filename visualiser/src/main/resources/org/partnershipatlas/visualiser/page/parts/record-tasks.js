@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { address } from "../state.js";
+import { address, here } from "../state.js";
 import { kindOf, kindWord } from "./words.js";
 import { idOf } from "./kinds.js";
 import "./record-form.js";
@@ -16,6 +16,9 @@ const ADDS = {
     ["deputy", "Add a deputy", "tenure", (id) => ({ seat: [value(id)], capacity: ["deputy"] })],
   ],
 };
+
+// Records without dates, on which dated ones rest: somebody leaves, an organisation closes.
+const RESTED_ON = new Set(["person", "organisation", "post"]);
 
 // What is asked of a seat that is known to be empty.
 const VACANCY = ["vacant", "vacant_since", "applications_close", "how_to_stand"];
@@ -39,7 +42,9 @@ export function taskLinks({ about, record }) {
   return html`<div class="tools" id="tasks">
     ${link("edit", "Edit")} ${(ADDS[kindOf(id)] ?? []).map(([task, text]) => link(task, text))}
     ${kindOf(id) === "seat" ? link("vacant", "Mark as vacant") : nothing}
-    ${record.dated ? link("end", "End") : nothing} ${link("remove", "Take away")}
+    ${record.dated ? link("end", "End") : RESTED_ON.has(kindOf(id)) ? link("end", "End what rests on it") : nothing}
+    ${link("remove", "Take away")}
+    <a class="button" id="its-history" href=${address("data", { record: id })}>What was changed</a>
   </div>`;
 }
 
@@ -47,7 +52,7 @@ export function taskLinks({ about, record }) {
 export function taskForm(task, { about, record, whole, name }, done) {
   const why = whyNotHere(about);
   if (why) return html`<p class="card">${why}</p>`;
-  if (task === "end") return html`<end-record .record=${record} .today=${about.as_at} @saved=${done.saved} @left=${done.left}></end-record>`;
+  if (task === "end") return html`<end-record .record=${record} .today=${here().params.get("on") ?? record.values.to?.[0] ?? about.as_at} @saved=${done.saved} @left=${done.left}></end-record>`;
   if (task === "remove") {
     return html`<take-away .record=${record} @gone=${done.gone} @left=${done.left}></take-away>`;
   }

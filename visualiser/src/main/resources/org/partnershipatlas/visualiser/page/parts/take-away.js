@@ -32,7 +32,7 @@ class TakeAway extends LitElement {
     super.connectedCallback();
     hold(this);
     try {
-      this.rests = await resting(this.record);
+      this.rests = (await resting(this.record.id)).delete;
       await this.updateComplete;
       this.querySelector("#form-title")?.focus();
     } catch (fault) {

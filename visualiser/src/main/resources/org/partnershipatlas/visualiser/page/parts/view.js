@@ -73,10 +73,19 @@ export function faultBox(fault) {
     <strong>${problem.title ?? "That did not work"}</strong>
     <p>${problem.detail ?? ""}</p>
     ${problem.mend ? html`<p>${problem.mend}</p>` : nothing}
+    ${problem.code === "gone" ? whereItWent(problem) : nothing}
     ${problem.code === "unknown-network"
       ? html`<p><a href=${address("overview", { network: null, as_at: null })}>Go to what is open now</a></p>`
       : nothing}
   </div>`;
+}
+
+// Where a record went that is not there any more: into another, or out of the register by an entry of the history.
+function whereItWent({ value, details }) {
+  const open = { network: "stored", as_at: null };
+  return details?.merged_into
+    ? html`<p><a href=${address("record", { id: details.merged_into, ...open })}>Go to the record that it was merged into</a></p>`
+    : html`<p><a href=${address("data", { record: value, ...open })}>See it in the history</a></p>`;
 }
 
 /** What an empty register says on every page. */

@@ -1,13 +1,20 @@
-import { send } from "../api.js";
+import { ask, send } from "../api.js";
+import { keepWho, who } from "../who.js";
 import { readRecord } from "./record-facts.js";
-import { kindOf } from "./words.js";
+import { count, kindOf } from "./words.js";
 
 /** Tells everybody what was done; with a revision there is a way back. */
 export function say(text, revision, { again = false } = {}) {
   dispatchEvent(new CustomEvent("atlas-said", { detail: { text, revision, again } }));
 }
 
+/** Whoever has written once without saying who is not asked again. */
+export function answered() {
+  keepWho(who());
+}
+
 function done(written, text, options) {
+  answered();
   say(written.changed ? text : "Nothing differs from what was recorded.", written.changed && written.revision, options);
   dispatchEvent(new Event("atlas-changed"));
   return written;
@@ -25,9 +32,13 @@ export async function change(record, values, why) {
   return done(written, `Saved: ${written.record.label}.`);
 }
 
-/** Ends a record on a day. */
-export async function end(record, on, why) {
-  return done(await over(record, "POST", "/end", { on, why }), `Ended: ${record.label}.`);
+/** Ends a record on a day, and on the same day those that rest on it and are named. */
+export async function end(record, on, ids, why) {
+  const written = await over(record, "POST", "/end", { on, with: ids, why });
+  const also = written.also.length;
+  const more = also ? `, and ${count(also, "record")} that ${also === 1 ? "rests" : "rest"} on it` : "";
+  const text = record.dated ? `Ended: ${record.label}${more}.` : `Ended: ${count(also, "record")} that ${also === 1 ? "rests" : "rest"} on ${record.label}.`;
+  return done(written, [text, ...written.notes].join(" "));
 }
 
 /** Takes a record away, with what rests on it where that was confirmed. */
@@ -36,17 +47,9 @@ export async function takeAway(record, confirm, why) {
   return done(await over(record, "DELETE", asked, { why }), `Taken away: ${record.label}.`);
 }
 
-/** What would go with a record and what would no longer name it; nothing is changed. */
-export async function resting(record) {
-  try {
-    // No record has this version, so that nothing can be taken away by asking.
-    await send("DELETE", path(record.id), {}, { headers: { "If-Match": '"asking"' } });
-  } catch (fault) {
-    if (fault.problem?.code === "rests-on-it") return fault.problem.details;
-    if (fault.problem?.code === "stale-record") return { gone: [], changed: [] };
-    throw fault;
-  }
-  return { gone: [], changed: [] };
+/** What rests on a record, and what would become of it were it ended on a day or taken away. */
+export function resting(id, on) {
+  return ask(`${path(id)}/resting`, { on }, { shared: false });
 }
 
 /** Takes an entry of the history back, or does again what one took back. */

@@ -6,6 +6,7 @@ import { View } from "../parts/view.js";
 import { capital, kindWord, mark } from "../parts/words.js";
 import "../parts/history-list.js";
 import "../parts/import-flow.js";
+import "../parts/loose-ends.js";
 
 /** Import in three steps (read, look, apply), exports, samples and what was changed. */
 class Data extends View {
@@ -25,6 +26,7 @@ class Data extends View {
       </div>
       <import-flow .import=${here().params.get("import") ?? ""} .ready=${this.status?.state === "ready"}></import-flow>
       <div class="cards">${this.adding(all)} ${this.exports()}</div>
+      <loose-ends .at=${this.at}></loose-ends>
       <history-list class="card" .at=${this.at}></history-list>
       ${this.samples(networks)}
     `;

@@ -8,6 +8,7 @@ import { View } from "../parts/view.js";
 import { readRecord } from "../parts/record-facts.js";
 import { drawn, evidence, mark, openLine, routed } from "../parts/words.js";
 import { sentenceList } from "../parts/told.js";
+import { resting } from "../parts/writing.js";
 import "../parts/scene-view.js";
 
 /** One record: what is recorded of it, the gaps that concern it, and the picture around it; and its forms. */
@@ -23,7 +24,21 @@ class AtlasRecord extends View {
     return { ...(await this.read(options)), read: location.search };
   }
 
+  // What became of a record that is not there any more, where that is known.
   async read(options) {
+    try {
+      return await this.readIt(options);
+    } catch (fault) {
+      const id = here().params.get("id");
+      if (fault.problem?.code !== "unknown-record" || !id) throw fault;
+      await resting(id).catch((better) => {
+        throw better.problem?.code === "gone" ? better : fault;
+      });
+      throw fault;
+    }
+  }
+
+  async readIt(options) {
     const id = here().params.get("id") ?? "";
     const asked = here().params.get("name");
     const task = here().params.get("do") ?? "";

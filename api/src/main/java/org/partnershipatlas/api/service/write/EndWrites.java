@@ -1,0 +1,119 @@
+package org.partnershipatlas.api.service.write;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.partnershipatlas.api.service.ProblemCode;
+import org.partnershipatlas.api.service.RecordVersion;
+import org.partnershipatlas.api.service.Refusal;
+import org.partnershipatlas.model.AtlasRecord;
+import org.partnershipatlas.model.Change;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.PartialDate;
+
+/** Records ended on a day, alone or with what rests on them; one entry of the history. */
+public final class EndWrites {
+  private final Writing writing;
+
+  public EndWrites(Writing writing) {
+    this.writing = writing;
+  }
+
+  /** What is to end with a record. */
+  public sealed interface With {
+    /** Nothing but the record. */
+    record Nothing() implements With {}
+
+    /** All that cannot hold without it. */
+    record AllThatRests() implements With {}
+
+    /** Just those. */
+    record These(Set<Id<?>> ids) implements With {
+      public These {
+        ids = Set.copyOf(ids);
+      }
+    }
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param also what ended with the record
+   * @param left what begins on that day or later, and so was left as it is
+   * @param notes what runs on although what it rests on has ended
+   */
+  public record Ended(Made made, List<Id<?>> also, List<Id<?>> left, List<String> notes) {}
+
+  /** What would end with a record on a day. */
+  public Ending look(Id<?> id, PartialDate on) {
+    Network now = writing.now();
+    writing.get(id);
+    return Ending.of(now, id, on);
+  }
+
+  /**
+   * Ends a record: that day is the first on which it no longer holds. A record without dates stays,
+   * and only what rests on it ends.
+   */
+  public Ended end(Id<?> id, String version, PartialDate on, With with, RecordWrites.Said said) {
+    Network now = writing.now();
+    AtlasRecord entry = writing.get(id);
+    Ending ending = Ending.of(now, id, on);
+    Set<Id<?>> also = also(ending, with);
+    List<Change> changes = new ArrayList<>();
+    if (ending.dated() || also.isEmpty()) {
+      changes.add(new Change.End(id, on));
+    }
+    Map<Id<?>, String> versions = new LinkedHashMap<>();
+    for (Id<?> each : also) {
+      changes.add(new Change.End(each, on));
+      versions.put(each, RecordVersion.of(now.get(each)));
+    }
+    versions.put(id, version);
+    String what = ending.dated() ? "Ended: " : "Ended what rests on: ";
+    Made made =
+        writing.make(
+            Wanted.of(
+                changes,
+                versions,
+                said.why(what + RecordWrites.title(now, entry.id())),
+                said.who()));
+    return new Ended(
+        made,
+        List.copyOf(also),
+        ending.list(Ending.Fate.LATER).stream().<Id<?>>map(Ending.Item::id).toList(),
+        LooseEnds.around(writing.now(), id).stream().map(LooseEnds.LooseEnd::sentence).toList());
+  }
+
+  private static Set<Id<?>> also(Ending ending, With with) {
+    Set<Id<?>> also = new LinkedHashSet<>();
+    for (Ending.Item item : ending.items()) {
+      boolean meant =
+          with instanceof With.These these
+              ? these.ids().contains(item.id())
+              : with instanceof With.AllThatRests && item.fate() == Ending.Fate.ENDS;
+      if (meant && item.fate() != Ending.Fate.LATER) {
+        also.add(item.id());
+      }
+    }
+    if (with instanceof With.These these) {
+      Optional<Id<?>> other = these.ids().stream().filter(i -> !also.contains(i)).findFirst();
+      other.ifPresent(
+          stray -> {
+            throw Refusal.of(
+                ProblemCode.BAD_PARAMETER,
+                "This does not rest on the record, or it cannot end on that day: it has ended by"
+                    + " then, or begins then or later.",
+                "with",
+                stray.toString(),
+                "Leave it out, or give it a day of its own.");
+          });
+    }
+    return also;
+  }
+}
