@@ -1,0 +1,113 @@
+package org.partnershipatlas.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.partnershipatlas.model.AtlasRecord;
+import org.partnershipatlas.model.Change;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.register.neo4j.ImportFiles;
+import org.partnershipatlas.register.neo4j.Neo4jRegister;
+import org.partnershipatlas.register.neo4j.ServerOptions;
+import org.partnershipatlas.register.neo4j.StoreHome;
+import org.partnershipatlas.register.sample.Generator;
+import org.partnershipatlas.register.sample.Size;
+import org.partnershipatlas.register.store.Reason;
+
+/**
+ * How long a generated network takes into an empty register over Bolt, beside Neo4j's own {@code
+ * database import} of the same nodes, relationships and properties as a process of its own, in one
+ * run; and how long the whole register takes to be read back.
+ */
+public final class StoreBench {
+  private static final LocalDate DAY = LocalDate.parse("2026-11-22");
+
+  private StoreBench() {}
+
+  public static void main(String[] arguments) throws IOException {
+    BenchOptions options = BenchOptions.ofProperties();
+    boolean england = !System.getProperty("bench.sizes", "").contains("county");
+    Size size = england ? new Size(250_000, 1_000_000) : Size.COUNTY;
+    Path folder = Files.createDirectories(options.folder().resolve("store"));
+    Path sheets = folder.resolve("sheets");
+    Generator.write(size, 1, sheets);
+    Network network = GeneratedSheets.network(sheets, DAY);
+    clear(folder.resolve("files"));
+    ImportFiles.Written files = ImportFiles.write(network, folder.resolve("files"));
+    System.out.printf(
+        Locale.UK,
+        "%,d records; %,d nodes, %,d relationships%n",
+        network.size(),
+        files.nodes(),
+        files.relationships());
+    for (int round = 1; round <= (england ? 2 : 3); round++) {
+      double theirs = imported(files, folder.resolve("theirs"));
+      double ours = loaded(network, folder.resolve("ours"));
+      System.out.printf(
+          Locale.UK,
+          "round %d: database import %.1f s; over Bolt %.1f s, %.1f times; load %.1f%n",
+          round,
+          theirs,
+          ours,
+          ours / theirs,
+          ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+  }
+
+  private static double imported(ImportFiles.Written files, Path store) throws IOException {
+    clear(store);
+    Files.createDirectories(store);
+    List<String> command = ImportFiles.command(files, store);
+    long start = System.nanoTime();
+    ImportFiles.run(command, store);
+    return seconds(start);
+  }
+
+  private static double loaded(Network network, Path home) {
+    clear(home);
+    List<Change> changes =
+        network.listAll().stream().map(StoreBench::put).map(Change.class::cast).toList();
+    try (Neo4jRegister register =
+        Neo4jRegister.local(new StoreHome(home), ServerOptions.standard().withoutArchive())) {
+      register.awaitReady(Duration.ofMinutes(2));
+      long start = System.nanoTime();
+      register.apply(changes, new Reason("bench", "a first load"), 0);
+      double load = seconds(start);
+      for (int i = 0; i < 3; i++) {
+        start = System.nanoTime();
+        int read = ImportFiles.readWhole(register.login());
+        System.out.printf(Locale.UK, "  %,d records read back in %.1f s%n", read, seconds(start));
+      }
+      return load;
+    }
+  }
+
+  private static Change.Put put(AtlasRecord each) {
+    return new Change.Put(each);
+  }
+
+  private static double seconds(long start) {
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private static void clear(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
