@@ -1,17 +1,19 @@
 package org.partnershipatlas.api.command;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.View;
+import org.partnershipatlas.api.service.export.ExportKind;
+import org.partnershipatlas.api.service.export.LossWords;
 import org.partnershipatlas.model.Appearance;
-import org.partnershipatlas.register.exchange.Exchange;
-import org.partnershipatlas.register.exchange.ExchangeFormat;
-import org.partnershipatlas.register.workbook.write.WorkbookWriter;
+import org.partnershipatlas.register.whole.WholeSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,15 +23,22 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     description =
-        "Write the register as a workbook (xlsx), a zip of CSV files (csv), or a graph: dot, gexf,"
-            + " graphml, kumu, dgs. For a graph with the places of a picture: ./atlas draw.",
+        "Write the register as a workbook (xlsx, ods), a zip of CSV files (csv), one JSON document"
+            + " (json; ./atlas export schema writes its JSON Schema), or a graph: gexf, graphml,"
+            + " kumu, pajek, dot, dgs. What the file leaves out is told. For a graph with the places of a picture: ./atlas draw.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
+  private static final String SCHEMA = "schema";
+
   private final Terminal terminal;
 
-  @Parameters(index = "0", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}")
-  private Format format;
+  @Parameters(
+      index = "0",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}",
+      completionCandidates = Formats.class)
+  private String format = "";
 
   @Parameters(
       index = "1..*",
@@ -41,9 +50,14 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      required = true,
-      description = "Where to.")
-  private Path output;
+      description = "Where to. The schema is printed where this is left out.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Also write what the file leaves out, as text.")
+  private @Nullable Path report;
 
   @Mixin private final SourceOptions source = new SourceOptions("roles");
 
@@ -51,34 +65,54 @@ final class ExportCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
-  /** The forms of file. */
-  enum Format {
-    XLSX,
-    CSV,
-    DOT,
-    GEXF,
-    GRAPHML,
-    KUMU,
-    DGS
+  /** The words of the formats. */
+  static final class Formats extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    Formats() {
+      super(ExportKind.words());
+      add(SCHEMA);
+    }
   }
 
   @Override
   public Integer call() {
-    if (output.toString().isBlank()) {
-      throw Refusal.of(ProblemCode.BAD_PARAMETER, "It is not said where to write.").mend("Add -o.");
+    Path file = output;
+    if (format.equals(SCHEMA)) {
+      return schema(file);
+    }
+    ExportKind kind = ExportKind.get(format.toLowerCase(Locale.ROOT));
+    if (file == null || file.toString().isBlank()) {
+      throw Refusal.of(ProblemCode.BAD_PARAMETER, "It is not said where to write.")
+          .mend("Add -o FILE, such as -o register." + kind.ending() + ".");
     }
     View view = NetworkInput.orStored(paths, source, terminal).view();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    switch (format) {
-      case XLSX -> WorkbookWriter.xlsx(view.network(), bytes);
-      case CSV -> WorkbookWriter.zip(view.network(), bytes);
-      default ->
-          bytes.writeBytes(
-              Exchange.write(
-                  view.network(), Appearance.none(), ExchangeFormat.valueOf(format.name())));
+    OutputFile.write(file, out -> kind.write(view, Appearance.none(), out));
+    terminal.say("Written: " + file);
+    tell(LossWords.lines(kind.losses(view), view.network()));
+    return ExitStatus.DONE;
+  }
+
+  private void tell(List<String> lines) {
+    if (!lines.isEmpty()) {
+      terminal.say("It leaves out:");
+      lines.forEach(line -> terminal.say("  " + line));
     }
-    OutputFile.write(output, bytes.toByteArray());
-    terminal.say("Written: " + output);
+    Path told = report;
+    if (told != null) {
+      String text = lines.isEmpty() ? "Nothing is left out." : String.join("\n", lines);
+      OutputFile.write(told, (text + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private Integer schema(@Nullable Path file) {
+    byte[] schema = WholeSchema.bytes();
+    if (file == null) {
+      terminal.print(new String(schema, StandardCharsets.UTF_8));
+    } else {
+      OutputFile.write(file, schema);
+      terminal.say("Written: " + file);
+    }
     return ExitStatus.DONE;
   }
 }

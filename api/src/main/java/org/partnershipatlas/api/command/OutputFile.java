@@ -1,9 +1,13 @@
 package org.partnershipatlas.api.command;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 
@@ -21,6 +25,15 @@ final class OutputFile {
     try {
       Files.write(file, bytes);
     } catch (IOException e) {
+      throw refused(file);
+    }
+  }
+
+  /** The same, written piece by piece, so that a large file need not be held in memory. */
+  static void write(Path file, Consumer<OutputStream> writer) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+      writer.accept(out);
+    } catch (IOException | UncheckedIOException e) {
       throw refused(file);
     }
   }

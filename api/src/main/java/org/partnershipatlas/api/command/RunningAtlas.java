@@ -2,6 +2,7 @@ package org.partnershipatlas.api.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,19 +10,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.partnershipatlas.api.config.Today;
 import org.partnershipatlas.api.service.NamesWord;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.model.AtlasRecord;
-import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Names;
 import org.partnershipatlas.model.Network;
-import org.partnershipatlas.model.Row;
+import org.partnershipatlas.register.whole.WholeReader;
 import org.partnershipatlas.visualiser.live.LiveSource;
 
 /**
@@ -62,33 +59,24 @@ final class RunningAtlas implements LiveSource {
   public synchronized Network latest() {
     long now = ask("/api/v1/status").path("revision").asLong();
     if (now != revision) {
-      String word = NamesWord.of(names);
-      List<AtlasRecord> records = new ArrayList<>();
-      ask("/api/v1/exports/json?network=stored&names=" + word)
-          .path("records")
-          .forEach(entry -> records.add(read(entry)));
+      byte[] whole = answer("/api/v1/exports/json?network=stored&names=" + NamesWord.of(names));
+      List<AtlasRecord> records =
+          WholeReader.read("the register", new ByteArrayInputStream(whole)).records();
       network = Network.of(records, LocalDate.now(Today.clock()));
       revision = now;
     }
     return network;
   }
 
-  private static AtlasRecord read(JsonNode entry) {
-    Id<?> id = Id.parse(entry.path("id").asText());
-    Map<String, List<String>> values = new LinkedHashMap<>();
-    entry
-        .path("values")
-        .properties()
-        .forEach(
-            value -> {
-              List<String> texts = new ArrayList<>();
-              value.getValue().forEach(text -> texts.add(text.asText()));
-              values.put(value.getKey(), texts);
-            });
-    return Row.of(id.kind(), id.value(), values).toRecord();
+  private JsonNode ask(String path) {
+    try {
+      return JSON.readTree(answer(path));
+    } catch (IOException e) {
+      throw away();
+    }
   }
 
-  private JsonNode ask(String path) {
+  private byte[] answer(String path) {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
             .timeout(PATIENCE)
@@ -96,7 +84,7 @@ final class RunningAtlas implements LiveSource {
     try {
       HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
       if (answer.statusCode() == 200) {
-        return JSON.readTree(answer.body());
+        return answer.body();
       }
     } catch (IOException e) {
       throw away();

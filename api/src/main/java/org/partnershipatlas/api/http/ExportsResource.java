@@ -2,25 +2,23 @@ package org.partnershipatlas.api.http;
 
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.partnershipatlas.api.http.json.JsonWriter;
-import org.partnershipatlas.api.service.ProblemCode;
-import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.api.service.answer.Drawing;
 import org.partnershipatlas.api.service.answer.DueAnswer;
 import org.partnershipatlas.api.service.answer.DueCalendar;
+import org.partnershipatlas.api.service.export.ExportKind;
+import org.partnershipatlas.api.service.export.LossWords;
 import org.partnershipatlas.api.service.picture.Wishes;
 import org.partnershipatlas.model.Appearance;
-import org.partnershipatlas.model.Network;
-import org.partnershipatlas.register.exchange.Exchange;
-import org.partnershipatlas.register.exchange.ExchangeFormat;
+import org.partnershipatlas.register.exchange.Loss;
+import org.partnershipatlas.register.whole.WholeSchema;
 import org.partnershipatlas.register.workbook.write.Template;
-import org.partnershipatlas.register.workbook.write.WorkbookWriter;
 import org.partnershipatlas.visualiser.Appearances;
 import org.partnershipatlas.visualiser.write.Palette;
 
@@ -28,6 +26,8 @@ import org.partnershipatlas.visualiser.write.Palette;
 final class ExportsResource {
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private static final byte[] SCHEMA = WholeSchema.bytes();
 
   static final String[] PARAMETERS =
       Stream.concat(
@@ -49,25 +49,16 @@ final class ExportsResource {
 
   static Body export(View view, Query query, Context ctx) {
     String format = ctx.pathParam("format");
-    Network network = view.network();
+    if (format.equals("fingerprint")) {
+      return new Body(
+          Body.JSON,
+          JsonWriter.bytes(
+              Map.of("network", view.source().key(), "fingerprint", view.network().fingerprint())));
+    }
+    ExportKind kind = ExportKind.get(format);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    return switch (format) {
-      case "xlsx" -> {
-        WorkbookWriter.xlsx(network, out);
-        yield attached(view, "xlsx", new Body(XLSX, out.toByteArray()));
-      }
-      case "csv" -> {
-        WorkbookWriter.zip(network, out);
-        yield attached(view, "zip", new Body("application/zip", out.toByteArray()));
-      }
-      case "json" -> attached(view, "json", new Body(Body.JSON, json(view)));
-      case "fingerprint" ->
-          new Body(
-              Body.JSON,
-              JsonWriter.bytes(
-                  Map.of("network", view.source().key(), "fingerprint", network.fingerprint())));
-      default -> graph(view, query, format);
-    };
+    kind.write(view, places(view, query, kind), out);
+    return attached(view, kind.ending(), new Body(kind.mediaType(), out.toByteArray()));
   }
 
   /** What falls due, as a calendar. */
@@ -77,52 +68,73 @@ final class ExportsResource {
         .shown("what-falls-due.ics");
   }
 
-  /** The network as a graph; where a view is named, with the places that its picture gives. */
-  private static Body graph(View view, Query query, String word) {
-    ExchangeFormat format =
-        ExchangeFormat.find(word)
-            .orElseThrow(
-                () ->
-                    Refusal.of(
-                        ProblemCode.NOT_FOUND,
-                        "There is no export of that form.",
-                        "format",
-                        word,
-                        "Ask for xlsx, csv, json, "
-                            + String.join(", ", ExchangeFormat.words())
-                            + "."));
-    Appearance appearance = Appearance.none();
-    if (query.find("view").isPresent()) {
-      String kind = query.oneOf("view", "", Drawing.VIEWS);
-      appearance =
-          Appearances.of(
-              Drawing.of(view, DiagramResource.request(kind, Optional.empty(), query).unfolded()),
-              Palette.light());
+  /** Where a view is named, the places that its picture gives. */
+  private static Appearance places(View view, Query query, ExportKind kind) {
+    if (kind.findGraph().isEmpty() || query.find("view").isEmpty()) {
+      return Appearance.none();
     }
-    byte[] bytes = Exchange.write(view.network(), appearance, format);
-    String ending = format == ExchangeFormat.KUMU ? "kumu.json" : format.ending();
-    return attached(view, ending, new Body(format.mediaType(), bytes));
+    String asked = query.oneOf("view", "", Drawing.VIEWS);
+    return Appearances.of(
+        Drawing.of(view, DiagramResource.request(asked, Optional.empty(), query).unfolded()),
+        Palette.light());
+  }
+
+  /** The kinds of file that there are. */
+  record Formats(List<FormatView> formats) {}
+
+  /**
+   * A kind of file.
+   *
+   * @param title what it is called
+   * @param purpose who opens it
+   * @param whole whether it holds everything that is recorded
+   */
+  record FormatView(String format, String title, String purpose, String ending, boolean whole) {}
+
+  /**
+   * What a file leaves out.
+   *
+   * @param lines the same in words, a line for each kind of record
+   */
+  record LossesView(String format, boolean whole, List<String> lines, List<Loss> losses) {}
+
+  /** Which kinds of file there are. */
+  static void formats(Context ctx) {
+    Query.of(ctx.queryParamMap(), List.of());
+    List<FormatView> all =
+        Arrays.stream(ExportKind.values())
+            .map(
+                kind ->
+                    new FormatView(
+                        kind.word(),
+                        kind.title(),
+                        kind.purpose(),
+                        kind.ending(),
+                        kind.findGraph().isEmpty()))
+            .toList();
+    ctx.header("Cache-Control", "private, no-cache")
+        .contentType(Body.JSON)
+        .result(JsonWriter.bytes(new Formats(all)));
+  }
+
+  /** What a file of that kind would leave out. */
+  static LossesView losses(View view, Context ctx) {
+    ExportKind kind = ExportKind.get(ctx.pathParam("format"));
+    List<Loss> losses = kind.losses(view);
+    return new LossesView(
+        kind.word(), losses.isEmpty(), LossWords.lines(losses, view.network()), losses);
+  }
+
+  /** What the whole register is as JSON. */
+  static void schema(Context ctx) {
+    Query.of(ctx.queryParamMap(), List.of());
+    ctx.header("Cache-Control", "private, no-cache")
+        .contentType("application/schema+json")
+        .result(SCHEMA);
   }
 
   private static Body attached(View view, String ending, Body body) {
     String name = view.source().key().replaceAll("[^A-Za-z0-9-]", "-") + "." + ending;
     return body.attached(name);
-  }
-
-  private static byte[] json(View view) {
-    Map<String, Object> whole = new LinkedHashMap<>();
-    whole.put("fingerprint", view.network().fingerprint());
-    List<Map<String, Object>> records =
-        view.network().listAll().stream()
-            .map(
-                entry -> {
-                  Map<String, Object> row = new LinkedHashMap<>();
-                  row.put("id", entry.id().toString());
-                  row.put("values", entry.row().values());
-                  return row;
-                })
-            .toList();
-    whole.put("records", records);
-    return JsonWriter.bytes(whole);
   }
 }

@@ -159,6 +159,13 @@ final class Routes implements AutoCloseable {
                 "/api/v1/exports/{format}",
                 with(ExportsResource.PARAMETERS),
                 ExportsResource::export),
+            new Route(GET, "/api/v1/exports", List.of(), ExportsResource::formats),
+            leaving(
+                answering,
+                "/api/v1/exports/{format}/losses",
+                with(),
+                (view, query, ctx) -> answering.body(view, ExportsResource.losses(view, ctx))),
+            new Route(GET, "/api/v1/schema.json", List.of(), ExportsResource::schema),
             new Route(GET, "/api/v1/history", HistoryResource.PARAMETERS, history::list),
             new Route(GET, "/api/v1/history/{revision}", List.of(), history::show),
             new Route(POST, "/api/v1/history/{revision}/undo", List.of(), history::undo),

@@ -8,18 +8,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/** Opens a file in LibreOffice, without a window, and writes what it makes of it as PDF. */
+/**
+ * Opens a file in LibreOffice, without a window, and writes what it makes of it in another form.
+ */
 final class LibreOffice {
   private LibreOffice() {}
 
   static void toPdf(Path folder, Path file) throws IOException, InterruptedException {
+    convert(folder, file, "pdf");
+  }
+
+  /** Writes into the folder what it makes of the file, under the same name with that ending. */
+  static void convert(Path folder, Path file, String ending)
+      throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
                 "soffice",
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless",
                 "--convert-to",
-                "pdf",
+                ending,
                 "--outdir",
                 folder.toString(),
                 file.toString())

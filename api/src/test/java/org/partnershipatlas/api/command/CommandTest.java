@@ -205,6 +205,33 @@ class CommandTest {
     assertTrue(text(zip).contains("Ann Smith"));
   }
 
+  @Test
+  void aWholeRegisterIsWrittenReadAndDescribed(@TempDir Path folder) throws IOException {
+    Path whole = folder.resolve("devon.json");
+    Typed written = Typed.of("export", "json", "sample:devon", "-o", whole.toString());
+    assertEquals(0, written.status(), written.aside());
+    Typed read = Typed.of("analyse", whole.toString(), "--format", "json");
+    assertEquals(Typed.of("analyse", "sample:devon", "--format", "json").answer(), read.answer());
+    Typed schema = Typed.of("export", "schema");
+    assertEquals("object", schema.json().get("type").asText());
+    Path report = folder.resolve("left.txt");
+    Typed pajek =
+        Typed.of(
+            "export",
+            "pajek",
+            "sample:devon",
+            "-o",
+            folder.resolve("devon.paj").toString(),
+            "--report",
+            report.toString());
+    assertEquals(0, pajek.status(), pajek.aside());
+    assertTrue(pajek.aside().contains("It leaves out:"), pajek.aside());
+    assertTrue(Files.readString(report).contains("groups: "), Files.readString(report));
+    Typed none = Typed.of("export", "jason", "sample:devon", "-o", report.toString());
+    assertEquals(2, none.status());
+    assertTrue(none.aside().contains("pajek"), none.aside());
+  }
+
   static String text(Path zip) throws IOException {
     StringBuilder text = new StringBuilder();
     try (ZipInputStream entries = new ZipInputStream(Files.newInputStream(zip))) {

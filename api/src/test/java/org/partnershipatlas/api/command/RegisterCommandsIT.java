@@ -155,7 +155,7 @@ class RegisterCommandsIT {
   void theWholeRegisterComesBackTheSame() throws IOException {
     stored("import", file("seats.csv", SHEET), "--complete", "all");
     String before = full();
-    for (String format : List.of("xlsx", "csv")) {
+    for (String format : List.of("xlsx", "ods", "csv", "json")) {
       Path file = folder.resolve("all." + (format.equals("csv") ? "zip" : format));
       assertEquals(0, stored("export", format, "-o", file, "--names", "full").status());
       emptyRegister();

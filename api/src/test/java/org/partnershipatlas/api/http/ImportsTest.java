@@ -167,18 +167,37 @@ class ImportsTest {
     take(SHEET);
     String before =
         atlas.json("/api/v1/exports/fingerprint?names=full").get("fingerprint").asText();
-    byte[] book = atlas.sendForBytes(atlas.request("/api/v1/exports/xlsx?names=full").GET()).body();
-    try (RunningAtlas other = RunningAtlas.overAnEmptyRegister()) {
-      JsonNode preview = other.preview("all.xlsx", book);
-      HttpResponse<String> applied =
-          other.send(
-              other
-                  .request("/api/v1/imports/" + preview.get("id").asText() + "/apply")
-                  .POST(HttpRequest.BodyPublishers.noBody()));
-      assertEquals(200, applied.statusCode(), applied.body() + preview);
-      assertEquals(
-          before, other.json("/api/v1/exports/fingerprint?names=full").get("fingerprint").asText());
+    for (String format : List.of("xlsx", "ods", "json")) {
+      byte[] book =
+          atlas
+              .sendForBytes(atlas.request("/api/v1/exports/" + format + "?names=full").GET())
+              .body();
+      try (RunningAtlas other = RunningAtlas.overAnEmptyRegister()) {
+        JsonNode preview = other.preview("all." + format, book);
+        assertEquals(0, preview.get("faults").size(), preview.toString());
+        HttpResponse<String> applied = other.apply(preview);
+        assertEquals(200, applied.statusCode(), applied.body() + preview);
+        assertEquals(
+            before,
+            other.json("/api/v1/exports/fingerprint?names=full").get("fingerprint").asText());
+      }
     }
+  }
+
+  @Test
+  void aWholeRegisterWithAFaultIsToldWithItsPlace() {
+    JsonNode preview =
+        atlas.preview(
+            "all.json",
+            """
+            {"format": "partnership-atlas", "version": 1, "records": {
+            "group": [
+            {"id": "hub", "name": "Hub", "decides_money": "yes"}]}}
+            """
+                .getBytes(StandardCharsets.UTF_8));
+    assertEquals("json", preview.get("from").asText(), preview.toString());
+    assertEquals(3, preview.at("/faults/0/row").asInt(), preview.toString());
+    assertEquals("/records/group/0/decides_money", preview.at("/faults/0/column").asText());
   }
 
   @Test

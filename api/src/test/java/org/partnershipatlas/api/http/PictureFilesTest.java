@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,9 @@ class PictureFilesTest {
     "exports/dot?view=tiers&fold=theme&ghosts=yes, text/vnd.graphviz, pos=, sample-devon.dot",
     "exports/gexf?view=free&between=organisations, application/gexf+xml, viz:pos, sample-devon.gexf",
     "exports/dgs, text/plain, DGS004, sample-devon.dgs",
+    "exports/pajek, text/plain, *Partition, sample-devon.paj",
+    "exports/ods, application/vnd.oasis.opendocument.spreadsheet, content.xml, sample-devon.ods",
+    "exports/json, application/json, partnership-atlas, sample-devon.json",
   })
   void eachIsSentAsWhatItIs(String path, String type, String holds, String name) {
     HttpResponse<byte[]> answer = file(path);
@@ -71,10 +75,33 @@ class PictureFilesTest {
     HttpResponse<String> answer = atlas.get("/api/v1/diagrams/tiers.doc");
     assertEquals(404, answer.statusCode());
     assertTrue(answer.body().contains(".pptx"), answer.body());
-    HttpResponse<String> graph = atlas.get("/api/v1/exports/pajek");
+    HttpResponse<String> graph = atlas.get("/api/v1/exports/vna");
     assertEquals(404, graph.statusCode());
     assertTrue(graph.body().contains("graphml"), graph.body());
     assertEquals(400, atlas.get("/api/v1/exports/gexf?view=teirs").statusCode());
+  }
+
+  @Test
+  void whatAFormLeavesOutIsToldBeforeItIsTaken() {
+    JsonNode all = atlas.json("/api/v1/exports").get("formats");
+    assertEquals(10, all.size(), all.toString());
+    for (JsonNode one : all) {
+      String format = one.get("format").asText();
+      JsonNode told =
+          atlas.result("/api/v1/exports/" + format + "/losses?network=sample:exampleshire");
+      assertEquals(one.get("whole").asBoolean(), told.get("whole").asBoolean(), format);
+      assertEquals(told.get("whole").asBoolean(), told.get("lines").isEmpty(), format);
+      assertFalse(one.get("purpose").asText().isBlank());
+    }
+    String pajek = atlas.get("/api/v1/exports/pajek/losses?network=sample:exampleshire").body();
+    assertTrue(pajek.contains("statements of completeness altogether"), pajek);
+  }
+
+  @Test
+  void theSchemaOfTheWholeRegisterIsThere() {
+    JsonNode schema = atlas.json("/api/v1/schema.json");
+    assertEquals("https://json-schema.org/draft/2020-12/schema", schema.get("$schema").asText());
+    assertTrue(schema.at("/$defs/seat/properties/route/enum").size() > 5);
   }
 
   /** The page's own picture ties shapes to records; a file that leaves ties nothing to a person. */

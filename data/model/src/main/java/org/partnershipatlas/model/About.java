@@ -48,6 +48,9 @@ public record About(
 
   public About {
     otherNames = List.copyOf(otherNames);
-    extra = java.util.Collections.unmodifiableMap(new TreeMap<>(extra));
+    TreeMap<String, String> kept = new TreeMap<>(extra);
+    // A blank cell says nothing.
+    kept.values().removeIf(String::isEmpty);
+    extra = java.util.Collections.unmodifiableMap(kept);
   }
 }

@@ -15,16 +15,18 @@ public record Id<R extends AtlasRecord>(Kind kind, String value) implements Comp
       Comparator.<Id<?>, Kind>comparing(Id::kind).thenComparing(Id::value);
 
   public Id {
-    if (value.isBlank() || !value.equals(value.strip()) || value.length() > LONGEST) {
-      throw new InvalidRecord(
-          "id",
-          value,
-          "An id must have 1 to " + LONGEST + " characters, with no space at either end.",
-          "Give it a short id, or leave the id out.");
-    }
     if (value.chars().anyMatch(c -> Character.isISOControl(c) || c == ';')) {
       throw new InvalidRecord(
           "id", value, "An id holds a semicolon or a control character.", "Take it out.");
+    }
+    if (value.isBlank() || !value.equals(Tidy.text(value)) || value.length() > LONGEST) {
+      throw new InvalidRecord(
+          "id",
+          value,
+          "An id must have 1 to "
+              + LONGEST
+              + " characters, with no space at either end and no control characters.",
+          "Give it a short id, or leave the id out.");
     }
   }
 

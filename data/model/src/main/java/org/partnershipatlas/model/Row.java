@@ -24,7 +24,7 @@ public record Row(Kind kind, String id, SortedMap<String, List<String>> values) 
         (name, texts) -> {
           List<String> kept = new ArrayList<>(texts.size());
           for (String text : texts) {
-            String tidy = tidy(text);
+            String tidy = Tidy.text(text);
             if (!tidy.isEmpty()) {
               kept.add(tidy);
             }
@@ -100,20 +100,5 @@ public record Row(Kind kind, String id, SortedMap<String, List<String>> values) 
       }
     }
     return kind.read(this);
-  }
-
-  // Control characters cannot be written to a workbook or to XML; line ends differ by machine.
-  private static String tidy(String text) {
-    boolean odd = text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t');
-    if (!odd) {
-      return text.strip();
-    }
-    StringBuilder kept = new StringBuilder(text.length());
-    text.replace("\r\n", "\n")
-        .replace('\r', '\n')
-        .chars()
-        .filter(c -> !Character.isISOControl(c) || c == '\n' || c == '\t')
-        .forEach(c -> kept.append((char) c));
-    return kept.toString().strip();
   }
 }

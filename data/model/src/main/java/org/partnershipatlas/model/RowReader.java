@@ -9,6 +9,8 @@ import java.util.function.Function;
 
 /** Reads the attributes of one row by their types; every fault names its attribute and value. */
 final class RowReader {
+  private static final int MOST_DIGITS = 40;
+
   private final Row row;
 
   RowReader(Row row) {
@@ -102,11 +104,11 @@ final class RowReader {
     Map<String, String> extra = new LinkedHashMap<>();
     for (String entry : row.list("extra")) {
       int equals = entry.indexOf('=');
-      if (equals < 1) {
+      if (equals < 1 || Tidy.text(entry.substring(0, equals)).isEmpty()) {
         throw new InvalidRecord(
             "extra", entry, "Not of the form key=value: " + entry, "Write key=value.");
       }
-      extra.put(entry.substring(0, equals).strip(), entry.substring(equals + 1).strip());
+      extra.put(Tidy.text(entry.substring(0, equals)), Tidy.text(entry.substring(equals + 1)));
     }
     return extra;
   }
@@ -189,6 +191,10 @@ final class RowReader {
   private static BigDecimal number(String text) {
     try {
       BigDecimal value = new BigDecimal(text).stripTrailingZeros();
+      // Written out, 1e999999999 would fill the memory.
+      if (value.precision() > MOST_DIGITS || Math.abs((long) value.scale()) > MOST_DIGITS) {
+        throw new NumberFormatException(text);
+      }
       return value.scale() < 0 ? value.setScale(0) : value;
     } catch (NumberFormatException | ArithmeticException e) {
       throw new InvalidRecord("", text, "Not a number: " + text, "Write, for instance, 17.5.");

@@ -12,6 +12,7 @@ import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.model.Progress;
 import org.partnershipatlas.register.council.ModernGov;
 import org.partnershipatlas.register.edges.EdgeFiles;
+import org.partnershipatlas.register.whole.WholeReader;
 
 /** The kinds of file that Atlas reads; each with how it is told from others and how it is read. */
 public enum FileKind {
@@ -19,6 +20,8 @@ public enum FileKind {
   WORKBOOK("workbook", "sheets", (name, start) -> false, SheetsSource::open),
   /** Committee lists of councils. */
   MODERNGOV("moderngov", "councils' lists", ModernGov::recognises, CouncilsSource::open),
+  /** A whole register, as Atlas writes it. */
+  JSON("json", "whole registers", WholeReader::recognises, WholeSource::open),
   /** A folder of sheets; another word for a workbook. */
   FOLDER("folder", "sheets", (name, start) -> false, SheetsSource::open),
   /** Lists of pairs, as researchers keep networks. */

@@ -12,13 +12,20 @@ public final class Exchange {
   private Exchange() {}
 
   public static byte[] write(Network network, Appearance appearance, ExchangeFormat format) {
-    Graph graph = GraphMaker.of(network, appearance);
+    Graph graph = graph(network, appearance, format);
     return switch (format) {
       case DOT -> DotWriter.write(graph);
       case GEXF -> GexfWriter.write(graph);
       case GRAPHML -> GraphMlWriter.write(graph);
       case KUMU -> KumuWriter.write(graph);
+      case PAJEK -> PajekWriter.write(graph);
       case DGS -> DgsWriter.write(graph);
     };
+  }
+
+  static Graph graph(Network network, Appearance appearance, ExchangeFormat format) {
+    return format == ExchangeFormat.DGS
+        ? GraphMaker.ofAllTimes(network, appearance)
+        : GraphMaker.of(network, appearance);
   }
 }

@@ -14,6 +14,8 @@ public enum ExchangeFormat {
   GRAPHML("graphml", "graphml", "application/graphml+xml"),
   /** Kumu's JSON blueprint. */
   KUMU("kumu", "json", "application/json"),
+  /** A project of Pajek. */
+  PAJEK("pajek", "paj", "text/plain; charset=utf-8"),
   /** Of GraphStream, version 4. */
   DGS("dgs", "dgs", "text/plain; charset=utf-8");
 
@@ -38,6 +40,16 @@ public enum ExchangeFormat {
 
   public String mediaType() {
     return mediaType;
+  }
+
+  /** Whether a file of this format has room for that. */
+  boolean holds(Carry carry) {
+    boolean joined = carry.place() == Carry.Place.LABEL || carry.place() == Carry.Place.END;
+    return this != PAJEK || (joined ? !carry.attribute().equals("id") : isPartition(carry));
+  }
+
+  private static boolean isPartition(Carry carry) {
+    return carry.place() == Carry.Place.NODE && PajekWriter.PARTITIONS.contains(carry.key());
   }
 
   /** The format of that word. */

@@ -28,12 +28,16 @@ final class GexfWriter {
     out.open("creator").text("Partnership Atlas").close();
     out.open("description").text("As at " + graph.day()).close();
     out.close();
-    out.open("graph", "defaultedgetype", "directed", "mode", "static");
+    if (graph.dated()) {
+      out.open("graph", "defaultedgetype", "directed", "mode", "dynamic", "timeformat", "date");
+    } else {
+      out.open("graph", "defaultedgetype", "directed", "mode", "static");
+    }
     List<String> ofNodes = declare("node", graph.nodeAttributes());
     List<String> ofEdges = declare("edge", graph.edgeAttributes());
     out.open("nodes");
     for (Graph.Node node : graph.nodes()) {
-      out.open("node", "id", node.id(), "label", node.label());
+      out.open("node", when(node.span(), "id", node.id(), "label", node.label()));
       values(ofNodes, node.kind(), node.attributes());
       node.spot().ifPresent(this::spot);
       out.close();
@@ -42,18 +46,32 @@ final class GexfWriter {
     for (Graph.Edge edge : graph.edges()) {
       out.open(
           "edge",
-          "id",
-          edge.id(),
-          "source",
-          edge.from(),
-          "target",
-          edge.to(),
-          "label",
-          edge.kind());
+          when(
+              edge.span(),
+              "id",
+              edge.id(),
+              "source",
+              edge.from(),
+              "target",
+              edge.to(),
+              "label",
+              edge.kind()));
       values(ofEdges, edge.kind(), edge.attributes());
       out.close();
     }
     return out.close().close().close().end();
+  }
+
+  /** The attributes of an element with its first and its last day, where they are recorded. */
+  private static String[] when(Span span, String... attributes) {
+    List<String> all = new ArrayList<>(List.of(attributes));
+    if (span.begins()) {
+      all.addAll(List.of("start", span.from().toString()));
+    }
+    if (span.ends()) {
+      all.addAll(List.of("end", span.to().minusDays(1).toString()));
+    }
+    return all.toArray(String[]::new);
   }
 
   /** Declares the attributes; their numbers are their places in the list, the kind's first. */

@@ -3,15 +3,27 @@ package org.partnershipatlas.register.exchange;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.partnershipatlas.model.Appearance;
 
-/** A network as nodes and edges, in the order in which they are written. */
-record Graph(String day, List<Node> nodes, List<Edge> edges) {
+/**
+ * A network as nodes and edges, in the order in which they are written.
+ *
+ * @param carried what of the network's records is in it
+ */
+record Graph(String day, List<Node> nodes, List<Edge> edges, Set<Carry> carried) {
   Graph {
     nodes = List.copyOf(nodes);
     edges = List.copyOf(edges);
+    carried = Set.copyOf(carried);
+  }
+
+  /** Whether any node or edge begins or ends. */
+  boolean dated() {
+    return nodes.stream().anyMatch(n -> n.span().begins() || n.span().ends())
+        || edges.stream().anyMatch(e -> e.span().begins() || e.span().ends());
   }
 
   /** The names of the attributes that any node has. */
@@ -50,14 +62,20 @@ record Graph(String day, List<Node> nodes, List<Edge> edges) {
       String label,
       String kind,
       SortedMap<String, String> attributes,
-      Optional<Appearance.Spot> spot) {
+      Optional<Appearance.Spot> spot,
+      Span span) {
     Node {
       attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
     }
   }
 
   record Edge(
-      String id, String from, String to, String kind, SortedMap<String, String> attributes) {
+      String id,
+      String from,
+      String to,
+      String kind,
+      SortedMap<String, String> attributes,
+      Span span) {
     Edge {
       attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
     }

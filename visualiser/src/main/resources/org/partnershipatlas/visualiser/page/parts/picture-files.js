@@ -28,6 +28,7 @@ const GRAPHS = [
   ["gexf", "GEXF (Gephi)"],
   ["graphml", "GraphML"],
   ["kumu", "JSON (Kumu)"],
+  ["pajek", "Pajek"],
   ["dot", "DOT (Graphviz)"],
   ["dgs", "DGS (GraphStream)"],
 ];

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { ask, resource } from "../api.js";
+import { ask } from "../api.js";
 import { address, go, here } from "../state.js";
 import { kinds } from "../parts/kinds.js";
 import { View } from "../parts/view.js";
@@ -7,6 +7,7 @@ import { capital, kindWord, mark } from "../parts/words.js";
 import "../parts/history-list.js";
 import "../parts/import-flow.js";
 import "../parts/loose-ends.js";
+import "../parts/take-with-you.js";
 
 /** Import in three steps (read, look, apply), exports, samples and what was changed. */
 class Data extends View {
@@ -25,33 +26,12 @@ class Data extends View {
         </div>
       </div>
       <import-flow .import=${here().params.get("import") ?? ""} .ready=${this.status?.state === "ready"}></import-flow>
-      <div class="cards">${this.adding(all)} ${this.exports()}</div>
+      <div class="cards">${this.adding(all)}</div>
+      <take-with-you .at=${this.at}></take-with-you>
       <loose-ends .at=${this.at}></loose-ends>
       <history-list class="card" .at=${this.at}></history-list>
       ${this.samples(networks)}
     `;
-  }
-
-  exports() {
-    return html`<section class="card">
-      <h2>Take it with you</h2>
-      <p>
-        What is open now. Atlas reads the workbook and the CSVs back in; the JSON is for other programs, and is not read
-        back in yet.
-      </p>
-      <ul>
-        <li>
-          People by their roles only: <a href=${resource("exports/xlsx", { names: "roles" })} download>workbook</a>,
-          <a href=${resource("exports/csv", { names: "roles" })} download>CSVs</a>
-        </li>
-        <li>
-          The full register, names and contacts: <a href=${resource("exports/xlsx", { names: "full" })} download
-            >workbook</a
-          >, <a href=${resource("exports/csv", { names: "full" })} download>CSVs</a>,
-          <a href=${resource("exports/json", { names: "full" })} download>JSON</a>
-        </li>
-      </ul>
-    </section>`;
   }
 
   samples(networks) {

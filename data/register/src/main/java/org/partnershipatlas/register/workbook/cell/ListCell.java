@@ -40,6 +40,11 @@ public final class ListCell {
     return String.join("; ", shown);
   }
 
+  /** The values as one cell; of what is no list, the one value as it stands. */
+  public static String join(List<String> values, boolean list) {
+    return list ? join(values) : String.join("", values);
+  }
+
   private static void add(List<String> values, String value) {
     if (!value.isBlank()) {
       values.add(value.strip());

@@ -15,6 +15,7 @@ import org.partnershipatlas.register.workbook.cell.YesNoCell;
 
 /** Turns a cell into the texts of an attribute that names no other record. */
 final class CellReader {
+  private static final int MOST_DIGITS = 40;
 
   /**
    * The texts of an attribute.
@@ -126,7 +127,7 @@ final class CellReader {
   }
 
   private Optional<String> whole(String cell, Spot spot) {
-    if (cell.matches("[+-]?\\d{1,15}")) {
+    if (cell.matches("[+-]?\\d{1,18}")) {
       return Optional.of(String.valueOf(Long.parseLong(cell)));
     }
     Optional<String> word = timesAYear(cell);
@@ -156,7 +157,12 @@ final class CellReader {
 
   private Optional<String> number(String cell, Spot spot) {
     try {
-      return Optional.of(new BigDecimal(cell.replace(",", "")).toPlainString());
+      BigDecimal value = new BigDecimal(cell.replace(",", ""));
+      // Written out, 1e999999999 would fill the memory.
+      if (Math.abs((long) value.scale()) > MOST_DIGITS || value.precision() > MOST_DIGITS) {
+        throw new NumberFormatException(cell);
+      }
+      return Optional.of(value.toPlainString());
     } catch (NumberFormatException none) {
       book.fault(
           "number", spot, cell, "“" + cell + "” is not a number.", "Write, for instance, 17.5.");

@@ -95,6 +95,12 @@ final class Directory {
 
   /** Whom a text in a cell may mean: by id, by {@code kind: name}, or by name. */
   List<Id<?>> look(Collection<Kind> kinds, String text) {
+    if (kinds.size() == 1) {
+      Optional<Id<?>> exact = byId(kinds.iterator().next(), text);
+      if (exact.isPresent()) {
+        return List.of(exact.get());
+      }
+    }
     Optional<Id<?>> typed = parse(text).filter(id -> kinds.contains(id.kind()) && has(id));
     if (typed.isPresent()) {
       return List.of(typed.get());

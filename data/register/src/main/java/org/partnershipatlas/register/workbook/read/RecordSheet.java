@@ -44,7 +44,7 @@ final class RecordSheet {
   /** First go: who is there. */
   void collect() {
     for (TableRow row : table.rows()) {
-      if (Examples.isExample(row)) {
+      if (Examples.isExample(row) && columns.cell(row, kind.word(), "id").isEmpty()) {
         book.count(0, 0, 1);
         book.note(table.sheet(), row.number(), "the example row was left out");
       } else if (kind == Kind.RULE && rules.isDefault(row)) {
@@ -156,7 +156,7 @@ final class RecordSheet {
     List<CellReader.Value> values = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       Optional<Attribute> attribute = attribute(i);
-      if (columns.meaning(i).attribute().equals("until")) {
+      if (isUntil(columns.meaning(i))) {
         boolean open = row.cell(i).isEmpty();
         values.add(
             cells
@@ -181,7 +181,7 @@ final class RecordSheet {
       Optional<Attribute> attribute = attribute(i);
       if (meaning.kept()) {
         draft.keep(meaning.attribute(), row.cell(i));
-      } else if (meaning.attribute().equals("until")) {
+      } else if (isUntil(meaning)) {
         draft.set("to", values.get(i).texts());
       } else if (attribute.isPresent() && attribute.get().type() == Attribute.Type.REF) {
         List<String> unknown = new ArrayList<>();
@@ -194,6 +194,10 @@ final class RecordSheet {
         draft.keepAsWritten(columns.header(i), values.get(i).asWritten());
       }
     }
+  }
+
+  private static boolean isUntil(Meaning meaning) {
+    return meaning.attribute().equals("until") && !meaning.kept();
   }
 
   private Optional<Attribute> attribute(int column) {

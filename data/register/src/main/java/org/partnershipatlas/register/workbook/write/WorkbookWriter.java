@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Date;
 import java.util.List;
-import java.util.zip.ZipEntry;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -28,7 +30,9 @@ import org.partnershipatlas.register.workbook.table.UnreadableFile;
 public final class WorkbookWriter {
 
   private static final int LONGEST_CELL = 32_767;
-  private static final long FIXED_TIME = 315_532_800_000L;
+
+  /** What a workbook takes for a character of that number. */
+  private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   private WorkbookWriter() {}
 
@@ -43,7 +47,18 @@ public final class WorkbookWriter {
       if (tables.isEmpty()) {
         book.createSheet("Read me").createRow(0).createCell(0).setCellValue("Nothing is recorded.");
       }
-      book.write(out);
+      Optional<Date> fixed = Optional.of(new Date(0));
+      book.getXSSFWorkbook().getProperties().getCoreProperties().setCreated(fixed);
+      book.getXSSFWorkbook().getProperties().getCoreProperties().setCreator("Partnership Atlas");
+      Path made = Files.createTempFile("atlas", ".xlsx");
+      try {
+        try (OutputStream file = Files.newOutputStream(made)) {
+          book.write(file);
+        }
+        FixedZip.copy(made, out);
+      } finally {
+        Files.deleteIfExists(made);
+      }
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -73,13 +88,27 @@ public final class WorkbookWriter {
       }
       if (!text.isEmpty()) {
         Cell cell = row.createCell(i);
-        cell.setCellValue(text);
+        cell.setCellValue(escaped(text));
         cell.setCellStyle(Guard.isDangerous(text) ? styles.guarded() : plain);
       }
     }
   }
 
-  private static int width(RecordTable table, int column) {
+  private static String escaped(String text) {
+    return text.indexOf("_x") < 0 ? text : ESCAPE.matcher(text).replaceAll("_x005F_");
+  }
+
+  /** Writes an Open Document spreadsheet; the stream stays open. */
+  public static void ods(Network network, OutputStream out) {
+    try {
+      OdsWriter.write(RecordTable.all(network), out);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** How many letters wide a column is shown. */
+  static int width(RecordTable table, int column) {
     int longest = table.header().get(column).length();
     for (List<String> row : table.rows().subList(0, Math.min(200, table.rows().size()))) {
       longest = Math.max(longest, row.get(column).length());
@@ -92,9 +121,7 @@ public final class WorkbookWriter {
     try {
       ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
       for (RecordTable table : RecordTable.all(network)) {
-        ZipEntry entry = new ZipEntry(table.kind().sheet() + ".csv");
-        entry.setTime(FIXED_TIME);
-        zip.putNextEntry(entry);
+        FixedZip.next(zip, table.kind().sheet() + ".csv");
         zip.write(csv(table).getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
       }

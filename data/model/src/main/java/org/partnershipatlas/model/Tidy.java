@@ -1,0 +1,60 @@
+package org.partnershipatlas.model;
+
+/**
+ * What every text of a record is brought to, so that each format can hold it: no spaces round it,
+ * no-break and zero-width ones included, line ends alike on every machine, and no character that
+ * XML and workbooks have no room for.
+ */
+final class Tidy {
+  private Tidy() {}
+
+  static String text(String text) {
+    return stripped(isOdd(text) ? kept(text) : text);
+  }
+
+  private static boolean isOdd(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((Character.isISOControl(c) && c != '\n' && c != '\t') || c >= '\uFFFE') {
+        return true;
+      }
+      if (Character.isSurrogate(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String kept(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    text.replace("\r\n", "\n")
+        .replace('\r', '\n')
+        .codePoints()
+        .filter(Tidy::isHeld)
+        .forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
+  /** Half of a pair of surrogates is no character, and the last two of a plane are none either. */
+  private static boolean isHeld(int c) {
+    boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
+    boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    return !control && !half && (c & 0xFFFE) != 0xFFFE;
+  }
+
+  private static String stripped(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+  }
+}
