@@ -6,8 +6,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.partnershipatlas.api.service.Keys;
+import org.partnershipatlas.api.service.NoRoom;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 
@@ -21,29 +25,67 @@ final class OutputFile {
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
+  /** Writes the file whole or not at all: what stood there before stays until all is written. */
   static void write(Path file, byte[] bytes) {
-    try {
-      Files.write(file, bytes);
-    } catch (IOException e) {
-      throw refused(file);
-    }
+    write(
+        file,
+        out -> {
+          try {
+            out.write(bytes);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   /** The same, written piece by piece, so that a large file need not be held in memory. */
   static void write(Path file, Consumer<OutputStream> writer) {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-      writer.accept(out);
-    } catch (IOException | UncheckedIOException e) {
-      throw refused(file);
+    try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        fill(Files.newOutputStream(file), writer); // a pipe or a device
+      } else {
+        replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), writer);
+      }
+    } catch (UncheckedIOException e) {
+      throw refused(file, e.getCause());
+    } catch (IOException e) {
+      throw refused(file, e);
     }
   }
 
-  static Refusal refused(Path file) {
+  private static void replace(Path file, Consumer<OutputStream> writer) throws IOException {
+    Path fresh = file.resolveSibling("." + file.getFileName() + "." + Keys.random() + ".part");
+    try {
+      fill(
+          Files.newOutputStream(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+          writer);
+      if (Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView("posix")) {
+        Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(file));
+      }
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+  }
+
+  private static void fill(OutputStream plain, Consumer<OutputStream> writer) throws IOException {
+    try (plain;
+        OutputStream out = new BufferedOutputStream(plain, 1 << 16)) {
+      writer.accept(out);
+    }
+  }
+
+  private static Refusal refused(Path file, IOException failure) {
+    boolean full = NoRoom.isSaidBy(failure);
     return Refusal.of(
         ProblemCode.BAD_INPUT,
-        "The file " + file + " cannot be written.",
+        full
+            ? "There is no room for the file " + file + "; what was there before is untouched."
+            : "The file " + file + " cannot be written.",
         "-o",
         file.toString(),
-        "Check that its folder exists and that you may write there.");
+        full
+            ? "Free some space on that disk, or write to another."
+            : "Check that its folder exists and that you may write there.");
   }
 }

@@ -190,7 +190,10 @@ class EndingsTest {
                 .header("Atlas-Who", "Jo%0ABell")
                 .POST(HttpRequest.BodyPublishers.ofString("{\"values\": {\"name\": \"Food\"}}")));
     assertEquals(400, bad.statusCode(), bad.body());
-    JsonNode preview = atlas.preview("seats.csv", "group,role\nNew Board,chair\n".getBytes());
+    JsonNode preview =
+        atlas.preview(
+            "seats.csv",
+            "group,role\nNew Board,chair\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     HttpResponse<String> applied =
         atlas.send(
             atlas

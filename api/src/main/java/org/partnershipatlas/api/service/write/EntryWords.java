@@ -109,14 +109,14 @@ final class EntryWords {
     }
     Map<Kind, Integer> counts = new TreeMap<>();
     changes.stream()
-        .filter(c -> c != first.get(0))
+        .filter(c -> !c.equals(first.get(0)))
         .forEach(c -> counts.merge(c.kind(), 1, Integer::sum));
     return Optional.of(one(first.get(0)) + ", with " + counted(counts));
   }
 
   private static boolean restsOn(RowChange one, RowChange other) {
     return one.after()
-        .map(row -> Needs.of(row.toRecord()).contains(other.id()) && one != other)
+        .map(row -> Needs.of(row.toRecord()).contains(other.id()) && !one.equals(other))
         .orElse(false);
   }
 
