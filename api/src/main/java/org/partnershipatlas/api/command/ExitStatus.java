@@ -14,8 +14,9 @@ final class ExitStatus {
 
   static int of(Refusal refusal) {
     ProblemCode code = refusal.code();
-    return code == ProblemCode.STORE_AWAY || code == ProblemCode.STORE_STARTING
-        ? STORE_AWAY
-        : WRONG_USE;
+    return switch (code) {
+      case STORE_AWAY, STORE_STARTING, STORE_FULL -> STORE_AWAY;
+      default -> WRONG_USE;
+    };
   }
 }

@@ -43,7 +43,7 @@ public final class WebServer implements AutoCloseable {
           "Leave it out, or use 127.0.0.1.");
     }
     Routes routes = new Routes(atlas);
-    Javalin javalin = Javalin.create(config -> configure(config, routes));
+    Javalin javalin = Javalin.create(config -> configure(config, routes, atlas));
     try {
       javalin.start(address, port);
     } catch (JavalinBindException e) {
@@ -74,7 +74,7 @@ public final class WebServer implements AutoCloseable {
     javalin.stop();
   }
 
-  private static void configure(JavalinConfig config, Routes routes) {
+  private static void configure(JavalinConfig config, Routes routes, Atlas atlas) {
     PageFiles page = new PageFiles();
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
@@ -93,8 +93,9 @@ public final class WebServer implements AutoCloseable {
           http.setIdleTimeout(60_000);
         });
     config.routes.before(new Guard(page.policy())::look);
+    Repeats repeats = new Repeats(atlas);
     for (Route route : routes.list()) {
-      config.routes.addHttpHandler(route.method(), route.path(), route.handler());
+      config.routes.addHttpHandler(route.method(), route.path(), repeats.of(route));
       if (route.answersHead()) {
         config.routes.addHttpHandler(HandlerType.HEAD, route.path(), route.handler());
       }

@@ -21,6 +21,8 @@ public enum ProblemCode {
   STALE_RECORD(412, "The record has changed since"),
   NEEDS_VERSION(428, "It is not said which version is meant"),
   ALREADY_THERE(409, "There is such a record already"),
+  KEY_ANSWERED(409, "The same request was answered already"),
+  KEY_OF_ANOTHER(422, "The key belongs to another request"),
   RESTS_ON_IT(409, "Other records rest on this one"),
   CANNOT_UNDO(409, "Later changes rest on this one"),
   READ_ONLY(409, "This network is read-only"),
@@ -32,6 +34,7 @@ public enum ProblemCode {
   BUSY(503, "Too much is going on at once"),
   STORE_STARTING(503, "The store is still starting"),
   STORE_AWAY(503, "The store is out of reach"),
+  STORE_FULL(507, "There is no room left on the disk"),
   INTERNAL(500, "Something went wrong inside Atlas");
 
   private final int status;

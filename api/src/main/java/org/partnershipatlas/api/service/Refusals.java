@@ -1,5 +1,6 @@
 package org.partnershipatlas.api.service;
 
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.partnershipatlas.analyser.BadQuestion;
 import org.partnershipatlas.model.InvalidRecord;
@@ -19,6 +20,9 @@ public final class Refusals {
     }
     if (failure instanceof RegisterException register) {
       return Optional.of(store(register));
+    }
+    if (failure instanceof UncheckedIOException file && NoRoom.isSaidBy(file.getCause())) {
+      return Optional.of(NoRoom.refusal());
     }
     if (failure instanceof UnknownRecord unknown) {
       return Optional.of(Refusal.of(ProblemCode.UNKNOWN_RECORD, text(unknown)));
@@ -54,6 +58,7 @@ public final class Refusals {
         switch (failure.code()) {
           case "stale-revision" -> ProblemCode.STALE_REVISION;
           case "home-in-use" -> ProblemCode.HOME_IN_USE;
+          case "store-full" -> ProblemCode.STORE_FULL;
           default -> ProblemCode.STORE_AWAY;
         };
     return Refusal.of(code, text(failure)).mend(failure.mend());

@@ -10,11 +10,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.partnershipatlas.model.Change;
+import org.partnershipatlas.model.Id;
 import org.partnershipatlas.register.store.HistoryEntry;
 import org.partnershipatlas.register.store.Reason;
 import org.partnershipatlas.register.store.Register;
 import org.partnershipatlas.register.store.RegisterSnapshot;
 import org.partnershipatlas.register.store.RegisterState;
+import org.partnershipatlas.register.store.RequestKey;
 import org.partnershipatlas.register.store.RowChange;
 import org.partnershipatlas.register.store.StoreAway;
 
@@ -92,7 +94,10 @@ public final class RegisterLink implements StoreLink {
       String why,
       OptionalLong undoes) {
     // The account that Atlas runs under is nobody's name: who does not say it is not said.
-    Reason reason = new Reason(who.orElse(""), why, undoes);
+    Optional<RequestKey> request = Asking.now();
+    // Looked for here and refused below if the register has moved on since: never made twice.
+    request.flatMap(key -> register.findRequest(key.key())).ifPresent(RegisterLink::refuseAgain);
+    Reason reason = new Reason(who.orElse(""), why, undoes, request);
     long made = register.apply(changes, reason, revision).revision();
     listeners.forEach(Runnable::run);
     return made;
@@ -101,6 +106,29 @@ public final class RegisterLink implements StoreLink {
   @Override
   public List<Entry> history(long newest, int most) {
     return register.history(newest, most).stream().map(RegisterLink::entry).toList();
+  }
+
+  private static void refuseAgain(HistoryEntry made) {
+    throw Refusal.of(
+        ProblemCode.KEY_ANSWERED,
+        "This request has come twice at the same time; revision " + made.revision() + " is its.",
+        "Idempotency-Key",
+        "",
+        "Send it again with the same key to learn what it made.");
+  }
+
+  @Override
+  public Optional<Kept> findKept(String key) {
+    return register
+        .findRequest(key)
+        .map(
+            entry ->
+                new Kept(
+                    entry.revision(),
+                    entry.reason().request().map(RequestKey::digest).orElse(""),
+                    register.changesOf(entry.revision()).stream()
+                        .<Id<?>>map(RowChange::id)
+                        .toList()));
   }
 
   @Override

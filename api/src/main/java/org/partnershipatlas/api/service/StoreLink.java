@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.partnershipatlas.model.Change;
+import org.partnershipatlas.model.Id;
 import org.partnershipatlas.register.store.RowChange;
 
 /** The register's store as the rest of Atlas sees it: it may still be starting, or be away. */
@@ -47,6 +48,14 @@ public interface StoreLink extends AutoCloseable {
       boolean detailed,
       OptionalLong undoes) {}
 
+  /**
+   * What was made for a request that its sender gave a key.
+   *
+   * @param digest of all that was asked
+   * @param records that it touched, where the entry still has them
+   */
+  record Kept(long revision, String digest, List<Id<?>> records) {}
+
   /** How the store is now. */
   Standing standing();
 
@@ -83,6 +92,11 @@ public interface StoreLink extends AutoCloseable {
 
   /** The records before and after the change that made that revision; none where not kept. */
   List<RowChange> changesOf(long revision);
+
+  /** What was made for the request with that key, if it is among the newest. */
+  default Optional<Kept> findKept(String key) {
+    return Optional.empty();
+  }
 
   /** The changes of the register, newest first. */
   default List<Entry> history(int most) {

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.partnershipatlas.api.LosingRegister;
 import org.partnershipatlas.api.RunningAtlas;
 import org.partnershipatlas.api.service.OpenNetwork;
+import org.partnershipatlas.api.service.RegisterLink;
 import org.partnershipatlas.api.service.StoreLink;
 import org.partnershipatlas.model.Change;
 import org.partnershipatlas.register.store.RowChange;
@@ -35,6 +37,25 @@ class StoreBandIT {
       store.state = StoreLink.State.READY;
       assertThat(page.locator("#store-band")).hasCount(0);
       assertEquals(List.of(), browsing.faults());
+    }
+  }
+
+  @Test
+  void whatIsSentAgainAfterALostAnswerIsMadeOnce() {
+    LosingRegister register = new LosingRegister(RunningAtlas.TODAY);
+    try (RunningAtlas atlas = RunningAtlas.over(new RegisterLink(register, "remote"));
+        Browsing browsing = new Browsing(atlas.url())) {
+      Page page = browsing.open("/data?network=stored");
+      page.locator("#add-kind").selectOption("theme");
+      page.locator("#add").click();
+      page.locator("#field-name").fill("Health");
+      register.loseNext();
+      page.locator("#save").click();
+      assertThat(page.locator(".fault-frame")).containsText("cannot be reached");
+      page.locator("#save").click();
+      assertThat(page.locator("#said")).containsText("Added: Health");
+      assertEquals(1, register.snapshot().revision());
+      assertEquals(1, register.snapshot().network().size());
     }
   }
 

@@ -42,18 +42,26 @@ export async function analysis(path, params = {}, options = {}) {
   return { about, result, name };
 }
 
+// The keys of writes whose answer was lost: sent again as they were, they are done once.
+const unanswered = new Map();
+
 /** Sends something to the API, with who does it where somebody has said so. */
 export async function send(method, path, body, { headers = {} } = {}) {
   const form = body instanceof FormData;
-  const plain = form || body === undefined;
+  const text = form ? body : body && JSON.stringify(body);
   const name = who() ? { "Atlas-Who": encodeURIComponent(who()) } : {};
-  return read(
-    await fetch(resource(path, {}, { shared: false }), {
-      method,
-      headers: { ...(plain ? {} : { "Content-Type": "application/json" }), ...name, ...headers },
-      body: plain ? body : JSON.stringify(body),
-    }),
-  );
+  const type = form || body === undefined ? {} : { "Content-Type": "application/json" };
+  // What is put twice stands there once, without a key.
+  const asked = form || method === "PUT" ? undefined : `${method} ${path} ${text}`;
+  const key = unanswered.get(asked) ?? crypto.randomUUID();
+  unanswered.set(asked, key);
+  const response = await fetch(resource(path, {}, { shared: false }), {
+    method,
+    headers: { ...type, ...name, ...(asked ? { "Idempotency-Key": key } : {}), ...headers },
+    body: text,
+  });
+  if (response.status !== 503) unanswered.delete(asked);
+  return read(response);
 }
 
 async function finished(job, { signal, progress }) {

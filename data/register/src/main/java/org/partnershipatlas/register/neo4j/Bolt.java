@@ -1,5 +1,6 @@
 package org.partnershipatlas.register.neo4j;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -12,6 +13,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.SecurityException;
@@ -28,6 +30,8 @@ import org.partnershipatlas.register.store.StoreRefused;
 final class Bolt implements AutoCloseable {
   private static final int RETRY_SECONDS = 5;
   private static final int CONNECT_SECONDS = 10;
+  private static final List<String> BROKEN =
+      List.of("needs to be restarted", "Could not append transaction", "No space left on device");
 
   private final Login login;
   private final Driver driver;
@@ -108,6 +112,20 @@ final class Bolt implements AutoCloseable {
         });
   }
 
+  /**
+   * Whether the server works no more until it is started again, as after its disk was full. It has
+   * no code of its own for that.
+   */
+  static boolean needsRestart(RegisterException e) {
+    return e.getCause() instanceof Neo4jException cause && needsRestart(cause);
+  }
+
+  private static boolean needsRestart(Neo4jException e) {
+    String message = String.valueOf(e.getMessage());
+    return e instanceof DatabaseException
+        && BROKEN.stream().anyMatch(words -> message.contains(words));
+  }
+
   private interface Work<T> {
     T run();
   }
@@ -128,6 +146,10 @@ final class Bolt implements AutoCloseable {
     } catch (Neo4jException e) {
       if (e instanceof RetryableException || e instanceof ServiceUnavailableException) {
         throw new StoreAway("The store at " + login.uri() + " cannot be reached just now.", e);
+      }
+      if (needsRestart(e)) {
+        throw new StoreAway(
+            "The store at " + login.uri() + " has met a fault that only a restart of it mends.", e);
       }
       throw new StoreFault("The store refused what Atlas asked: " + e.getMessage(), e);
     } catch (IllegalArgumentException e) {

@@ -21,6 +21,8 @@ import org.partnershipatlas.register.store.StoreRefused;
 final class Connection implements AutoCloseable {
   private static final long LOOK_MILLIS = 1_000;
   private static final int CLOSE_SECONDS = 5;
+  private static final long REFUSED_SECONDS = 10;
+  private static final long MOST_REFUSED_SECONDS = 300;
 
   private final Source source;
   private final Consumer<Store> look;
@@ -35,12 +37,24 @@ final class Connection implements AutoCloseable {
   private volatile RegisterState state =
       new RegisterState(Phase.STARTING, "The store is starting.");
   private volatile @Nullable RegisterException refusal;
+  private int refusals;
+  private long lookAgain = System.nanoTime();
   private volatile @Nullable Store store;
 
   /** Where a store comes from. */
   interface Source extends AutoCloseable {
     /** Opens it; takes some seconds where it must be started first. */
     Store open(Consumer<String> progress);
+
+    /**
+     * Refuses to write where there is no room for so many rows.
+     *
+     * @throws org.partnershipatlas.register.store.StoreFull if there is none
+     */
+    default void requireRoom(int rows) {}
+
+    /** Has a server that does not work start afresh, where it is Atlas's own. */
+    default void renew() {}
 
     @Override
     void close();
@@ -59,13 +73,23 @@ final class Connection implements AutoCloseable {
     }
 
     /** The child. */
-    static Source of(LocalServer server) {
+    static Source of(LocalServer server, Batches batches) {
       return new Source() {
         @Override
         public Store open(Consumer<String> progress) {
-          Store store = Store.open(server.start(progress), true);
+          Store store = Store.open(server.start(progress), true, batches);
           server.prepareFasterStarts(Connection::useOnce);
           return store;
+        }
+
+        @Override
+        public void requireRoom(int rows) {
+          server.room().requireFor(rows);
+        }
+
+        @Override
+        public void renew() {
+          server.renew();
         }
 
         @Override
@@ -98,26 +122,44 @@ final class Connection implements AutoCloseable {
   }
 
   private void tick() {
+    if (System.nanoTime() - lookAgain < 0) {
+      return;
+    }
     try {
       look.accept(opened());
+      refusal = null;
+      refusals = 0;
       become(Phase.READY, "The register is ready.");
       settled.countDown();
     } catch (StoreRefused | NewerRegister e) {
       refusal = e;
       become(Phase.REFUSED, e.getMessage() + " " + e.mend());
       settled.countDown();
-      thread.shutdown();
+      openAnew();
+      source.renew();
+      // Somebody may mend it meanwhile; to ask often is no use, and some servers take it ill.
+      refusals++;
+      lookAgain = System.nanoTime() + refusedDelay(refusals).toNanos();
     } catch (RegisterException e) {
       boolean starting = state.phase() == Phase.STARTING && store == null;
       become(starting ? Phase.STARTING : Phase.AWAY, String.valueOf(e.getMessage()));
       if (e instanceof StoreAway) {
         openAnew();
       }
+      if (Bolt.needsRestart(e)) {
+        source.renew();
+      }
     } catch (RuntimeException e) {
       System.getLogger(Connection.class.getName())
           .log(System.Logger.Level.ERROR, "The register could not be looked at.", e);
       become(Phase.AWAY, "The register could not be read. The log says why.");
     }
+  }
+
+  /** Twice as long each time, up to five minutes. */
+  static Duration refusedDelay(int refusals) {
+    long seconds = REFUSED_SECONDS << Math.min(refusals - 1, 5);
+    return Duration.ofSeconds(Math.min(seconds, MOST_REFUSED_SECONDS));
   }
 
   private Store opened() {
@@ -142,6 +184,11 @@ final class Connection implements AutoCloseable {
     if (state.phase() != Phase.CLOSED) {
       state = new RegisterState(phase, message);
     }
+  }
+
+  /** Refuses where the disk has no room for so many rows. */
+  void requireRoom(int rows) {
+    source.requireRoom(rows);
   }
 
   RegisterState state() {

@@ -18,20 +18,19 @@ import org.partnershipatlas.register.store.StoreAway;
  * start.
  */
 final class FirstLoad {
-  /** More rows than this do not go into one transaction. */
-  static final int MOST_IN_ONE = 100_000;
-
   /** A load that has not moved for so long has died. */
   private static final Duration DEAD = Duration.ofMinutes(2);
 
   private final Bolt bolt;
   private final RegisterMark base;
+  private final Batches batches;
   private final String token = UUID.randomUUID().toString();
   private long step;
 
-  FirstLoad(Bolt bolt, RegisterMark base) {
+  FirstLoad(Bolt bolt, RegisterMark base, Batches batches) {
     this.bolt = bolt;
     this.base = base;
+    this.batches = batches;
   }
 
   /**
@@ -45,8 +44,9 @@ final class FirstLoad {
     }
     try {
       for (GraphPlan.Statement statement : GraphPlan.of(draft.rows())) {
-        for (int from = 0; from < statement.rows().size(); from += StoreWriter.BATCH) {
-          List<Map<String, Object>> rows = StoreWriter.batch(statement.rows(), from);
+        for (int from = 0; from < statement.rows().size(); from += batches.rows()) {
+          List<Map<String, Object>> rows =
+              StoreWriter.batch(statement.rows(), from, batches.rows());
           advance(transaction -> StoreWriter.run(transaction, statement.cypher(), rows));
         }
       }

@@ -15,6 +15,8 @@ import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Row;
 import org.partnershipatlas.register.store.HistoryEntry;
 import org.partnershipatlas.register.store.Reason;
+import org.partnershipatlas.register.store.Register;
+import org.partnershipatlas.register.store.RequestKey;
 import org.partnershipatlas.register.store.RowChange;
 
 /**
@@ -25,6 +27,14 @@ import org.partnershipatlas.register.store.RowChange;
 final class History {
   private static final int DETAILED = 1_000;
   private static final int MOST_BYTES = 8 << 20;
+
+  private static final String ENTRIES =
+      "UNWIND range($newest, $oldest, -1) AS revision"
+          + " MATCH (c:Atlas {key: '@change:' + revision})";
+  private static final String FIELDS =
+      " RETURN c.revision AS revision, c.at AS at, c.who AS who, c.why AS why,"
+          + " c.records AS records, c.undoes AS undoes, c.after IS NOT NULL AS detailed,"
+          + " c.request AS request, c.request_digest AS request_digest";
 
   private History() {}
 
@@ -40,6 +50,13 @@ final class History {
     entry.put("who", reason.who());
     entry.put("why", reason.why());
     reason.undoes().ifPresent(undone -> entry.put("undoes", undone));
+    reason
+        .request()
+        .ifPresent(
+            request -> {
+              entry.put("request", request.key());
+              entry.put("request_digest", request.digest());
+            });
     entry.put("records", changes.size());
     byte[] before = RowLines.pack(changes.stream().flatMap(c -> c.before().stream()).toList());
     byte[] after = RowLines.pack(changes.stream().flatMap(c -> c.after().stream()).toList());
@@ -61,13 +78,26 @@ final class History {
 
   static List<HistoryEntry> list(TransactionContext transaction, long newest, int limit) {
     return transaction
-        .run(
-            "UNWIND range($newest, $oldest, -1) AS revision"
-                + " MATCH (c:Atlas {key: '@change:' + revision})"
-                + " RETURN c.revision AS revision, c.at AS at, c.who AS who, c.why AS why,"
-                + " c.records AS records, c.undoes AS undoes, c.after IS NOT NULL AS detailed",
-            Map.of("newest", newest, "oldest", Math.max(1, newest - limit + 1L)))
+        .run(ENTRIES + FIELDS, Map.of("newest", newest, "oldest", Math.max(1, newest - limit + 1L)))
         .list(History::entry);
+  }
+
+  /** Looks for it among the newest by their keys, which an index finds. */
+  static Optional<HistoryEntry> findRequest(
+      TransactionContext transaction, long newest, String key) {
+    return transaction
+        .run(
+            ENTRIES + " WHERE c.request = $request" + FIELDS,
+            Map.of(
+                "newest",
+                newest,
+                "oldest",
+                Math.max(1, newest - Register.KEYS_KEPT + 1L),
+                "request",
+                key))
+        .stream()
+        .findFirst()
+        .map(History::entry);
   }
 
   private static HistoryEntry entry(Record row) {
@@ -79,7 +109,12 @@ final class History {
             row.get("why").asString(),
             row.get("undoes").isNull()
                 ? OptionalLong.empty()
-                : OptionalLong.of(row.get("undoes").asLong())),
+                : OptionalLong.of(row.get("undoes").asLong()),
+            row.get("request").isNull()
+                ? Optional.empty()
+                : Optional.of(
+                    new RequestKey(
+                        row.get("request").asString(), row.get("request_digest").asString()))),
         row.get("records").asInt(),
         row.get("detailed").asBoolean());
   }

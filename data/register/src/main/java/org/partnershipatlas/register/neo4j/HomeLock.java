@@ -66,11 +66,7 @@ final class HomeLock implements AutoCloseable {
   }
 
   private static OptionalLong owner(StoreHome home) {
-    try {
-      return SmallFile.find(home.owner()).stream().mapToLong(Long::parseLong).findFirst();
-    } catch (NumberFormatException halfWritten) {
-      return OptionalLong.empty();
-    }
+    return SmallFile.findNumber(home.owner()).stream().asLongStream().findFirst();
   }
 
   @Override

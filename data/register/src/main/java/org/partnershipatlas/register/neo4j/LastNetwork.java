@@ -84,7 +84,8 @@ final class LastNetwork {
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     try {
       Files.createDirectories(file.getParent());
-      try (OutputStream out = RowLines.compressed(Files.newOutputStream(fresh))) {
+      try (OutputStream plain = Files.newOutputStream(fresh);
+          OutputStream out = RowLines.compressed(plain)) {
         out.write((head(reading.mark(), at) + "\n").getBytes(StandardCharsets.UTF_8));
         for (AtlasRecord entry : reading.network().listAll()) {
           RowLines.write(out, entry.row());
@@ -93,6 +94,16 @@ final class LastNetwork {
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       LOG.log(System.Logger.Level.INFO, "The last network was not kept.", e);
+      forgetHalf(fresh);
+    }
+  }
+
+  /** On a full disk half a file would take room that is wanted. */
+  private static void forgetHalf(Path fresh) {
+    try {
+      Files.deleteIfExists(fresh);
+    } catch (IOException stays) {
+      LOG.log(System.Logger.Level.DEBUG, "Half a file is left.", stays);
     }
   }
 

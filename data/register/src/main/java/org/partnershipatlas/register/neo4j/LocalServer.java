@@ -68,6 +68,7 @@ public final class LocalServer implements AutoCloseable {
       return start.login();
     }
     OrphanedServer.awaitEnd(home);
+    room().requireToStart();
     progress.accept("The store is starting.");
     ServerProcess started = start.run(archive.switches());
     process = started;
@@ -90,6 +91,20 @@ public final class LocalServer implements AutoCloseable {
               () -> archive.make(options, use),
               CompletableFuture.delayedExecutor(ARCHIVE_DELAY_SECONDS, TimeUnit.SECONDS));
     }
+  }
+
+  /** Ends a server that does not work; the next start makes another. */
+  synchronized void renew() {
+    ServerProcess broken = process;
+    process = null;
+    if (broken != null) {
+      broken.stop();
+    }
+  }
+
+  /** The room on the disk of its home. */
+  Room room() {
+    return new Room(home);
   }
 
   /** The folder that this server keeps. */

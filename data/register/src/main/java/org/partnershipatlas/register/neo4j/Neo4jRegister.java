@@ -33,13 +33,15 @@ public final class Neo4jRegister implements Register {
 
   private final Connection connection;
   private final LastNetworkKeeper keeper;
+  private final Batches batches;
   private final ReentrantLock writing = new ReentrantLock();
   private volatile @Nullable Reading reading;
   private volatile Instant readAt = Instant.EPOCH;
   private volatile boolean confirmed;
   private volatile boolean suspect;
 
-  private Neo4jRegister(Connection.Source source, Path lastNetwork) {
+  private Neo4jRegister(Connection.Source source, Path lastNetwork, Batches batches) {
+    this.batches = batches;
     this.keeper = new LastNetworkKeeper(new LastNetwork(lastNetwork));
     keeper
         .find()
@@ -59,9 +61,14 @@ public final class Neo4jRegister implements Register {
    * @throws org.partnershipatlas.register.store.HomeInUse when another Atlas has the home
    */
   public static Neo4jRegister local(StoreHome home, ServerOptions options) {
+    return local(home, options, Batches.USUAL);
+  }
+
+  /** The same with batches of another size. */
+  static Neo4jRegister local(StoreHome home, ServerOptions options, Batches batches) {
     LocalServer server = LocalServer.claim(home, options);
     try {
-      return new Neo4jRegister(Connection.Source.of(server), home.lastNetwork());
+      return new Neo4jRegister(Connection.Source.of(server, batches), home.lastNetwork(), batches);
     } catch (RuntimeException e) {
       server.close();
       throw e;
@@ -74,7 +81,7 @@ public final class Neo4jRegister implements Register {
    * @param home keeps the network that was last read
    */
   public static Neo4jRegister remote(Login login, StoreHome home) {
-    return new Neo4jRegister(Connection.Source.of(login), home.lastNetwork(login));
+    return new Neo4jRegister(Connection.Source.of(login), home.lastNetwork(login), Batches.USUAL);
   }
 
   @Override
@@ -99,6 +106,7 @@ public final class Neo4jRegister implements Register {
         if (draft.isEmpty()) {
           return snapshot();
         }
+        connection.requireRoom(draft.rows().size());
         Optional<Reading> after = store.write(base, draft, reason);
         if (after.isPresent()) {
           take(after.get());
@@ -110,6 +118,9 @@ public final class Neo4jRegister implements Register {
     } catch (StoreFault | StoreAway e) {
       // What the store holds now is to be asked, not guessed.
       suspect = true;
+      if (Bolt.needsRestart(e)) {
+        connection.requireRoom(0);
+      }
       throw e;
     } finally {
       writing.unlock();
@@ -125,8 +136,8 @@ public final class Neo4jRegister implements Register {
     return now;
   }
 
-  private static void refuseTooMany(Reading base, Draft draft) {
-    if (draft.rows().size() > FirstLoad.MOST_IN_ONE && base.network().size() > 0) {
+  private void refuseTooMany(Reading base, Draft draft) {
+    if (draft.rows().size() > batches.mostInOne() && base.network().size() > 0) {
       throw new InvalidChanges(
           List.of(
               new Problem(
@@ -136,7 +147,7 @@ public final class Neo4jRegister implements Register {
                   Problem.Place.NONE,
                   Integer.toString(draft.rows().size()),
                   "Change at most "
-                      + FirstLoad.MOST_IN_ONE
+                      + batches.mostInOne()
                       + " at once, or load them into an empty register.")));
     }
   }
@@ -176,6 +187,27 @@ public final class Neo4jRegister implements Register {
   @Override
   public List<RowChange> changesOf(long revision) {
     return connection.store().changesOf(revision);
+  }
+
+  @Override
+  public Optional<HistoryEntry> findRequest(String key) {
+    Store store = connection.store();
+    Optional<HistoryEntry> found = store.findRequest(key);
+    found.ifPresent(entry -> catchUp(store, entry.revision()));
+    return found;
+  }
+
+  /** What was written though nobody learnt so is not known here yet. */
+  private void catchUp(Store store, long revision) {
+    writing.lock();
+    try {
+      Reading now = reading;
+      if (now == null || now.mark().revision() < revision) {
+        take(store.readAll());
+      }
+    } finally {
+      writing.unlock();
+    }
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.partnershipatlas.register.store.RegisterFileFault;
@@ -19,6 +20,9 @@ import org.partnershipatlas.register.store.StoreAway;
 final class ServerProcess {
   private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
   private static final int STOP = 's';
+
+  /** How a process ends that was killed, and one that was asked to end. */
+  private static final Set<Integer> SIGNALS = Set.of(128 + 9, 128 + 15);
 
   private final Process process;
   private final StoreHome home;
@@ -118,6 +122,11 @@ final class ServerProcess {
 
   boolean isAlive() {
     return process.isAlive();
+  }
+
+  /** Whether somebody ended it, rather than it giving up. */
+  boolean wasKilled() {
+    return !process.isAlive() && SIGNALS.contains(process.exitValue());
   }
 
   long pid() {

@@ -18,6 +18,7 @@ import org.partnershipatlas.register.store.StoreRefused;
 final class ServerStart {
   private static final Duration LIMIT = Duration.ofSeconds(120);
   private static final int ATTEMPTS = 4;
+  private static final int MOST_PORT = 65_535;
   private static final List<String> PORT_TAKEN = List.of("already in use", "BindException");
 
   private final ServerFolder server;
@@ -32,8 +33,7 @@ final class ServerStart {
 
   /** Starts a server and waits until it answers; a port that somebody took is exchanged. */
   ServerProcess run(List<String> switches) {
-    boolean fresh = SmallFile.find(home.password()).isEmpty();
-    if (fresh) {
+    if (home.findPassword().isEmpty()) {
       refuseLostPassword();
       SmallFile.writeSecret(home.password(), newPassword());
     }
@@ -47,6 +47,9 @@ final class ServerStart {
       if (awaitReady(process)) {
         SmallFile.write(home.port(), Integer.toString(port));
         return process;
+      }
+      if (process.wasKilled()) {
+        throw new StoreAway("The store was ended from outside while it was starting.");
       }
       if (attempt == ATTEMPTS || PORT_TAKEN.stream().noneMatch(process.words()::contains)) {
         throw refused();
@@ -68,7 +71,7 @@ final class ServerStart {
   private void refuseLostPassword() {
     if (!isNew()) {
       throw new StoreRefused(
-          "The store in " + home.folder() + " is there, but its password file is gone.",
+          "The store in " + home.folder() + " is there, but its password file is gone or empty.",
           "Put " + home.password() + " back from a copy, or restore a backup into an empty home.");
     }
   }
@@ -109,8 +112,8 @@ final class ServerStart {
   }
 
   private int lastPortOrFree() {
-    int last = SmallFile.find(home.port()).map(Integer::parseInt).orElse(0);
-    return last > 0 && isFree(last) ? last : freePort();
+    int last = SmallFile.findNumber(home.port()).orElse(0);
+    return last > 0 && last <= MOST_PORT && isFree(last) ? last : freePort();
   }
 
   private static boolean isFree(int port) {

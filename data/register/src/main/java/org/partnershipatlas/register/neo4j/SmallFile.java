@@ -2,7 +2,7 @@ package org.partnershipatlas.register.neo4j;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.partnershipatlas.register.store.RegisterFileFault;
 
 /** Small text files of the home folder: written whole or not at all. */
@@ -21,13 +22,23 @@ final class SmallFile {
 
   private SmallFile() {}
 
+  /** The text of a file; bytes that are no text, as after a power cut, stand as a mark. */
   static Optional<String> find(Path file) {
     try {
-      return Optional.of(Files.readString(file).strip());
+      return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).strip());
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {
       throw new RegisterFileFault("read", file, e);
+    }
+  }
+
+  /** The number that a file holds; none where it holds anything else. */
+  static OptionalInt findNumber(Path file) {
+    try {
+      return find(file).stream().mapToInt(Integer::parseInt).findFirst();
+    } catch (NumberFormatException halfWritten) {
+      return OptionalInt.empty();
     }
   }
 
@@ -60,8 +71,8 @@ final class SmallFile {
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     try {
       Files.deleteIfExists(fresh);
-      try (SeekableByteChannel channel =
-          Files.newByteChannel(
+      try (FileChannel channel =
+          FileChannel.open(
               fresh,
               EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
               attributes)) {
@@ -69,6 +80,8 @@ final class SmallFile {
         while (bytes.hasRemaining()) {
           channel.write(bytes);
         }
+        // Else a power cut could leave the new name with nothing in it.
+        channel.force(true);
       }
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {

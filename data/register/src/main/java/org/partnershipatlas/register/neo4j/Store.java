@@ -21,9 +21,11 @@ final class Store implements AutoCloseable {
   private static final int MOST_READS = 5;
 
   private final Bolt bolt;
+  private final Batches batches;
 
-  private Store(Bolt bolt) {
+  private Store(Bolt bolt, Batches batches) {
     this.bolt = bolt;
+    this.batches = batches;
   }
 
   /**
@@ -32,10 +34,15 @@ final class Store implements AutoCloseable {
    * @param own whether this process alone uses the database
    */
   static Store open(Login login, boolean own) {
+    return open(login, own, Batches.USUAL);
+  }
+
+  /** The same with batches of another size. */
+  static Store open(Login login, boolean own, Batches batches) {
     Bolt bolt = new Bolt(login);
     try {
       Migrations.run(bolt);
-      Store store = new Store(bolt);
+      Store store = new Store(bolt, batches);
       FirstLoad.sweepDead(bolt, store.mark(), own);
       return store;
     } catch (StoreAway e) {
@@ -110,8 +117,8 @@ final class Store implements AutoCloseable {
   /** Keeps a draft; none when somebody else wrote first. */
   Optional<Reading> write(Reading base, Draft draft, Reason reason) {
     Instant now = Instant.now();
-    if (draft.rows().size() > FirstLoad.MOST_IN_ONE) {
-      FirstLoad load = new FirstLoad(bolt, base.mark());
+    if (draft.rows().size() > batches.mostInOne()) {
+      FirstLoad load = new FirstLoad(bolt, base.mark(), batches);
       return load.run(draft, reason, now) == StoreWriter.Result.STALE
           ? Optional.empty()
           : Optional.of(new Reading(load.after(), draft.network()));
@@ -127,6 +134,11 @@ final class Store implements AutoCloseable {
         transaction ->
             History.list(
                 transaction, Math.min(newest, markOf(transaction).revision()), Math.max(0, limit)));
+  }
+
+  Optional<HistoryEntry> findRequest(String key) {
+    return bolt.read(
+        transaction -> History.findRequest(transaction, markOf(transaction).revision(), key));
   }
 
   List<RowChange> changesOf(long revision) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.partnershipatlas.register.store.RegisterFileFault;
 
@@ -45,17 +46,22 @@ public record StoreHome(Path folder) {
    * if it never was.
    */
   public Optional<Login> findLogin() {
-    return SmallFile.find(port())
-        .flatMap(
-            port ->
-                SmallFile.find(password())
-                    .map(
-                        secret ->
-                            new Login(
-                                "bolt://127.0.0.1:" + port,
-                                USER,
-                                secret,
-                                Login.STANDARD_DATABASE)));
+    OptionalInt port = SmallFile.findNumber(port());
+    return port.isEmpty()
+        ? Optional.empty()
+        : findPassword()
+            .map(
+                secret ->
+                    new Login(
+                        "bolt://127.0.0.1:" + port.getAsInt(),
+                        USER,
+                        secret,
+                        Login.STANDARD_DATABASE));
+  }
+
+  /** The generated password; none where its file is missing or empty. */
+  Optional<String> findPassword() {
+    return SmallFile.find(password()).filter(text -> !text.isEmpty());
   }
 
   Path neo4j() {

@@ -96,12 +96,12 @@ final class StoreWriter {
   private static void run(TransactionContext transaction, GraphPlan.Statement statement) {
     List<Map<String, Object>> rows = statement.rows();
     for (int from = 0; from < rows.size(); from += BATCH) {
-      run(transaction, statement.cypher(), batch(rows, from));
+      run(transaction, statement.cypher(), batch(rows, from, BATCH));
     }
   }
 
-  static List<Map<String, Object>> batch(List<Map<String, Object>> rows, int from) {
-    return rows.subList(from, Math.min(rows.size(), from + BATCH));
+  static List<Map<String, Object>> batch(List<Map<String, Object>> rows, int from, int most) {
+    return rows.subList(from, Math.min(rows.size(), from + most));
   }
 
   /** Every row must meet just what Atlas last read; else somebody changed the store by hand. */

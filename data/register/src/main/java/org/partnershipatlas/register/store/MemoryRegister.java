@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Network;
@@ -60,6 +61,13 @@ public final class MemoryRegister implements Register {
       }
     }
     return newest;
+  }
+
+  @Override
+  public synchronized Optional<HistoryEntry> findRequest(String key) {
+    return history.stream()
+        .filter(entry -> entry.reason().request().filter(r -> r.key().equals(key)).isPresent())
+        .findFirst();
   }
 
   @Override

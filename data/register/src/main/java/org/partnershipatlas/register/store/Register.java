@@ -2,6 +2,7 @@ package org.partnershipatlas.register.store;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipatlas.model.Change;
 
 /**
@@ -9,6 +10,9 @@ import org.partnershipatlas.model.Change;
  * threads; reading never waits for writing.
  */
 public interface Register extends AutoCloseable {
+  /** For so many revisions the key of a request is known again. */
+  int KEYS_KEPT = 1_000;
+
   /**
    * The newest records that are known, without waiting.
    *
@@ -24,7 +28,9 @@ public interface Register extends AutoCloseable {
    * @return the snapshot after them
    * @throws StaleRevision if the register has another revision by then
    * @throws InvalidChanges if the records do not allow them
-   * @throws StoreAway if the store cannot be reached; nothing was changed
+   * @throws StoreFull if the disk has no room for them
+   * @throws StoreAway if the store cannot be reached; only where the answer itself was lost may the
+   *     changes have been made, wholly
    */
   RegisterSnapshot apply(List<? extends Change> changes, Reason reason, long expectedRevision);
 
@@ -41,6 +47,12 @@ public interface Register extends AutoCloseable {
    * they are not kept.
    */
   List<RowChange> changesOf(long revision);
+
+  /**
+   * The entry that was made for a request, if it is among the last {@value #KEYS_KEPT}: it asks the
+   * store itself, so that an answer that was lost is found.
+   */
+  Optional<HistoryEntry> findRequest(String key);
 
   /** How it stands, without waiting. */
   RegisterState state();

@@ -12,6 +12,7 @@ public abstract sealed class RegisterException extends RuntimeException
         StaleRevision,
         StoreAway,
         StoreFault,
+        StoreFull,
         StoreRefused {
   private static final long serialVersionUID = 1L;
 

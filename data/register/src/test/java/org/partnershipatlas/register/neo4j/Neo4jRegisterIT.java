@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,7 @@ import org.partnershipatlas.register.store.NewerRegister;
 import org.partnershipatlas.register.store.Reason;
 import org.partnershipatlas.register.store.Register;
 import org.partnershipatlas.register.store.RegisterSnapshot;
+import org.partnershipatlas.register.store.RequestKey;
 import org.partnershipatlas.register.store.Restoring;
 import org.partnershipatlas.register.store.RowChange;
 import org.partnershipatlas.register.store.StaleRevision;
@@ -184,6 +186,24 @@ class Neo4jRegisterIT {
   }
 
   @Test
+  void aRequestIsKnownByItsKeyAfterARestartAndCaughtUpWith() {
+    Reason keyed =
+        new Reason("Jo", "a test", OptionalLong.empty(), Optional.of(new RequestKey("k1", "d1")));
+    try (Neo4jRegister mine = SharedStore.register(home.resolve("a"));
+        Neo4jRegister other = SharedStore.register(home.resolve("b"))) {
+      put(other, 0, group("lsp", "LSP"));
+      other.apply(List.of(new Change.Put(group("hub", "Hub"))), keyed, 1);
+      put(other, 2, group("hub", "Compact Hub"));
+      assertEquals(keyed, mine.findRequest("k1").orElseThrow().reason());
+      assertTrue(mine.snapshot().revision() >= 2, "what was found is known");
+      assertEquals(Optional.empty(), mine.findRequest("k2"));
+    }
+    try (Neo4jRegister again = SharedStore.register(home)) {
+      assertEquals(2, again.findRequest("k1").orElseThrow().revision());
+    }
+  }
+
+  @Test
   void theSameChangeTwiceChangesNothing() {
     try (Neo4jRegister register = SharedStore.register(home)) {
       RegisterSnapshot first = put(register, 0, group("hub", "Hub"));
@@ -249,7 +269,7 @@ class Neo4jRegisterIT {
   @Test
   void aFirstLoadTooLargeForOneTransactionIsPublishedWhole() {
     List<Change> changes = new java.util.ArrayList<>();
-    for (int i = 0; i <= FirstLoad.MOST_IN_ONE; i++) {
+    for (int i = 0; i <= Batches.USUAL.mostInOne(); i++) {
       Row row = Row.of(Kind.THEME, "t" + i, Map.of("name", List.of("Theme " + i)));
       changes.add(new Change.Put((i == 0 ? row : row.with("broader", "t" + (i / 2))).toRecord()));
     }

@@ -35,10 +35,10 @@ export async function change(record, values, why) {
 /** Ends a record on a day, and on the same day those that rest on it and are named. */
 export async function end(record, on, ids, why) {
   const written = await over(record, "POST", "/end", { on, with: ids, why });
-  const also = written.also.length;
+  const also = written.also?.length ?? 0;
   const more = also ? `, and ${count(also, "record")} that ${also === 1 ? "rests" : "rest"} on it` : "";
   const text = record.dated ? `Ended: ${record.label}${more}.` : `Ended: ${count(also, "record")} that ${also === 1 ? "rests" : "rest"} on ${record.label}.`;
-  return done(written, [text, ...written.notes].join(" "));
+  return done(written, [text, ...(written.notes ?? [])].join(" "));
 }
 
 /** Takes a record away, with what rests on it where that was confirmed. */

@@ -1,0 +1,76 @@
+package org.partnershipatlas.api;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.partnershipatlas.model.Change;
+import org.partnershipatlas.register.store.HistoryEntry;
+import org.partnershipatlas.register.store.MemoryRegister;
+import org.partnershipatlas.register.store.Reason;
+import org.partnershipatlas.register.store.Register;
+import org.partnershipatlas.register.store.RegisterSnapshot;
+import org.partnershipatlas.register.store.RegisterState;
+import org.partnershipatlas.register.store.RowChange;
+import org.partnershipatlas.register.store.StoreAway;
+
+/** A register in memory that can make a change and then lose the answer, as a broken line does. */
+public final class LosingRegister implements Register {
+  private final MemoryRegister register;
+  private final AtomicBoolean losing = new AtomicBoolean();
+
+  public LosingRegister(Clock clock) {
+    this.register = new MemoryRegister(List.of(), clock);
+  }
+
+  /** The next change is made, and whoever asked for it does not learn so. */
+  public void loseNext() {
+    losing.set(true);
+  }
+
+  @Override
+  public RegisterSnapshot apply(
+      List<? extends Change> changes, Reason reason, long expectedRevision) {
+    RegisterSnapshot made = register.apply(changes, reason, expectedRevision);
+    if (losing.getAndSet(false)) {
+      throw new StoreAway("The store cannot be reached just now.");
+    }
+    return made;
+  }
+
+  @Override
+  public RegisterSnapshot snapshot() {
+    return register.snapshot();
+  }
+
+  @Override
+  public List<HistoryEntry> history(long newest, int limit) {
+    return register.history(newest, limit);
+  }
+
+  @Override
+  public List<RowChange> changesOf(long revision) {
+    return register.changesOf(revision);
+  }
+
+  @Override
+  public Optional<HistoryEntry> findRequest(String key) {
+    return register.findRequest(key);
+  }
+
+  @Override
+  public RegisterState state() {
+    return register.state();
+  }
+
+  @Override
+  public void awaitReady(Duration longest) {
+    register.awaitReady(longest);
+  }
+
+  @Override
+  public void close() {
+    register.close();
+  }
+}

@@ -1,0 +1,153 @@
+package org.partnershipatlas.api.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.partnershipatlas.api.LosingRegister;
+import org.partnershipatlas.api.RunningAtlas;
+import org.partnershipatlas.api.service.RegisterLink;
+import org.partnershipatlas.model.Group;
+
+/** A write whose answer was lost is sent again, and made once. */
+class RepeatsTest {
+  private static final String NEW = "{\"values\": {\"name\": \"Health Board\"}}";
+  private static final String GROUPS = "/api/v1/records/group";
+
+  private final LosingRegister register = new LosingRegister(RunningAtlas.TODAY);
+  private final RunningAtlas atlas = RunningAtlas.over(new RegisterLink(register, "remote"));
+
+  @AfterEach
+  void stop() {
+    atlas.close();
+  }
+
+  @Test
+  void whatWasAddedIsAddedOnce() {
+    register.loseNext();
+    HttpResponse<String> lost = post(GROUPS, "k1", NEW);
+    assertEquals(503, lost.statusCode(), lost.body());
+    assertEquals("2", lost.headers().firstValue("Retry-After").orElse(""));
+    HttpResponse<String> again = post(GROUPS, "k1", NEW);
+    assertEquals(200, again.statusCode(), again.body());
+    assertEquals("true", again.headers().firstValue("Idempotency-Replayed").orElse(""));
+    assertEquals(1, RunningAtlas.parse(again).get("revision").asLong());
+    assertEquals("[\"group:health-board\"]", RunningAtlas.parse(again).get("records").toString());
+    assertEquals(1, groups());
+    assertEquals(again.body(), post(GROUPS, "k1", NEW).body(), "however often it is sent");
+    assertEquals(201, post(GROUPS, "k2", NEW).statusCode(), "another request is another group");
+    assertEquals(2, groups());
+    assertEquals(2, revision());
+  }
+
+  @Test
+  void whatWasChangedTakenAwayOrUndoneIsDoneOnce() {
+    String version = version(post(GROUPS, "k1", NEW));
+    String one = GROUPS + "/health-board";
+    String change = "{\"values\": {\"name\": \"Care Board\"}}";
+    register.loseNext();
+    assertEquals(503, send("PATCH", one, "k2", version, change).statusCode());
+    HttpResponse<String> unsure = send("PATCH", one, "", version, change);
+    assertEquals(412, unsure.statusCode(), "without a key nothing is done twice either");
+    assertEquals(200, send("PATCH", one, "k2", version, change).statusCode());
+    register.loseNext();
+    assertEquals(503, post("/api/v1/history/2/undo", "k3", "{}").statusCode());
+    assertEquals(200, post("/api/v1/history/2/undo", "k3", "{}").statusCode());
+    assertTrue(atlas.get(one).body().contains("Health Board"), "it is as it was");
+    register.loseNext();
+    assertEquals(503, send("DELETE", one, "k4", version, "").statusCode());
+    assertEquals(200, send("DELETE", one, "k4", version, "").statusCode());
+    assertEquals(0, groups());
+    assertEquals(4, revision());
+  }
+
+  @Test
+  void aFileIsTakenInOnce() {
+    JsonNode preview =
+        atlas.preview("seats.csv", "group,role\nForum,chair\n".getBytes(StandardCharsets.UTF_8));
+    String path = "/api/v1/imports/" + preview.get("id").asText() + "/apply";
+    register.loseNext();
+    assertEquals(503, send("POST", path, "k1", preview.get("revision").asText(), "").statusCode());
+    HttpResponse<String> again = send("POST", path, "k1", preview.get("revision").asText(), "");
+    assertEquals(200, again.statusCode(), again.body());
+    assertEquals(1, groups());
+    assertEquals(1, revision());
+  }
+
+  @Test
+  void oneKeyIsForOneRequest() {
+    post(GROUPS, "k1", NEW);
+    HttpResponse<String> other = post(GROUPS, "k1", NEW.replace("Health", "Care"));
+    assertEquals(422, other.statusCode());
+    assertEquals("key-of-another", RunningAtlas.parse(other).get("code").asText());
+    HttpResponse<String> elsewhere = post("/api/v1/records/theme", "k1", NEW);
+    assertEquals(422, elsewhere.statusCode());
+    HttpResponse<String> tooLong = post(GROUPS, "k".repeat(201), NEW);
+    assertEquals(400, tooLong.statusCode());
+    assertEquals(1, revision());
+  }
+
+  @Test
+  void twiceAtTheSameTimeIsOnce() {
+    List<CompletableFuture<HttpResponse<String>>> sent = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      sent.add(CompletableFuture.supplyAsync(() -> post(GROUPS, "k1", NEW)));
+    }
+    for (CompletableFuture<HttpResponse<String>> answer : sent) {
+      assertTrue(Set.of(200, 201, 409).contains(answer.join().statusCode()), answer.join().body());
+    }
+    assertEquals(1, groups());
+    assertEquals(1, revision());
+  }
+
+  @Test
+  void whatChangesNothingIsRememberedByNobody() {
+    HttpResponse<String> refused = post(GROUPS, "k1", "{\"values\": {}}");
+    assertEquals(400, refused.statusCode(), refused.body());
+    HttpResponse<String> made = post(GROUPS, "k1", NEW);
+    assertEquals(201, made.statusCode(), "a request that was refused may be mended");
+    assertFalse(made.headers().firstValue("Idempotency-Replayed").isPresent());
+  }
+
+  private int groups() {
+    return register.snapshot().network().list(Group.class).size();
+  }
+
+  private static String version(HttpResponse<String> made) {
+    return made.headers().firstValue("ETag").orElseThrow().replace("\"", "");
+  }
+
+  private long revision() {
+    return register.snapshot().revision();
+  }
+
+  private HttpResponse<String> post(String path, String key, String body) {
+    return send("POST", path, key, "", body);
+  }
+
+  private HttpResponse<String> send(
+      String method, String path, String key, String version, String body) {
+    HttpRequest.Builder request =
+        atlas
+            .request(path)
+            .header("Content-Type", "application/json")
+            .method(method, HttpRequest.BodyPublishers.ofString(body));
+    if (!key.isEmpty()) {
+      request.header("Idempotency-Key", key);
+    }
+    if (!version.isEmpty()) {
+      request.header("If-Match", "\"" + version + "\"");
+    }
+    return atlas.send(request);
+  }
+}
