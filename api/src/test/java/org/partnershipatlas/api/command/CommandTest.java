@@ -226,7 +226,7 @@ class CommandTest {
             report.toString());
     assertEquals(0, pajek.status(), pajek.aside());
     assertTrue(pajek.aside().contains("It leaves out:"), pajek.aside());
-    assertTrue(Files.readString(report).contains("groups: "), Files.readString(report));
+    assertTrue(Files.readString(report).contains("of groups: "), Files.readString(report));
     Typed none = Typed.of("export", "jason", "sample:devon", "-o", report.toString());
     assertEquals(2, none.status());
     assertTrue(none.aside().contains("pajek"), none.aside());

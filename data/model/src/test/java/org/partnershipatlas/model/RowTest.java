@@ -115,4 +115,20 @@ class RowTest {
       }
     }
   }
+
+  @Test
+  void aTextHoldsOnlyWhatEveryFileCanHold() {
+    Row row =
+        Row.of(Kind.GROUP, "hub")
+            .with("name", "\u00a0\u200bA \uD83D\uDE00\uD800 board\uFFFF\r\nof two\u00a0")
+            .with("extra", "\u00a0Column\u00a0=\u00a0", "Other = x ");
+    assertEquals(List.of("A \uD83D\uDE00 board\nof two"), row.list("name"));
+    assertEquals(List.of("Other=x"), row.toRecord().row().list("extra"), "a blank says nothing");
+  }
+
+  @Test
+  void aNumberThatWouldFillTheMemoryIsRefused() {
+    Row row = Row.of(Kind.GROUP, "hub").with("name", "Hub").with("meets_per_year", "1e999999999");
+    assertThrows(InvalidRecord.class, row::toRecord);
+  }
 }

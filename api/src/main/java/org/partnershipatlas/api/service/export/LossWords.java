@@ -26,13 +26,10 @@ public final class LossWords {
         parts
             .computeIfAbsent(loss.kind(), none -> new ArrayList<>())
             .add(
-                loss.attribute().get().replace('_', ' ')
-                    + " of "
-                    + loss.count()
-                    + examples(loss, network));
+loss.attribute().get().replace('_', ' ') + " (" + loss.count() + ")");
       }
     }
-    parts.forEach((kind, told) -> lines.add(plural(kind) + ": " + String.join(", ", told)));
+    parts.forEach((kind, told) -> lines.add("of " + plural(kind) + ": " + String.join(", ", told)));
     return lines;
   }
 

@@ -266,9 +266,19 @@ final class GraphMaker {
       carried.add(new Carry(entry.id(), attribute, Carry.Place.END, ""));
     }
 
+    /** Adds what a tenure says; where its seat says the same of itself, that is marked so. */
     void addAll(Facts more) {
-      // Where seat and tenure have one attribute, the tenure's stands, and the seat's is lost.
-      carried.removeIf(c -> more.texts.containsKey(c.key()) && !c.key().isEmpty());
+      for (String key : more.texts.keySet()) {
+        String text = texts.remove(key);
+        if (text != null) {
+          texts.put("seat: " + key, text);
+          carried.replaceAll(
+              c ->
+                  c.key().equals(key)
+                      ? new Carry(c.entry(), c.attribute(), c.place(), "seat: " + key)
+                      : c);
+        }
+      }
       texts.putAll(more.texts);
       carried.addAll(more.carried);
     }
