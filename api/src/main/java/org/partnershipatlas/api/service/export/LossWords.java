@@ -25,8 +25,7 @@ public final class LossWords {
       } else {
         parts
             .computeIfAbsent(loss.kind(), none -> new ArrayList<>())
-            .add(
-loss.attribute().get().replace('_', ' ') + " (" + loss.count() + ")");
+            .add(loss.attribute().get().replace('_', ' ') + " (" + loss.count() + ")");
       }
     }
     parts.forEach((kind, told) -> lines.add("of " + plural(kind) + ": " + String.join(", ", told)));

@@ -20,9 +20,12 @@ import org.partnershipatlas.register.store.StoreAway;
 
 /**
  * A program that changes a register until it, or its store, is killed. It says on its standard
- * output what it tries and what was kept; each line of its standard input is a seed to go on with.
+ * output what it tries and what was kept. A line of its standard input is a seed to go on with, or
+ * {@value #ENOUGH}: then it writes once more, and rests.
  */
 final class EditingAtlas {
+  static final String ENOUGH = "enough";
+
   private static final Duration LONG = Duration.ofSeconds(120);
 
   private final Neo4jRegister register;
@@ -44,9 +47,12 @@ final class EditingAtlas {
       atlas.say("ready", register.snapshot());
       BufferedReader seeds =
           new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-      for (String seed = seeds.readLine(); seed != null; seed = seeds.readLine()) {
-        atlas.edit(new Edits(Long.parseLong(seed), batches));
-        atlas.comeBack(seed);
+      for (String line = seeds.readLine(); line != null; line = seeds.readLine()) {
+        if (line.equals(ENOUGH)) {
+          atlas.comeBack();
+        } else {
+          atlas.edit(new Edits(Long.parseLong(line), batches), seeds);
+        }
       }
     }
   }
@@ -60,10 +66,10 @@ final class EditingAtlas {
     }
   }
 
-  /** Edits until the store is away. */
-  private void edit(Edits edits) {
+  /** Edits until the store is away, or is back so soon that nobody met it away. */
+  private void edit(Edits edits, BufferedReader seeds) throws IOException {
     try {
-      while (true) {
+      while (!seeds.ready()) {
         RegisterSnapshot now = register.snapshot();
         Draft draft;
         List<Change> changes = edits.next(now.network());
@@ -88,10 +94,13 @@ final class EditingAtlas {
   }
 
   /** After the store was away: writes again as soon as it is back. */
-  private void comeBack(String seed) throws InterruptedException {
+  private void comeBack() throws InterruptedException {
     Change change =
         new Change.Put(
-            Row.of(Kind.THEME, "back", java.util.Map.of("name", List.of("Back " + seed)))
+            Row.of(
+                    Kind.THEME,
+                    "back",
+                    java.util.Map.of("name", List.of("Back " + System.nanoTime())))
                 .toRecord());
     for (long end = System.nanoTime() + LONG.toNanos(); System.nanoTime() < end; ) {
       try {

@@ -61,7 +61,7 @@ final class Killing implements AutoCloseable {
     long begun = System.nanoTime();
     Process running = running();
     Victim victim = Victim.values()[round % Victim.values().length];
-    tell(running, random.nextInt(1_000_000));
+    tell(running, Integer.toString(random.nextInt(1_000_000)));
     int writesBefore = random.nextInt(6);
     for (int i = 0; i <= writesBefore; i++) {
       await("try");
@@ -70,6 +70,7 @@ final class Killing implements AutoCloseable {
     Thread.sleep(delay);
     kill(victim, running);
     if (victim == Victim.STORE) {
+      tell(running, EditingAtlas.ENOUGH);
       await("back");
     } else {
       drain();
@@ -109,9 +110,9 @@ final class Killing implements AutoCloseable {
     kills++;
   }
 
-  private static void tell(Process running, int seed) throws IOException {
+  private static void tell(Process running, String line) throws IOException {
     OutputStream in = running.getOutputStream();
-    in.write((seed + "\n").getBytes(StandardCharsets.UTF_8));
+    in.write((line + "\n").getBytes(StandardCharsets.UTF_8));
     in.flush();
   }
 
