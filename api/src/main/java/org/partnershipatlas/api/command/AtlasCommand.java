@@ -88,6 +88,7 @@ public final class AtlasCommand implements Callable<Integer> {
     line.addSubcommand(new TemplateCommand(terminal));
     line.addSubcommand(new ImportCommand(terminal));
     line.addSubcommand(new ExportCommand(terminal));
+    line.addSubcommand(new AreasCommand(terminal));
     line.addSubcommand(new StoreCommand(terminal));
     line.addSubcommand(new WarmCommand());
     line.addSubcommand(new SampleCommand(terminal));

@@ -36,6 +36,7 @@ final class Routes implements AutoCloseable {
     Writing writing = new Writing(atlas);
     WriteResource writes = new WriteResource(writing);
     EndResource ends = new EndResource(atlas, writing);
+    EnglandResource england = new EnglandResource(atlas, writing);
     MergeResource merges = new MergeResource(writing);
     HistoryResource history = new HistoryResource(new Histories(atlas.store(), writing));
     JobsResource jobs = new JobsResource(atlas.jobs());
@@ -148,6 +149,8 @@ final class Routes implements AutoCloseable {
             new Route(POST, "/api/v1/splits", List.of(), merges::split),
             question(
                 answering, "/api/v1/search", with("q", "kinds", "limit"), RecordsResource::search),
+            new Route(GET, "/api/v1/england", List.of("q", "as_at"), england::find),
+            new Route(POST, "/api/v1/england", List.of(), england::add),
             new Route(GET, "/api/v1/template.xlsx", List.of(), ExportsResource::template),
             new Route(POST, "/api/v1/imports", List.of("from", "name"), imports::read),
             new Route(GET, "/api/v1/imports/{id}", List.of(), imports::show),

@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One use of a {@link Names} lens on a network. */
 final class Redaction {
   /** Marks columns of contact details, which leave only with the full register. */
   private static final String CONTACT = "contact:";
+
+  /** The parts of trust and of value that a survey may ask for one by one. */
+  private static final Set<String> ANSWERS =
+      Set.of("reliability", "support", "openness", "power", "involvement", "resources");
 
   private final Network network;
   private final Names level;
@@ -30,9 +36,18 @@ final class Redaction {
         // It says what a record was called, and its id may be made of that: for its keepers only.
         continue;
       }
+      if (level != Names.FULL && entry instanceof Relationship tie && saysWhoFundsWhom(tie)) {
+        continue;
+      }
       records.add(redact(entry).toRecord());
     }
     return Network.of(records, network.day());
+  }
+
+  private static boolean saysWhoFundsWhom(Relationship tie) {
+    return tie.kind()
+        .filter(k -> k == RelationshipKind.FUNDS || k == RelationshipKind.COMMISSIONS)
+        .isPresent();
   }
 
   private void collect() {
@@ -162,8 +177,22 @@ final class Redaction {
       case COMPLETENESS -> kept.with("stated_by");
       case GAP_MARK -> kept.with("owner");
       case SEAT -> kept.with("extra");
+      case RELATIONSHIP -> withoutAnswers(kept);
       default -> kept;
     };
+  }
+
+  /** What one body answers of another is for the keepers of the survey alone. */
+  private static Row withoutAnswers(Row row) {
+    return row.with("frequency")
+        .with("trust")
+        .with("value")
+        .with("note")
+        .with(
+            "extra",
+            row.list("extra").stream()
+                .filter(e -> !ANSWERS.contains(e.replaceFirst("=.*", "").toLowerCase(Locale.ROOT)))
+                .toList());
   }
 
   private static Row withoutContacts(Row row) {

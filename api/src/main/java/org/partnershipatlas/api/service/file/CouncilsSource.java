@@ -14,9 +14,10 @@ final class CouncilsSource {
   static FileSource open(List<SentFile> files, Progress progress) {
     Map<String, byte[]> sent = new LinkedHashMap<>();
     files.forEach(file -> sent.put(file.name(), file.bytes()));
-    Reading reading = ModernGov.read(sent);
-    return known ->
-        PlainReading.of(
-            files, reading.records(), reading.problems(), reading.description().lines().toList());
+    return known -> {
+      Reading reading = ModernGov.read(sent, known);
+      return PlainReading.whole(
+          files, reading.records(), reading.problems(), reading.description().lines().toList());
+    };
   }
 }

@@ -10,8 +10,12 @@ import org.partnershipatlas.api.service.NearMiss;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.model.Progress;
+import org.partnershipatlas.register.charity.CharityRegister;
+import org.partnershipatlas.register.charity.Grants;
 import org.partnershipatlas.register.council.ModernGov;
 import org.partnershipatlas.register.edges.EdgeFiles;
+import org.partnershipatlas.register.parliament.PartyGroups;
+import org.partnershipatlas.register.survey.SurveyFiles;
 import org.partnershipatlas.register.whole.WholeReader;
 
 /** The kinds of file that Atlas reads; each with how it is told from others and how it is read. */
@@ -24,6 +28,22 @@ public enum FileKind {
   JSON("json", "whole registers", WholeReader::recognises, WholeSource::open),
   /** A folder of sheets; another word for a workbook. */
   FOLDER("folder", "sheets", (name, start) -> false, SheetsSource::open),
+  /** Extracts of the Charity Commission's register. */
+  CHARITIES(
+      "charities",
+      "registers of charities",
+      CharityRegister::recognises,
+      PublishedSource::charities),
+  /** Grants in the 360Giving standard. */
+  GRANTS("360giving", "lists of grants", Grants::recognises, PublishedSource::grants),
+  /** Surveys of what organisations say of each other. */
+  SURVEY("survey", "surveys", SurveyFiles::recognises, PublishedSource::surveys),
+  /** All-party groups of parliaments, as mySociety publishes them. */
+  PARTY_GROUPS(
+      "party-groups",
+      "parliamentary groups",
+      PartyGroups::recognises,
+      PublishedSource::partyGroups),
   /** Lists of pairs, as researchers keep networks. */
   EDGES("edges", "lists of pairs", EdgeFiles::recognises, EdgesSource::open);
 

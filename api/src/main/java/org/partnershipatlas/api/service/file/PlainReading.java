@@ -2,8 +2,11 @@ package org.partnershipatlas.api.service.file;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.partnershipatlas.model.AtlasRecord;
+import org.partnershipatlas.model.Attribute;
 import org.partnershipatlas.model.Problem;
 import org.partnershipatlas.model.Row;
 import org.partnershipatlas.register.workbook.read.Counts;
@@ -20,9 +23,32 @@ final class PlainReading {
       List<? extends AtlasRecord> records,
       List<Problem> problems,
       List<String> notes) {
+    return of(files, records, problems, notes, row -> row.values().keySet());
+  }
+
+  /** The same, where each record is all that there is to be of it: a blank takes a value away. */
+  static Reading whole(
+      List<SentFile> files,
+      List<? extends AtlasRecord> records,
+      List<Problem> problems,
+      List<String> notes) {
+    return of(
+        files,
+        records,
+        problems,
+        notes,
+        row -> row.kind().attributes().stream().map(Attribute::name).collect(Collectors.toSet()));
+  }
+
+  private static Reading of(
+      List<SentFile> files,
+      List<? extends AtlasRecord> records,
+      List<Problem> problems,
+      List<String> notes,
+      Function<Row, Set<String>> columns) {
     String names = files.stream().map(SentFile::name).collect(Collectors.joining(", "));
     return new Reading(
-        records.stream().map(entry -> read(names, entry)).toList(),
+        records.stream().map(entry -> read(names, entry, columns)).toList(),
         problems,
         List.of(),
         List.of(),
@@ -30,9 +56,10 @@ final class PlainReading {
         new Counts(records.size(), 0, 0));
   }
 
-  private static ReadRecord read(String names, AtlasRecord entry) {
+  private static ReadRecord read(
+      String names, AtlasRecord entry, Function<Row, Set<String>> columns) {
     Row row = entry.row();
     return new ReadRecord(
-        row, true, row.values().keySet(), new Problem.Place(names, 0, "", Optional.of(entry.id())));
+        row, true, columns.apply(row), new Problem.Place(names, 0, "", Optional.of(entry.id())));
   }
 }

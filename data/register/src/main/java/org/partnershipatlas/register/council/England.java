@@ -24,7 +24,7 @@ import org.partnershipatlas.model.Row;
  * the NOTICE beside it. For days before 2008 it answers with those of 2008.
  */
 public final class England {
-  private static final String SOURCE = "England's authorities (mySociety, ONS)";
+  static final String SOURCE = "England's authorities (mySociety, ONS)";
 
   private static final Map<String, String> REGIONS =
       Map.of(
@@ -41,6 +41,8 @@ public final class England {
   private record Named(Authority authority, List<AuthorityName> names) {}
 
   private final Map<String, Named> all = new LinkedHashMap<>();
+
+  private final CombinedAuthorities combined = CombinedAuthorities.read();
 
   private static final class Holder {
     static final England TABLE = new England();
@@ -167,6 +169,34 @@ public final class England {
         .sorted(Comparator.comparing(Authority::isDistrict).thenComparing(Authority::id))
         .forEach(a -> areas.put(a.id() + " itself", area(a, wanted)));
     return List.copyOf(areas.values());
+  }
+
+  /** The same, with the combined authorities of which they are members. */
+  public List<Area> areasWithAll(List<Authority> authorities) {
+    List<Area> plain = areasWithSuccessors(authorities);
+    Map<String, Area> footprints = new LinkedHashMap<>();
+    List<Area> placed = new ArrayList<>();
+    for (Area area : plain) {
+      Named named = all.get(area.id().value());
+      List<String> members = named == null ? List.of() : combined.listOf(named.authority());
+      List<String> within = new ArrayList<>(area.row().list("within"));
+      members.forEach(id -> footprints.put(id, combined.get(id)));
+      within.addAll(members);
+      placed.add((Area) area.row().with("within", within).toRecord());
+    }
+    List<Area> areas = new ArrayList<>(footprints.values());
+    areas.addAll(placed);
+    return areas;
+  }
+
+  /** The combined authorities of which an authority is a member. */
+  public List<Area> combined(Authority authority) {
+    return combined.listOf(authority).stream().map(combined::get).toList();
+  }
+
+  /** All combined authorities. */
+  public List<Area> listCombined() {
+    return combined.listAll();
   }
 
   private void collect(Authority authority, Set<String> into) {

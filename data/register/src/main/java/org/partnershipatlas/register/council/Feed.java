@@ -2,6 +2,7 @@ package org.partnershipatlas.register.council;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.partnershipatlas.model.PartialDate;
 
 /**
@@ -20,6 +21,9 @@ record Feed(
     int failures,
     List<Committee> committees) {
 
+  /** The day in the words of {@link #source}. */
+  static final Pattern DATED = Pattern.compile(" of (\\d{4}-\\d{2}-\\d{2})$");
+
   Feed {
     committees = List.copyOf(committees);
   }
@@ -29,10 +33,13 @@ record Feed(
     return committees.stream().filter(Committee::kept).toList();
   }
 
+  /** How the source of every record of a council's lists begins. */
+  static String sourceOf(String council) {
+    return council + ", ModernGov committee list";
+  }
+
   /** Where its records come from, in words. */
   String source() {
-    return council
-        + ", ModernGov committee list"
-        + published.map(d -> " of " + d).orElse(", not dated");
+    return sourceOf(council) + published.map(d -> " of " + d).orElse(", not dated");
   }
 }

@@ -17,6 +17,9 @@ import org.partnershipatlas.model.Row;
 
 /** Makes the records of one council's list: the council, its groups, their seats and holders. */
 final class FeedRecords {
+  /** The extra column that keeps what the council calls a group or a role, whatever we call it. */
+  static final String LISTED_AS = "listed as";
+
   private final Feed feed;
   private final Optional<Authority> authority;
   private final Councillors people;
@@ -88,9 +91,11 @@ final class FeedRecords {
             .with("part_of", parent.map(this::groupId).orElse(""))
             .with("led_by", prefix + "-council")
             .with("note", committee.purpose());
+    List<String> extra = new ArrayList<>(List.of(LISTED_AS + "=" + committee.title()));
     if (!committee.page().isEmpty()) {
-      row = row.with("extra", "web page=" + committee.page());
+      extra.add("web page=" + committee.page());
     }
+    row = row.with("extra", extra);
     records.add(row.toRecord());
     seats(committee);
   }
@@ -133,6 +138,7 @@ final class FeedRecords {
             .with("route", role.coOpted() ? "co-opted" : "")
             .with("vacant", name.state() == MemberName.State.VACANT ? "yes" : "")
             .with("note", name.aside())
+            .with("extra", LISTED_AS + "=" + role.label())
             .toRecord());
     switch (name.state()) {
       case NAMED -> tenure(id, role, Optional.of(people.get(feed, member, name)));

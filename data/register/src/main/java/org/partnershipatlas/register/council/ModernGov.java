@@ -4,14 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.partnershipatlas.model.AtlasRecord;
+import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
+import org.partnershipatlas.model.NameKey;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Organisation;
 import org.partnershipatlas.model.PartialDate;
 import org.partnershipatlas.model.Problem;
 import org.partnershipatlas.model.Row;
@@ -22,10 +23,13 @@ import org.partnershipatlas.model.Row;
  * county and region.
  */
 public final class ModernGov {
+  private final Network known;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Feed> feeds = new ArrayList<>();
 
-  private ModernGov() {}
+  private ModernGov(Network known) {
+    this.known = known;
+  }
 
   /** Whether a file looks like such a list, for guessing the kind of a file. */
   public static boolean recognises(String name, byte[] start) {
@@ -34,14 +38,21 @@ public final class ModernGov {
 
   /** Reads a file. */
   public static Reading read(String name, byte[] bytes) {
-    ModernGov reader = new ModernGov();
-    reader.feeds.addAll(FeedFile.read(name, bytes, reader.problems));
-    return reader.make();
+    return read(Map.of(name, bytes));
   }
 
   /** Reads files by their names, as one reading. */
   public static Reading read(Map<String, byte[]> files) {
-    ModernGov reader = new ModernGov();
+    return read(files, Network.empty(LocalDate.of(9999, 1, 1)));
+  }
+
+  /**
+   * Reads files against what is known. Of a council whose earlier list is known, the records are
+   * those that the later list leaves: each whole, with what was written by hand kept, and with an
+   * end where the list no longer has it. A list older than the last one taken in is refused.
+   */
+  public static Reading read(Map<String, byte[]> files, Network known) {
+    ModernGov reader = new ModernGov(known);
     files.forEach(
         (name, bytes) -> reader.feeds.addAll(FeedFile.read(name, bytes, reader.problems)));
     return reader.make();
@@ -54,34 +65,67 @@ public final class ModernGov {
   private Reading make() {
     List<Feed> latest = latestOfEach();
     Councillors people = Councillors.of(latest, problems);
-    Map<String, AtlasRecord> records = new LinkedHashMap<>();
-    List<AtlasRecord> rest = new ArrayList<>();
+    LaterRecords records = new LaterRecords(known);
     List<String> lines = new ArrayList<>();
-    Set<String> councils = new LinkedHashSet<>();
     for (Feed feed : latest) {
-      FeedNotes notes = new FeedNotes(feed, problems);
-      notes.leftOut();
-      Optional<Authority> authority = authority(feed, notes);
-      authority.ifPresent(
-          a -> England.table().areas(a).forEach(area -> records.put(area.id().toString(), area)));
-      FeedRecords council = new FeedRecords(feed, authority, people, notes);
-      rest.addAll(council.make());
-      lines.add(council.describe());
-      councils.add(feed.council());
+      make(feed, people, records).ifPresent(lines::add);
     }
+    return new Reading(
+        records.rows().stream().map(Row::toRecord).toList(), problems, String.join("\n", lines));
+  }
+
+  private Optional<String> make(Feed feed, Councillors people, LaterRecords records) {
+    FeedNotes notes = new FeedNotes(feed, problems);
+    Optional<Authority> authority = authority(feed, notes);
+    TakenBefore before = new TakenBefore(feed, FeedRecords.key(feed, authority), known);
+    PartialDate day = feed.published().orElseGet(() -> PartialDate.of(known.day()));
+    LaterNotes later = new LaterNotes(feed, known, day, problems);
+    if (before.last().filter(last -> day.compareTo(last) < 0).isPresent()) {
+      later.older(before.last().orElseThrow());
+      return Optional.empty();
+    }
+    if (before.any() && feed.published().isEmpty()) {
+      later.notDated();
+    }
+    notes.leftOut();
+    List<Row> made = new ArrayList<>();
+    authority.ifPresent(a -> England.table().areas(a).forEach(area -> made.add(area.row())));
     people.forEach(
         (id, shown, others, councillor) ->
-            records.put(
-                id.toString(),
+            made.add(
                 Row.of(Kind.PERSON, id.value())
                     .with("name", shown)
                     .with("other_names", others)
                     .with("public_office", councillor ? "yes" : "")
-                    .with("source", "ModernGov committee lists")
-                    .with("certainty", "stated")
-                    .toRecord()));
-    rest.forEach(r -> records.put(r.id().toString(), r));
-    return new Reading(List.copyOf(records.values()), problems, String.join("\n", lines));
+                    .with("source", LaterList.PEOPLE)
+                    .with("certainty", "stated")));
+    FeedRecords council = new FeedRecords(feed, authority, people, notes);
+    council.make().forEach(entry -> made.add(entry.row()));
+    new LaterList(feed, records, before, later, day, knownCouncil(made)).take();
+    return Optional.of(council.describe());
+  }
+
+  /** The rows with the council's own record under the id that the register has for it. */
+  private List<Row> knownCouncil(List<Row> made) {
+    Row council =
+        made.stream().filter(row -> row.kind() == Kind.ORGANISATION).findFirst().orElseThrow();
+    Id<Organisation> own = Id.organisation(council.id());
+    if (known.has(own)) {
+      return made;
+    }
+    NameKey name = NameKey.of(council.find("name").orElseThrow());
+    List<Organisation> same =
+        known.list(Organisation.class).stream()
+            .filter(
+                body ->
+                    body.identifiers().stream().anyMatch(council.list("identifiers")::contains)
+                        || NameKey.of(body.name()).equals(name))
+            .toList();
+    return same.size() != 1
+        ? made
+        : made.stream()
+            .map(row -> row.renamed(id -> id.equals(own) ? same.get(0).id() : id))
+            .toList();
   }
 
   private static Optional<Authority> authority(Feed feed, FeedNotes notes) {

@@ -11,14 +11,19 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnershipatlas.model.Area;
+import org.partnershipatlas.model.AreaKind;
 import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.PartialDate;
 import org.partnershipatlas.model.Places;
+import org.partnershipatlas.model.Row;
 import org.partnershipatlas.model.Tier;
 
 class EnglandTest {
@@ -164,5 +169,118 @@ class EnglandTest {
     Network network = Network.of(areas, NOW);
     assertEquals(21, network.places().listTwoTier().size());
     assertEquals(34, network.asAt(THEN).places().listTwoTier().size());
+  }
+
+  /** Counted in the sources' own rows: mySociety's from 2015 on, those of 2008 and 2009 before. */
+  @ParameterizedTest
+  @CsvSource({
+    "2008-09-30, 34, 238, 47",
+    "2009-04-02, 27, 201, 56",
+    "2015-01-01, 27, 201, 56",
+    "2019-04-02, 26, 192, 56",
+    "2020-04-02, 25, 188, 57",
+    "2021-04-02, 24, 181, 59",
+    "2023-04-02, 21, 164, 63",
+    "2026-11-30, 21, 164, 63"
+  })
+  void countsByKindOnADay(LocalDate day, long counties, long districts, long unitaries) {
+    assertEquals(
+        Map.of(
+            "county",
+            counties,
+            "district",
+            districts,
+            "unitary",
+            unitaries,
+            "metropolitan district",
+            36L,
+            "London borough",
+            32L,
+            "other",
+            1L),
+        kinds(day));
+  }
+
+  @Test
+  void onEachDayOfChangeEveryDistrictHasOneCountyAndNothingLiesInItself() {
+    Network all = Network.of(england.areasWithAll(england.listAll()), NOW);
+    TreeSet<LocalDate> days = new TreeSet<>(List.of(THEN, NOW));
+    england.listAll().stream()
+        .flatMap(a -> a.when().to().stream())
+        .map(PartialDate::earliest)
+        .forEach(day -> days.addAll(List.of(day.minusDays(1), day)));
+    for (LocalDate day : days) {
+      Network network = all.asAt(day);
+      for (Area area : network.current(Area.class)) {
+        List<Id<Area>> outer = network.places().listAround(area.id()).stream().skip(1).toList();
+        assertFalse(outer.contains(area.id()), area::name);
+        assertTrue(
+            area.within().stream().noneMatch(area.id()::equals), () -> area + " lies in itself");
+        long counties =
+            area.within().stream()
+                .filter(id -> network.places().tier(id).equals(Optional.of(Tier.COUNTY)))
+                .filter(id -> network.isCurrent(network.get(id)))
+                .count();
+        boolean district = network.places().tier(area.id()).equals(Optional.of(Tier.DISTRICT));
+        assertEquals(district ? 1 : 0, counties, () -> area + " on " + day);
+      }
+    }
+  }
+
+  @Test
+  void whatFollowedACountyIsWhatFollowedItsDistricts() {
+    for (Authority county : england.listAll()) {
+      if (county.kind() == AreaKind.COUNTY && county.when().to().isPresent()) {
+        LocalDate last = county.when().to().get().earliest().minusDays(1);
+        TreeSet<String> followed = new TreeSet<>();
+        england.districts(county, last).forEach(d -> followed.addAll(d.successors()));
+        assertEquals(new TreeSet<>(county.successors()), followed, county::id);
+      }
+    }
+  }
+
+  @Test
+  void aCombinedAuthorityIsAFootprintOverItsMembers() {
+    assertEquals(14, england.listCombined().size());
+    Network network = Network.of(england.areasWithAll(List.of(england.get("trafford"))), NOW);
+    Id<Area> footprint = Id.area("greater-manchester-combined-authority");
+    assertTrue(network.places().contains(footprint, Id.area("trafford")));
+    assertEquals(Tier.FOOTPRINT, network.places().tier(footprint).orElseThrow());
+    assertFalse(network.asAt(THEN).isCurrent(network.get(footprint)));
+    assertTrue(england.combined(england.get("devon")).isEmpty());
+  }
+
+  @Test
+  void aCountyIsTakenInWithItsDistrictsAndWhatFollowedAndTakingItAgainChangesNothing() {
+    Network empty = Network.empty(THEN);
+    List<Authority> cheshire = List.of(england.get("cheshire"));
+    Network taken = empty.with(AreasTaken.changes(empty, cheshire, true, THEN)).network();
+    assertEquals(6, taken.places().directlyWithin(Id.area("cheshire")).size());
+    assertEquals(List.of(Id.area("cheshire-east")), taken.get(Id.area("congleton")).successor());
+    assertTrue(taken.has(Id.area("cheshire-west-and-chester")));
+    assertTrue(taken.has(Id.area("north-west")));
+    assertEquals(List.of(), AreasTaken.changes(taken, cheshire, true, THEN));
+  }
+
+  @Test
+  void anAreaThatIsThereUnderAnotherIdIsFilledAndNothingOfItIsOverwritten() {
+    Network known =
+        Network.of(
+            List.of(
+                Row.of(Kind.AREA, "our-county")
+                    .with("name", "Devon, our county")
+                    .with("kind", "county")
+                    .with("code", "E10000008")
+                    .with("note", "ours")
+                    .toRecord()),
+            NOW);
+    Network taken =
+        known.with(AreasTaken.changes(known, List.of(england.get("devon")), true, NOW)).network();
+    Area ours = taken.get(Id.area("our-county"));
+    assertFalse(taken.has(Id.area("devon")));
+    assertEquals("Devon, our county", ours.name());
+    assertEquals("ours", ours.about().note().orElseThrow());
+    assertEquals(List.of(Id.area("south-west")), ours.within());
+    assertEquals(8, taken.places().directlyWithin(ours.id()).size());
   }
 }

@@ -4,6 +4,7 @@ import { address, go, here } from "../state.js";
 import { kinds } from "../parts/kinds.js";
 import { View } from "../parts/view.js";
 import { capital, kindWord, mark } from "../parts/words.js";
+import "../parts/england-areas.js";
 import "../parts/history-list.js";
 import "../parts/import-flow.js";
 import "../parts/loose-ends.js";
@@ -27,6 +28,7 @@ class Data extends View {
       </div>
       <import-flow .import=${here().params.get("import") ?? ""} .ready=${this.status?.state === "ready"}></import-flow>
       <div class="cards">${this.adding(all)}</div>
+      <england-areas .ready=${this.status?.state === "ready"}></england-areas>
       <take-with-you .at=${this.at}></take-with-you>
       <loose-ends .at=${this.at}></loose-ends>
       <history-list class="card" .at=${this.at}></history-list>

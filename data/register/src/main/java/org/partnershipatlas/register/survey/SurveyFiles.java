@@ -1,0 +1,269 @@
+package org.partnershipatlas.register.survey;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.partnershipatlas.model.Kind;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Row;
+import org.partnershipatlas.register.bodies.Bodies;
+import org.partnershipatlas.register.bodies.Published;
+import org.partnershipatlas.register.bodies.SourceRow;
+import org.partnershipatlas.register.workbook.cell.DateCell;
+import org.partnershipatlas.register.workbook.read.ReadRecord;
+import org.partnershipatlas.register.workbook.read.Reading;
+import org.partnershipatlas.register.workbook.table.Limits;
+import org.partnershipatlas.register.workbook.table.RawSheet;
+import org.partnershipatlas.register.workbook.table.SheetFile;
+import org.partnershipatlas.register.workbook.table.UnreadableFile;
+
+/**
+ * Reads surveys of what organisations say of their dealings with each other. What A says of B and
+ * what B says of A are two relationships; who has not answered has none, which says nothing of
+ * them.
+ */
+public final class SurveyFiles {
+  private static final String SOURCE = "survey";
+  private static final int SCALE = 4;
+
+  private final Bodies bodies;
+  private final Published told = new Published();
+  private final Map<String, ReadRecord> relationships = new LinkedHashMap<>();
+  private final Set<String> asked = new LinkedHashSet<>();
+  private final Set<String> answered = new LinkedHashSet<>();
+
+  private SurveyFiles(Network known) {
+    this.bodies = new Bodies(known);
+  }
+
+  /** Whether a file begins as such a survey does. */
+  public static boolean recognises(String name, byte[] start) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (!lower.endsWith(".csv") && !lower.endsWith(".tsv") && !lower.endsWith(".txt")) {
+      return false;
+    }
+    String text = new String(start, StandardCharsets.UTF_8);
+    int end = text.lastIndexOf('\n');
+    byte[] whole = (end > 0 ? text.substring(0, end) : text).getBytes(StandardCharsets.UTF_8);
+    try {
+      return sheets(name, whole).stream().anyMatch(sheet -> sheet.isPresent());
+    } catch (UnreadableFile e) {
+      return false;
+    }
+  }
+
+  private static List<Optional<SurveySheet>> sheets(String name, byte[] bytes) {
+    List<Optional<SurveySheet>> all = new ArrayList<>();
+    for (RawSheet sheet : SheetFile.read(name, bytes, Limits.USUAL).sheets()) {
+      all.add(SurveySheet.find(name, sheet.rows()));
+    }
+    return all;
+  }
+
+  /** Reads files by their names, as one reading, against what is known. */
+  public static Reading read(Map<String, byte[]> files, Network known) {
+    SurveyFiles reader = new SurveyFiles(known);
+    files.forEach(
+        (name, bytes) -> {
+          List<Optional<SurveySheet>> sheets = sheets(name, bytes);
+          sheets.forEach(sheet -> sheet.ifPresent(reader::sheet));
+          if (sheets.stream().noneMatch(Optional::isPresent)) {
+            reader.told.noTable(
+                name,
+                "no-survey",
+                "No sheet of answers was found.",
+                "Give a row for each pair with the columns “respondent”, “partner” and such as"
+                    + " “frequency”, “trust”, “value”; or a matrix of organisations by"
+                    + " organisations.");
+          }
+        });
+    return reader.make();
+  }
+
+  private void sheet(SurveySheet sheet) {
+    asked.addAll(sheet.respondents());
+    List<Answered> answers = sheet.answers();
+    Map<Question, Integer> scale = scales(answers);
+    boolean yesNo =
+        sheet.shape() == SurveySheet.Shape.MATRIX && scale.getOrDefault(Question.FREQUENCY, 0) <= 1;
+    if (yesNo) {
+      told.note("The matrix says yes or no: who has dealings with whom, not how often.");
+    }
+    scale.forEach(
+        (question, most) -> {
+          if (most > SCALE) {
+            told.note(
+                "“"
+                    + question.word()
+                    + "” was answered from 1 to "
+                    + most
+                    + "; it is put on the scale from 1 to 4, and the answer is kept beside it.");
+          }
+        });
+    answers.forEach(each -> take(each, scale, yesNo));
+  }
+
+  /** The highest answer to each question, which tells its scale. */
+  private static Map<Question, Integer> scales(List<Answered> answers) {
+    Map<Question, Integer> scales = new EnumMap<>(Question.class);
+    for (Answered each : answers) {
+      each.answers()
+          .forEach(
+              (question, text) -> {
+                if (question.isScaled()) {
+                  Question.number(text).ifPresent(n -> scales.merge(question, n, Math::max));
+                }
+              });
+    }
+    return scales;
+  }
+
+  private void take(Answered each, Map<Question, Integer> scale, boolean yesNo) {
+    told.row();
+    if (each.by().isEmpty() || each.about().isEmpty()) {
+      told.fault(
+          each.row(),
+          "missing-party",
+          each.by().isEmpty() ? "It is not said who answers." : "It is not said of whom.",
+          each.by().isEmpty() ? "respondent" : "partner",
+          "",
+          "Add the organisation, or take the row out.");
+      return;
+    }
+    Map<String, String> values = new TreeMap<>();
+    Map<String, String> extra = new TreeMap<>();
+    boolean dealings = false;
+    for (Map.Entry<Question, String> answer : each.answers().entrySet()) {
+      dealings |= value(each, answer.getKey(), answer.getValue(), scale, yesNo, values, extra);
+    }
+    if (!values.isEmpty() || !extra.isEmpty() || dealings) {
+      put(each, values, extra);
+    } else if (each.answers().isEmpty()) {
+      told.count("# pairs have no answer; nothing is recorded of them.");
+    }
+    if (!each.answers().isEmpty()) {
+      answered.add(each.by());
+    }
+  }
+
+  /** Takes one answer; whether it says that there are dealings. */
+  private boolean value(
+      Answered each,
+      Question question,
+      String text,
+      Map<Question, Integer> scale,
+      boolean yesNo,
+      Map<String, String> values,
+      Map<String, String> extra) {
+    if (!question.isScaled()) {
+      extra.put(question.word(), text);
+      return true;
+    }
+    Optional<Integer> number = Question.number(text);
+    if (number.isEmpty()) {
+      if (!text.matches("(?i)-|n/?a|don.?t know|no answer")) {
+        told.fault(
+            each.row(),
+            "bad-answer",
+            "This answer is no number and none of the usual words.",
+            question.word(),
+            text,
+            "Write a number from 1 to 4, or leave it blank.");
+      }
+      return false;
+    }
+    if (number.get() == 0) {
+      told.count("# answers are 0, which says that there are no dealings; no tie is recorded.");
+      return false;
+    }
+    if (yesNo) {
+      return true;
+    }
+    int most = scale.getOrDefault(question, SCALE);
+    int put = most <= SCALE ? number.get() : scaled(number.get(), most);
+    if (most > SCALE) {
+      extra.put(question.word() + " as answered", number.get() + " of " + most);
+    }
+    (question.isAttribute() ? values : extra).put(question.word(), Integer.toString(put));
+    return true;
+  }
+
+  /** Puts an answer from 1 to that many on the scale from 1 to 4, halves upwards. */
+  static int scaled(int answer, int most) {
+    return (int) Math.floor(1 + (answer - 1) * (SCALE - 1.0) / (most - 1) + 0.5);
+  }
+
+  private void put(Answered each, Map<String, String> values, Map<String, String> extra) {
+    Bodies.Body by = bodies.get(List.of(), each.by(), each.row().place("respondent"));
+    Bodies.Body about = bodies.get(List.of(), each.about(), each.row().place("partner"));
+    if (by.id().equals(about.id())) {
+      told.count("# answers are of an organisation about itself; they are left out.");
+      return;
+    }
+    String from = day(each.row());
+    String id =
+        "survey-"
+            + cut(by.id().value())
+            + "-of-"
+            + cut(about.id().value())
+            + (from.isEmpty() ? "" : "-" + from);
+    Row row =
+        Row.of(Kind.RELATIONSHIP, id)
+            .with("organisation", by.id().value())
+            .with("other_organisation", about.id().value())
+            .with("kind", "works with")
+            .with("from", from)
+            .with("source", SOURCE)
+            .with("certainty", "stated")
+            .with(
+                "extra",
+                extra.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList());
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      row = row.with(value.getKey(), value.getValue());
+    }
+    ReadRecord record =
+        new ReadRecord(row, true, row.values().keySet(), each.row().place("respondent"));
+    if (relationships.put(id, record) != null) {
+      told.count("# pairs stand twice; the last answer is recorded.");
+    }
+  }
+
+  private static String cut(String value) {
+    return value.substring(0, Math.min(80, value.length()));
+  }
+
+  private static String day(SourceRow row) {
+    return row.find("date", "answered on", "survey date", "year", "date answered")
+        .flatMap(text -> DateCell.read(text, false))
+        .map(DateCell::iso)
+        .orElse("");
+  }
+
+  private Reading make() {
+    told.add(bodies.records(SOURCE));
+    told.add(List.copyOf(relationships.values()));
+    List<String> silent = asked.stream().filter(name -> !answered.contains(name)).toList();
+    if (!silent.isEmpty()) {
+      told.note(
+          "Not answered, so what they would say is not recorded: "
+              + String.join(", ", silent.stream().limit(12).toList())
+              + (silent.size() > 12 ? " …" : "")
+              + ".");
+    }
+    told.note(
+        relationships.size()
+            + " answers of "
+            + answered.size()
+            + " organisations about others were read. Answers about a pair are private: they are"
+            + " left out wherever names are not shown in full.");
+    return told.reading(bodies.questions());
+  }
+}

@@ -1,0 +1,168 @@
+package org.partnershipatlas.register.survey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Names;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Organisation;
+import org.partnershipatlas.model.Relationship;
+import org.partnershipatlas.register.workbook.preview.Preview;
+import org.partnershipatlas.register.workbook.read.Reading;
+
+class SurveyFilesTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+  private static final String PAIRS =
+      """
+      Respondent,Partner,Frequency,Trust,Reliability,Power/Influence,Kinds of activity,Date
+      Oak Advice,Elm Care,4,3,4,2,Joint bids; Referrals,2026-03-01
+      Elm Care,Oak Advice,About once a month,,1,,,2026-03-01
+      Oak Advice,Fern Trust,,,,,,2026-03-01
+      Fern Trust,,,,,,,2026-03-01
+      Elm Care,Fern Trust,often,,,,,2026-03-01
+      """;
+
+  private static Reading read(String text, Network known) {
+    return SurveyFiles.read(Map.of("survey.csv", text.getBytes(StandardCharsets.UTF_8)), known);
+  }
+
+  private static Network network(String text) {
+    Network empty = Network.empty(DAY);
+    return Preview.of(read(text, empty), empty).applyTo(empty).network();
+  }
+
+  private static Optional<Relationship> said(Network network, String by, String about) {
+    return network.list(Relationship.class).stream()
+        .filter(r -> r.organisation().equals(Id.organisation(by)))
+        .filter(r -> r.otherOrganisation().equals(Id.organisation(about)))
+        .findFirst();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'respondent,partner,trust\nA,B,2\n', true",
+    "'Respondent,Oak: trust,Elm: trust\nFern,2,3\n', true",
+    "',Oak,Elm,Fern\nOak,,1,0\nElm,1,,0\nFern,,,\n', true",
+    "'group,Ann,Bob\nBoard,X,\nForum,X,Chair\n', false",
+    "'source,target\nA,B\n', false",
+    "'group,person,role\nBoard,Ann,Chair\n', false",
+    "'year,2019,2020\nIncome,1,2\nStaff,3,4\n', false"
+  })
+  void isToldByItsShape(String text, boolean survey) {
+    assertEquals(survey, SurveyFiles.recognises("any.csv", text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void whatEachSaysOfTheOtherStandsByItself() {
+    Network network = network(PAIRS);
+    Relationship one = said(network, "oak-advice", "elm-care").orElseThrow();
+    Relationship other = said(network, "elm-care", "oak-advice").orElseThrow();
+    assertEquals(4L, one.frequency().orElseThrow());
+    assertEquals(3L, one.trust().orElseThrow());
+    assertTrue(one.value().isEmpty());
+    assertEquals("4", one.about().extra().get("reliability"));
+    assertEquals("2", one.about().extra().get("power"));
+    assertEquals("Joint bids; Referrals", one.about().extra().get("activities"));
+    assertEquals("2026-03-01", one.when().from().orElseThrow().toString());
+    assertEquals(3L, other.frequency().orElseThrow());
+    assertTrue(other.trust().isEmpty());
+    assertEquals("1", other.about().extra().get("reliability"));
+  }
+
+  @Test
+  void whoHasNotAnsweredHasNoAnswerAndAnOddAnswerIsAFault() {
+    Reading reading = read(PAIRS, Network.empty(DAY));
+    Network network = network(PAIRS);
+    assertTrue(said(network, "oak-advice", "fern-trust").isEmpty());
+    assertTrue(said(network, "fern-trust", "oak-advice").isEmpty());
+    assertEquals(
+        List.of("missing-party", "bad-answer"),
+        reading.faults().stream().map(p -> p.code()).toList());
+    assertEquals(6, reading.faults().get(1).place().row());
+    assertTrue(
+        reading.notes().stream().anyMatch(n -> n.text().contains("not recorded: Fern Trust")),
+        () -> reading.notes().toString());
+  }
+
+  @Test
+  void aScaleOfFiveIsPutOnTheScaleOfFourAndTheAnswerIsKept() {
+    Network network =
+        network(
+            "respondent,partner,trust\nA,B,5\nB,A,3\nC,A,1\nA,C,4\n"
+                .replace("A", "Ash")
+                .replace("B", "Birch")
+                .replace("C", "Cedar"));
+    assertEquals(4L, said(network, "ash", "birch").orElseThrow().trust().orElseThrow());
+    assertEquals(3L, said(network, "birch", "ash").orElseThrow().trust().orElseThrow());
+    assertEquals(1L, said(network, "cedar", "ash").orElseThrow().trust().orElseThrow());
+    assertEquals(
+        "4 of 5",
+        said(network, "ash", "cedar").orElseThrow().about().extra().get("trust as answered"));
+  }
+
+  @Test
+  void aRowForEachRespondentSaysTheSameAsARowForEachPair() {
+    Network wide =
+        network(
+            """
+            Respondent,Oak Advice: Frequency,Oak Advice: Trust,Elm Care [Frequency],Trust - Elm Care
+            Oak Advice,,,4,3
+            Elm Care,2,1,,
+            Fern Trust,,,,
+            """);
+    assertEquals(2, wide.list(Relationship.class).size());
+    assertEquals(3L, said(wide, "oak-advice", "elm-care").orElseThrow().trust().orElseThrow());
+    assertEquals(2L, said(wide, "elm-care", "oak-advice").orElseThrow().frequency().orElseThrow());
+    assertEquals(1L, said(wide, "elm-care", "oak-advice").orElseThrow().trust().orElseThrow());
+  }
+
+  @Test
+  void aMatrixOfOnesSaysWhoHasDealingsAndZerosSayNothingMore() {
+    Network network = network(",Oak,Elm,Fern\nOak,,1,0\nElm,0,,1\nFern,,,\n");
+    assertEquals(2, network.list(Relationship.class).size());
+    Relationship tie = said(network, "oak", "elm").orElseThrow();
+    assertTrue(tie.frequency().isEmpty());
+    assertTrue(said(network, "elm", "oak").isEmpty());
+    assertTrue(said(network, "elm", "fern").isPresent());
+  }
+
+  @Test
+  void aMatrixOfNumbersSaysHowOften() {
+    Network network = network("name,Oak,Elm,Fern\nOak,,4,2\nElm,1,,\nFern,3,,0\n");
+    assertEquals(4L, said(network, "oak", "elm").orElseThrow().frequency().orElseThrow());
+    assertEquals(1L, said(network, "elm", "oak").orElseThrow().frequency().orElseThrow());
+    assertEquals(4, network.list(Relationship.class).size());
+  }
+
+  @Test
+  void theSameSurveyAgainChangesNothing() {
+    Network network = network(PAIRS);
+    assertEquals(List.of(), Preview.of(read(PAIRS, network), network).changes());
+  }
+
+  @Test
+  void answersAboutAPairLeaveOnlyWithFullNames() {
+    Network shown = Names.ROLES_ONLY.apply(network(PAIRS));
+    Relationship one = said(shown, "oak-advice", "elm-care").orElseThrow();
+    assertTrue(one.frequency().isEmpty());
+    assertTrue(one.trust().isEmpty());
+    assertFalse(one.about().extra().containsKey("reliability"));
+    assertFalse(one.about().extra().containsKey("power"));
+    assertEquals(2, shown.list(Organisation.class).size());
+    assertTrue(
+        said(Names.FULL.apply(network(PAIRS)), "oak-advice", "elm-care")
+            .orElseThrow()
+            .trust()
+            .isPresent());
+  }
+}
