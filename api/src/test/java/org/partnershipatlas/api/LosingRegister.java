@@ -4,14 +4,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.partnershipatlas.model.Change;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Person;
+import org.partnershipatlas.register.store.Erasing;
+import org.partnershipatlas.register.store.FullEntry;
 import org.partnershipatlas.register.store.HistoryEntry;
 import org.partnershipatlas.register.store.MemoryRegister;
 import org.partnershipatlas.register.store.Reason;
 import org.partnershipatlas.register.store.Register;
 import org.partnershipatlas.register.store.RegisterSnapshot;
 import org.partnershipatlas.register.store.RegisterState;
+import org.partnershipatlas.register.store.Replacement;
 import org.partnershipatlas.register.store.RowChange;
 import org.partnershipatlas.register.store.StoreAway;
 
@@ -50,8 +57,33 @@ public final class LosingRegister implements Register {
   }
 
   @Override
-  public List<RowChange> changesOf(long revision) {
-    return register.changesOf(revision);
+  public Optional<List<RowChange>> findChanges(long revision) {
+    return register.findChanges(revision);
+  }
+
+  @Override
+  public RegisterSnapshot replace(Replacement replacement, Reason reason, long expectedRevision) {
+    return register.replace(replacement, reason, expectedRevision);
+  }
+
+  @Override
+  public RegisterSnapshot erase(Erasing erasing, Reason reason, long expectedRevision) {
+    return register.erase(erasing, reason, expectedRevision);
+  }
+
+  @Override
+  public long schema() {
+    return register.schema();
+  }
+
+  @Override
+  public void eachEntry(long newest, Consumer<FullEntry> reader) {
+    register.eachEntry(newest, reader);
+  }
+
+  @Override
+  public Set<Id<Person>> erased() {
+    return register.erased();
   }
 
   @Override

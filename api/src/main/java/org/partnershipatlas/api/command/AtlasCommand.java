@@ -89,6 +89,9 @@ public final class AtlasCommand implements Callable<Integer> {
     line.addSubcommand(new ImportCommand(terminal));
     line.addSubcommand(new ExportCommand(terminal));
     line.addSubcommand(new AreasCommand(terminal));
+    line.addSubcommand(new BackupCommand(terminal));
+    line.addSubcommand(new RestoreCommand(terminal));
+    line.addSubcommand(new EraseCommand(terminal));
     line.addSubcommand(new StoreCommand(terminal));
     line.addSubcommand(new WarmCommand());
     line.addSubcommand(new SampleCommand(terminal));

@@ -1,7 +1,9 @@
 package org.partnershipatlas.api.command;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.partnershipatlas.api.config.Address;
 import org.partnershipatlas.api.config.Logs;
 import org.partnershipatlas.api.config.Today;
 import org.partnershipatlas.api.http.WebServer;
@@ -56,11 +58,14 @@ final class ServeCommand implements Callable<Integer> {
       atlas.close();
       throw e;
     }
+    Path home = options.store().home();
+    Address.leave(home, server.url());
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
                 () -> {
+                  Address.remove(home);
                   server.close();
                   atlas.close();
                   stopped.countDown();

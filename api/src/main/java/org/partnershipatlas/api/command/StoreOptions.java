@@ -3,19 +3,23 @@ package org.partnershipatlas.api.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipatlas.api.config.Home;
+import org.partnershipatlas.api.config.Version;
 import org.partnershipatlas.api.service.OpenNetwork;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.RegisterLink;
 import org.partnershipatlas.api.service.StoreLink;
+import org.partnershipatlas.register.backup.BackupFolder;
 import org.partnershipatlas.register.neo4j.Login;
 import org.partnershipatlas.register.neo4j.Neo4jRegister;
 import org.partnershipatlas.register.neo4j.ServerOptions;
 import org.partnershipatlas.register.neo4j.StoreHome;
+import org.partnershipatlas.register.store.Safeguard;
 import picocli.CommandLine.Option;
 
 /** Which register is meant: the local one in a home folder, or one on a Neo4j server. */
@@ -69,9 +73,15 @@ final class StoreOptions {
   /** Opens the register: the port may be open before the store is up. */
   RegisterLink open() {
     StoreHome folder = new StoreHome(home());
+    BackupFolder backups = backups();
+    Safeguard safeguard =
+        contents -> backups.before(contents, "migration to a newer form of the store");
     String uri = neo4j;
     if (isLocal() || uri == null) {
-      return new RegisterLink(Neo4jRegister.local(folder, ServerOptions.standard()), "local");
+      return new RegisterLink(
+          Neo4jRegister.local(folder, ServerOptions.standard(), safeguard),
+          "local",
+          Optional.of(backups));
     }
     Login login =
         new Login(
@@ -79,7 +89,14 @@ final class StoreOptions {
             Optional.ofNullable(user).orElse("neo4j"),
             password(),
             Optional.ofNullable(database).orElse(Login.STANDARD_DATABASE));
-    return new RegisterLink(Neo4jRegister.remote(login, folder), "remote");
+    return new RegisterLink(
+        Neo4jRegister.remote(login, folder, safeguard), "remote", Optional.of(backups));
+  }
+
+  /** Where backups are kept: in the home folder, whichever store it is. */
+  BackupFolder backups() {
+    return new BackupFolder(
+        home().resolve("backups"), Version.text(), Clock.system(java.time.ZoneId.systemDefault()));
   }
 
   /** Opens the register and waits until it can be changed. */

@@ -2,6 +2,8 @@ package org.partnershipatlas.api.command;
 
 import java.io.Console;
 import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.partnershipatlas.api.service.Job;
 import org.partnershipatlas.model.Progress;
@@ -37,6 +39,16 @@ record Terminal(PrintStream answer, PrintStream aside, boolean watched) {
     try (ProgressLine line = ProgressLine.of(job, aside)) {
       return line.job().call(work);
     }
+  }
+
+  /** Whether whoever sits before it says yes; no where nobody does. */
+  boolean confirms(String question) {
+    Console console = System.console();
+    if (!watched || console == null) {
+      return false;
+    }
+    String answer = console.readLine("%s (yes or no) ", question);
+    return answer != null && List.of("yes", "y").contains(answer.strip().toLowerCase(Locale.ROOT));
   }
 
   /** A part of the answer. */

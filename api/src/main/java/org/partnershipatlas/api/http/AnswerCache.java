@@ -32,6 +32,11 @@ final class AnswerCache {
     }
   }
 
+  synchronized void clear() {
+    answers.clear();
+    bytes = 0;
+  }
+
   synchronized long bytes() {
     return bytes;
   }

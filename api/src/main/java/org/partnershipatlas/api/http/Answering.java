@@ -47,6 +47,8 @@ final class Answering {
   Answering(Atlas atlas) {
     this.atlas = atlas;
     this.longAnswers = new LongAnswers(atlas.jobs());
+    atlas.onForget(cache::clear);
+    atlas.onForget(longAnswers::clear);
   }
 
   /** A question, answered as an object in the common envelope. */

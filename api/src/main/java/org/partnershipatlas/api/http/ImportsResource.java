@@ -117,7 +117,8 @@ final class ImportsResource {
     return texts;
   }
 
-  private static Optional<Long> revision(@org.jspecify.annotations.Nullable String header) {
+  /** The revision that a header names. */
+  static Optional<Long> revision(@org.jspecify.annotations.Nullable String header) {
     if (header == null || header.equals("*")) {
       return Optional.empty();
     }

@@ -70,6 +70,10 @@ final class LongAnswers {
     return work;
   }
 
+  synchronized void clear() {
+    works.clear();
+  }
+
   /** Somebody has it now. */
   synchronized void forget(String key) {
     works.remove(key);

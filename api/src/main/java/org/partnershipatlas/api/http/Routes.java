@@ -38,7 +38,10 @@ final class Routes implements AutoCloseable {
     EndResource ends = new EndResource(atlas, writing);
     EnglandResource england = new EnglandResource(atlas, writing);
     MergeResource merges = new MergeResource(writing);
-    HistoryResource history = new HistoryResource(new Histories(atlas.store(), writing));
+    Histories histories = new Histories(atlas.store(), writing);
+    atlas.onForget(histories::forget);
+    HistoryResource history = new HistoryResource(histories);
+    BackupsResource backups = new BackupsResource(atlas);
     JobsResource jobs = new JobsResource(atlas.jobs());
     events = new EventsResource(status);
     atlas.store().onChange(events::tell);
@@ -172,6 +175,12 @@ final class Routes implements AutoCloseable {
             new Route(GET, "/api/v1/history", HistoryResource.PARAMETERS, history::list),
             new Route(GET, "/api/v1/history/{revision}", List.of(), history::show),
             new Route(POST, "/api/v1/history/{revision}/undo", List.of(), history::undo),
+            new Route(GET, "/api/v1/backups", List.of(), backups::list),
+            new Route(POST, "/api/v1/backups", List.of(), backups::make),
+            new Route(GET, "/api/v1/backups/{name}", List.of(), backups::download),
+            new Route(GET, "/api/v1/backups/{name}/preview", List.of(), backups::preview),
+            new Route(POST, "/api/v1/backups/{name}/restore", List.of(), backups::restore),
+            new Route(POST, "/api/v1/records/person/{value}/erase", List.of(), backups::erase),
             new Route(GET, "/api/v1/jobs/{id}", List.of(), jobs::show),
             new Route(DELETE, "/api/v1/jobs/{id}", List.of(), jobs::cancel),
             new Route(GET, "/api/openapi.json", List.of(), OpenApi::show),

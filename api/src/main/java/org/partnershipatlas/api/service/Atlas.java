@@ -3,8 +3,10 @@ package org.partnershipatlas.api.service;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.partnershipatlas.model.Names;
 
 /** Everything that a command or a page can ask of one running Atlas. */
@@ -16,6 +18,8 @@ public final class Atlas implements AutoCloseable {
   private final Clock clock;
   private final LongWork longWork;
   private final Jobs jobs = new Jobs();
+  private final List<Runnable> keepers = new CopyOnWriteArrayList<>();
+  private final Backups backups;
   private final Map<String, View> views =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -37,6 +41,7 @@ public final class Atlas implements AutoCloseable {
     this.store = store;
     this.clock = clock;
     this.registry = new Registry(samples, store);
+    this.backups = new Backups(store);
   }
 
   /** The networks that can be looked at. */
@@ -49,6 +54,11 @@ public final class Atlas implements AutoCloseable {
     return store;
   }
 
+  /** The backups of the register. */
+  public Backups backups() {
+    return backups;
+  }
+
   /** The long work. */
   public Jobs jobs() {
     return jobs;
@@ -57,6 +67,21 @@ public final class Atlas implements AutoCloseable {
   /** What counts as long work here. */
   public LongWork longWork() {
     return longWork;
+  }
+
+  /** Calls back when all that is kept in memory is to be forgotten, as when a person is erased. */
+  public void onForget(Runnable listener) {
+    keepers.add(listener);
+  }
+
+  /** Forgets all that was worked out or held in memory; the register itself is untouched. */
+  public void forgetAll() {
+    synchronized (views) {
+      views.clear();
+    }
+    registry.forgetAll();
+    jobs.forgetEnded();
+    keepers.forEach(Runnable::run);
   }
 
   /** A key that nobody can guess, for what is held for a while. */

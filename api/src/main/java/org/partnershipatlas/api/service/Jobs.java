@@ -94,6 +94,14 @@ public final class Jobs implements AutoCloseable {
     worker.shutdownNow();
   }
 
+  /** Forgets the work that has ended. */
+  public void forgetEnded() {
+    synchronized (jobs) {
+      jobs.values()
+          .removeIf(job -> job.state() != Job.State.QUEUED && job.state() != Job.State.RUNNING);
+    }
+  }
+
   private void forgetOld() {
     Instant limit = Instant.now().minus(KEPT);
     jobs.values()

@@ -33,8 +33,8 @@ public final class NoStore implements StoreLink {
   }
 
   @Override
-  public List<RowChange> changesOf(long revision) {
-    return List.of();
+  public Optional<List<RowChange>> findChanges(long revision) {
+    return Optional.empty();
   }
 
   @Override

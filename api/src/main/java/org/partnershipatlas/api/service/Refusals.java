@@ -57,6 +57,7 @@ public final class Refusals {
     ProblemCode code =
         switch (failure.code()) {
           case "stale-revision" -> ProblemCode.STALE_REVISION;
+          case "unusable-backup" -> ProblemCode.UNUSABLE_BACKUP;
           case "home-in-use" -> ProblemCode.HOME_IN_USE;
           case "store-full" -> ProblemCode.STORE_FULL;
           default -> ProblemCode.STORE_AWAY;

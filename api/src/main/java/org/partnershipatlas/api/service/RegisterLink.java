@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Id;
+import org.partnershipatlas.register.backup.BackupFolder;
 import org.partnershipatlas.register.store.HistoryEntry;
 import org.partnershipatlas.register.store.Reason;
 import org.partnershipatlas.register.store.Register;
@@ -26,6 +27,7 @@ public final class RegisterLink implements StoreLink {
 
   private final Register register;
   private final String kind;
+  private final Optional<BackupFolder> backups;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(
@@ -44,8 +46,18 @@ public final class RegisterLink implements StoreLink {
    * @param kind {@code local} or {@code remote}
    */
   public RegisterLink(Register register, String kind) {
+    this(register, kind, Optional.empty());
+  }
+
+  /**
+   * The same.
+   *
+   * @param backups where its backups are kept; automatic ones are made only where there is one
+   */
+  public RegisterLink(Register register, String kind, Optional<BackupFolder> backups) {
     this.register = register;
     this.kind = kind;
+    this.backups = backups;
     this.seen = look(Instant.now());
     watch.scheduleWithFixedDelay(this::compare, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
   }
@@ -132,8 +144,18 @@ public final class RegisterLink implements StoreLink {
   }
 
   @Override
-  public List<RowChange> changesOf(long revision) {
-    return register.changesOf(revision);
+  public Optional<List<RowChange>> findChanges(long revision) {
+    return register.findChanges(revision);
+  }
+
+  @Override
+  public Optional<Register> findRegister() {
+    return Optional.of(register);
+  }
+
+  @Override
+  public Optional<BackupFolder> findBackups() {
+    return backups;
   }
 
   private static Entry entry(HistoryEntry entry) {

@@ -109,6 +109,14 @@ public final class Registry {
     }
   }
 
+  /** Forgets all that is held in memory: files, scenarios, and the register as it was. */
+  public void forgetAll() {
+    synchronized (files) {
+      files.clear();
+    }
+    revisions.forget();
+  }
+
   private Optional<OpenNetwork> findFile(String key) {
     synchronized (files) {
       forgetOld();

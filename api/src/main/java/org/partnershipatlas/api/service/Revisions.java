@@ -34,6 +34,13 @@ final class Revisions {
     this.store = store;
   }
 
+  /** Makes each anew from now on: what a revision held may read otherwise by then. */
+  void forget() {
+    synchronized (known) {
+      known.clear();
+    }
+  }
+
   static boolean isPast(String key) {
     return key.startsWith(REVISION) || key.startsWith(SNAPSHOT);
   }
@@ -86,7 +93,7 @@ final class Revisions {
     RegisterSnapshot now =
         new RegisterSnapshot(stored.revision(), stored.network(), java.time.Instant.EPOCH, true);
     Network then =
-        Replaying.at(now, revision, store::changesOf)
+        Replaying.at(now, revision, store::findChanges)
             .orElseThrow(
                 () ->
                     Refusal.of(

@@ -20,6 +20,12 @@ public final class Scenarios {
   /** What is tried on that Atlas's networks. */
   public Scenarios(Atlas atlas) {
     this.atlas = atlas;
+    atlas.onForget(
+        () -> {
+          synchronized (trials) {
+            trials.clear();
+          }
+        });
   }
 
   /**

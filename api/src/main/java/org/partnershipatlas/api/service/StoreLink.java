@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Id;
+import org.partnershipatlas.register.backup.BackupFolder;
+import org.partnershipatlas.register.store.Register;
 import org.partnershipatlas.register.store.RowChange;
 
 /** The register's store as the rest of Atlas sees it: it may still be starting, or be away. */
@@ -90,8 +92,26 @@ public interface StoreLink extends AutoCloseable {
     return history(revision, 1).stream().filter(e -> e.revision() == revision).findFirst();
   }
 
-  /** The records before and after the change that made that revision; none where not kept. */
-  List<RowChange> changesOf(long revision);
+  /**
+   * The records before and after the change that made that revision; empty where not kept, and no
+   * records where none differ.
+   */
+  Optional<List<RowChange>> findChanges(long revision);
+
+  /** The same; none where not kept. */
+  default List<RowChange> changesOf(long revision) {
+    return findChanges(revision).orElse(List.of());
+  }
+
+  /** The register behind it, for what concerns all of it; none where there is no store. */
+  default Optional<Register> findRegister() {
+    return Optional.empty();
+  }
+
+  /** Where its backups are kept; none where none are. */
+  default Optional<BackupFolder> findBackups() {
+    return Optional.empty();
+  }
 
   /** What was made for the request with that key, if it is among the newest. */
   default Optional<Kept> findKept(String key) {

@@ -89,8 +89,8 @@ class StoreBandIT {
     }
 
     @Override
-    public List<RowChange> changesOf(long revision) {
-      return List.of();
+    public Optional<List<RowChange>> findChanges(long revision) {
+      return Optional.empty();
     }
 
     @Override

@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
  * Strikes hidden names out of free text. A name is found as its words in a row, whatever the case
  * and punctuation; the time does not depend on how many names are hidden.
  */
-final class Scrubber {
+public final class Scrubber {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*");
   private static final String STRUCK = "[name]";
   private final Set<String> hidden = new HashSet<>();
   private int longest;
 
   /** Hides a name; one of a single short word is left alone, since it would strike out prose. */
-  void hide(String name) {
+  public void hide(String name) {
     String key = NameKey.ofPerson(name).text();
     int words = key.split(" ").length;
     if (words > 1 || key.length() > 6) {
@@ -27,7 +27,7 @@ final class Scrubber {
   }
 
   /** The text without the hidden names. */
-  String scrub(String text) {
+  public String scrub(String text) {
     if (hidden.isEmpty()) {
       return text;
     }

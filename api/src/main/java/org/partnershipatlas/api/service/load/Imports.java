@@ -27,6 +27,12 @@ public final class Imports {
   /** Imports into that Atlas's register. */
   public Imports(Atlas atlas) {
     this.atlas = atlas;
+    atlas.onForget(
+        () -> {
+          synchronized (drafts) {
+            drafts.clear();
+          }
+        });
   }
 
   /** Reads files against the register as it is now. */
@@ -108,6 +114,7 @@ public final class Imports {
           .mend("Mend the file and load it again.")
           .faults(draft.preview().faults());
     }
+    atlas.backups().before("import of " + String.join(", ", draft.files()));
     long made =
         atlas
             .store()

@@ -32,6 +32,11 @@ public final class Histories {
     return search.list(filter, newest, limit, now);
   }
 
+  /** Reads all of it anew from now on, as when a person was erased from it. */
+  public void forget() {
+    search.forget();
+  }
+
   private static Network nothing() {
     return Network.empty(LocalDate.EPOCH);
   }
@@ -67,7 +72,7 @@ public final class Histories {
     StoreLink.Entry entry = entry(revision);
     List<RowChange> changes = store.changesOf(revision);
     Network now = writing.now();
-    List<String> whyNot = HistoryView.whyNot(changes, now);
+    List<String> whyNot = HistoryView.whyNot(entry.why(), entry.detailed(), changes, now);
     if (!whyNot.isEmpty()) {
       throw Refusal.of(
               ProblemCode.CANNOT_UNDO,

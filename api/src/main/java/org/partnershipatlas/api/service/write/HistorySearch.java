@@ -39,6 +39,13 @@ final class HistorySearch {
     this.store = store;
   }
 
+  /** Reads all of them anew from now on, as when a person was erased from them. */
+  void forget() {
+    synchronized (known) {
+      known.clear();
+    }
+  }
+
   /** What is kept of an entry's rows. */
   private record Digest(Optional<String> label, Set<Kind> kinds, Set<Id<?>> ids) {}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.partnershipatlas.api.service.Titles;
+import org.partnershipatlas.api.service.backup.Erasure;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Outcome;
@@ -41,7 +42,7 @@ public record HistoryView(
       HistoryPart.Line entry, boolean again, List<RowChange> changes, Network now) {
     List<Difference> differences = new ArrayList<>();
     changes.forEach(change -> differences.add(difference(change, now)));
-    List<String> whyNot = whyNot(changes, now);
+    List<String> whyNot = whyNot(entry.why(), entry.detailed(), changes, now);
     return new HistoryView(entry, again, differences, whyNot.isEmpty(), whyNot);
   }
 
@@ -70,7 +71,14 @@ public record HistoryView(
     return row.map(r -> new TreeMap<>(r.values())).orElseGet(TreeMap::new);
   }
 
-  static List<String> whyNot(List<RowChange> changes, Network now) {
+  static List<String> whyNot(String why, boolean detailed, List<RowChange> changes, Network now) {
+    if (changes.isEmpty() && detailed) {
+      return List.of(
+          why.equals(Erasure.WHY)
+              ? "Erasing a person cannot be undone."
+              : "Nothing is kept here that could be put back: a whole backup was restored, or what"
+                  + " it was about was a person who has been erased.");
+    }
     if (changes.isEmpty()) {
       return List.of(
           "What stood in the records before it is not kept: only the last 1,000 entries keep it, and"

@@ -11,6 +11,7 @@ import org.partnershipatlas.register.store.NewerRegister;
 import org.partnershipatlas.register.store.RegisterException;
 import org.partnershipatlas.register.store.RegisterState;
 import org.partnershipatlas.register.store.RegisterState.Phase;
+import org.partnershipatlas.register.store.Safeguard;
 import org.partnershipatlas.register.store.StoreAway;
 import org.partnershipatlas.register.store.StoreRefused;
 
@@ -60,11 +61,11 @@ final class Connection implements AutoCloseable {
     void close();
 
     /** Somebody's server. */
-    static Source of(Login login) {
+    static Source of(Login login, Safeguard safeguard) {
       return new Source() {
         @Override
         public Store open(Consumer<String> progress) {
-          return Store.open(login, false);
+          return Store.open(login, false, Batches.USUAL, safeguard);
         }
 
         @Override
@@ -73,11 +74,11 @@ final class Connection implements AutoCloseable {
     }
 
     /** The child. */
-    static Source of(LocalServer server, Batches batches) {
+    static Source of(LocalServer server, Batches batches, Safeguard safeguard) {
       return new Source() {
         @Override
         public Store open(Consumer<String> progress) {
-          Store store = Store.open(server.start(progress), true, batches);
+          Store store = Store.open(server.start(progress), true, batches, safeguard);
           server.prepareFasterStarts(Connection::useOnce);
           return store;
         }

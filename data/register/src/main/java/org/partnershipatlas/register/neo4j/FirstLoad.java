@@ -1,8 +1,6 @@
 package org.partnershipatlas.register.neo4j;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,7 +8,6 @@ import org.neo4j.driver.TransactionContext;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.register.store.Draft;
 import org.partnershipatlas.register.store.Reason;
-import org.partnershipatlas.register.store.StoreAway;
 
 /**
  * A first load that is too large for one transaction: batches under a mark that keeps readers out,
@@ -18,19 +15,18 @@ import org.partnershipatlas.register.store.StoreAway;
  * start.
  */
 final class FirstLoad {
-  /** A load that has not moved for so long has died. */
-  private static final Duration DEAD = Duration.ofMinutes(2);
 
   private final Bolt bolt;
   private final RegisterMark base;
   private final Batches batches;
   private final String token = UUID.randomUUID().toString();
-  private long step;
+  private final LoadRun load;
 
   FirstLoad(Bolt bolt, RegisterMark base, Batches batches) {
     this.bolt = bolt;
     this.base = base;
     this.batches = batches;
+    this.load = new LoadRun(bolt, token);
   }
 
   /**
@@ -47,11 +43,11 @@ final class FirstLoad {
         for (int from = 0; from < statement.rows().size(); from += batches.rows()) {
           List<Map<String, Object>> rows =
               StoreWriter.batch(statement.rows(), from, batches.rows());
-          advance(transaction -> StoreWriter.run(transaction, statement.cypher(), rows));
+          load.advance(transaction -> StoreWriter.run(transaction, statement.cypher(), rows));
         }
       }
       Map<String, Object> entry = History.entry(base.revision() + 1, now, reason, draft.rows());
-      advance(transaction -> publish(transaction, entry));
+      load.advance(transaction -> publish(transaction, entry));
       return StoreWriter.Result.KEPT;
     } catch (RuntimeException e) {
       sweepAfter(e);
@@ -68,60 +64,18 @@ final class FirstLoad {
     RegisterMark mark = RegisterMark.lock(transaction);
     boolean mine = mark.loading().filter(token::equals).isPresent();
     boolean free = mark.loading().isEmpty() && mark.writes() == base.writes();
-    RegisterMark.set(transaction, mine || free ? progress() : Map.of());
+    RegisterMark.set(transaction, mine || free ? load.progress() : Map.of());
     return mine || free;
-  }
-
-  private interface Work {
-    void run(TransactionContext transaction);
-  }
-
-  /** One more transaction of the load; a run that repeats one already kept does nothing. */
-  private void advance(Work work) {
-    long next = step + 1;
-    bolt.write(
-        transaction -> {
-          RegisterMark mark = RegisterMark.lock(transaction);
-          long done = LoadStep.of(transaction);
-          boolean published = mark.lastWrite().equals(token);
-          if (done < next && !published) {
-            if (mark.loading().filter(token::equals).isEmpty()) {
-              throw new StoreAway("The first load was swept away by somebody else.");
-            }
-            RegisterMark.set(transaction, LoadStep.at(next, progress()));
-            work.run(transaction);
-          } else {
-            RegisterMark.set(transaction, Map.of());
-          }
-          return done;
-        });
-    step = next;
-  }
-
-  private Map<String, Object> progress() {
-    Map<String, Object> progress = new LinkedHashMap<>();
-    progress.put("loading", token);
-    progress.put("loading_at", Instant.now().toString());
-    return progress;
   }
 
   private void publish(TransactionContext transaction, Map<String, Object> entry) {
     long revision = base.revision() + 1;
     History.write(transaction, entry, revision);
-    Map<String, Object> marks = none();
+    Map<String, Object> marks = LoadRun.none();
     marks.put("revision", revision);
     marks.put("writes", base.writes() + 1);
     marks.put("last_write", token);
     RegisterMark.set(transaction, marks);
-  }
-
-  @SuppressWarnings("NullAway") // null takes a property away
-  private static Map<String, Object> none() {
-    Map<String, Object> marks = new LinkedHashMap<>();
-    marks.put("loading", null);
-    marks.put("loading_at", null);
-    marks.put(LoadStep.NAME, null);
-    return marks;
   }
 
   private void sweepAfter(RuntimeException e) {
@@ -132,20 +86,8 @@ final class FirstLoad {
     }
   }
 
-  /**
-   * Takes away what a load that died has left.
-   *
-   * @param own whether nobody else can be loading, as on a home that this process has locked
-   */
-  static void sweepDead(Bolt bolt, RegisterMark mark, boolean own) {
-    if (mark.loading().isPresent()
-        && (own
-            || mark.loadingAt().filter(at -> at.isAfter(Instant.now().minus(DEAD))).isEmpty())) {
-      sweep(bolt, mark.loading().get());
-    }
-  }
-
-  private static void sweep(Bolt bolt, String token) {
+  /** Takes away what a load that died has left. */
+  static void sweep(Bolt bolt, String token) {
     long gone;
     do {
       gone =
@@ -154,13 +96,14 @@ final class FirstLoad {
                 RegisterMark mark = RegisterMark.lock(transaction);
                 boolean still = mark.loading().filter(token::equals).isPresent();
                 long some = still ? deleteSome(transaction) : 0;
-                RegisterMark.set(transaction, still && some == 0 ? none() : Map.of());
+                RegisterMark.set(transaction, still && some == 0 ? LoadRun.none() : Map.of());
                 return some;
               });
     } while (gone > 0);
   }
 
-  private static long deleteSome(TransactionContext transaction) {
+  /** Takes away some of the nodes that are records; 0 when none is left. */
+  static long deleteSome(TransactionContext transaction) {
     for (Kind kind : GraphSchema.listNodeKinds()) {
       long some =
           transaction

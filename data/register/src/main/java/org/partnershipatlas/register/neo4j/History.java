@@ -13,11 +13,13 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Row;
+import org.partnershipatlas.register.store.FullEntry;
 import org.partnershipatlas.register.store.HistoryEntry;
 import org.partnershipatlas.register.store.Reason;
 import org.partnershipatlas.register.store.Register;
 import org.partnershipatlas.register.store.RequestKey;
 import org.partnershipatlas.register.store.RowChange;
+import org.partnershipatlas.register.store.RowLines;
 
 /**
  * The history: a node {@code (:Atlas:Change)} per revision. Who, when and why are kept for good;
@@ -27,7 +29,6 @@ import org.partnershipatlas.register.store.RowChange;
 final class History {
   private static final int DETAILED = 1_000;
   private static final int MOST_BYTES = 8 << 20;
-
   private static final String ENTRIES =
       "UNWIND range($newest, $oldest, -1) AS revision"
           + " MATCH (c:Atlas {key: '@change:' + revision})";
@@ -43,26 +44,36 @@ final class History {
    */
   static Map<String, Object> entry(
       long revision, Instant at, Reason reason, List<RowChange> changes) {
+    return properties(
+        new FullEntry(new HistoryEntry(revision, at, reason, changes.size(), true), changes));
+  }
+
+  /** What stands in an entry. */
+  static Map<String, Object> properties(FullEntry full) {
+    HistoryEntry head = full.entry();
     Map<String, Object> entry = new LinkedHashMap<>();
-    entry.put("key", key(revision));
-    entry.put("revision", revision);
-    entry.put("at", at.toString());
-    entry.put("who", reason.who());
-    entry.put("why", reason.why());
-    reason.undoes().ifPresent(undone -> entry.put("undoes", undone));
-    reason
+    entry.put("key", key(head.revision()));
+    entry.put("revision", head.revision());
+    entry.put("at", head.at().toString());
+    entry.put("who", head.reason().who());
+    entry.put("why", head.reason().why());
+    head.reason().undoes().ifPresent(undone -> entry.put("undoes", undone));
+    head.reason()
         .request()
         .ifPresent(
             request -> {
               entry.put("request", request.key());
               entry.put("request_digest", request.digest());
             });
-    entry.put("records", changes.size());
-    byte[] before = RowLines.pack(changes.stream().flatMap(c -> c.before().stream()).toList());
-    byte[] after = RowLines.pack(changes.stream().flatMap(c -> c.after().stream()).toList());
-    if (before.length + after.length <= MOST_BYTES) {
-      entry.put("before", before);
-      entry.put("after", after);
+    entry.put("records", head.records());
+    if (head.detailed()) {
+      List<RowChange> changes = full.changes();
+      byte[] before = RowLines.pack(changes.stream().flatMap(c -> c.before().stream()).toList());
+      byte[] after = RowLines.pack(changes.stream().flatMap(c -> c.after().stream()).toList());
+      if (before.length + after.length <= MOST_BYTES) {
+        entry.put("before", before);
+        entry.put("after", after);
+      }
     }
     return entry;
   }
@@ -76,10 +87,40 @@ final class History {
         .consume();
   }
 
+  /**
+   * After a restore there may be revisions without an entry: then it is looked for further down.
+   */
   static List<HistoryEntry> list(TransactionContext transaction, long newest, int limit) {
+    List<HistoryEntry> found = new ArrayList<>();
+    long window = limit;
+    for (long from = newest; from >= 1 && found.size() < limit; from -= window, window *= 2) {
+      found.addAll(
+          transaction
+              .run(
+                  ENTRIES + FIELDS + " LIMIT $limit",
+                  Map.of(
+                      "newest",
+                      from,
+                      "oldest",
+                      Math.max(1, from - window + 1),
+                      "limit",
+                      limit - found.size()))
+              .list(History::entry));
+    }
+    return found;
+  }
+
+  /** Entries with what they did, oldest first. */
+  static List<FullEntry> full(TransactionContext transaction, long oldest, long newest) {
     return transaction
-        .run(ENTRIES + FIELDS, Map.of("newest", newest, "oldest", Math.max(1, newest - limit + 1L)))
-        .list(History::entry);
+        .run(
+            "UNWIND range($oldest, $newest) AS revision"
+                + " MATCH (c:Atlas {key: '@change:' + revision})"
+                + FIELDS
+                + ", c.before AS before, c.after AS after",
+            Map.of("oldest", oldest, "newest", newest))
+        .list(
+            row -> new FullEntry(entry(row), row.get("after").isNull() ? List.of() : changes(row)));
   }
 
   /** Looks for it among the newest by their keys, which an index finds. */
@@ -119,17 +160,25 @@ final class History {
         row.get("detailed").asBoolean());
   }
 
-  static List<RowChange> changes(TransactionContext transaction, long revision) {
+  /** What an entry did; empty where it is not kept. */
+  static Optional<List<RowChange>> find(TransactionContext transaction, long revision) {
     Optional<Record> found =
         transaction
             .run(
-                "MATCH (c:Atlas {key: $key}) WHERE c.after IS NOT NULL"
-                    + " RETURN c.before AS before, c.after AS after",
+                "MATCH (c:Atlas {key: $key}) RETURN c.before AS before, c.after AS after",
                 Map.of("key", key(revision)))
             .stream()
             .findFirst();
-    Map<Id<?>, Row> before = found.map(row -> rows(row.get("before"))).orElse(Map.of());
-    Map<Id<?>, Row> after = found.map(row -> rows(row.get("after"))).orElse(Map.of());
+    if (found.isEmpty()) {
+      // A restore goes on above the numbers there were: between the two nothing happened.
+      return Optional.of(List.of());
+    }
+    return found.filter(row -> !row.get("after").isNull()).map(History::changes);
+  }
+
+  private static List<RowChange> changes(Record row) {
+    Map<Id<?>, Row> before = rows(row.get("before"));
+    Map<Id<?>, Row> after = rows(row.get("after"));
     List<RowChange> changes = new ArrayList<>();
     TreeMap<Id<?>, Row> all = new TreeMap<>(before);
     all.putAll(after);
@@ -148,7 +197,8 @@ final class History {
     return rows;
   }
 
-  private static String key(long revision) {
+  /** The key of an entry. */
+  static String key(long revision) {
     return "@change:" + revision;
   }
 }

@@ -19,6 +19,7 @@ import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.ModelException;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Row;
+import org.partnershipatlas.register.store.RowLines;
 
 /**
  * The file that keeps the network that was last read, so that the next start can show it while the

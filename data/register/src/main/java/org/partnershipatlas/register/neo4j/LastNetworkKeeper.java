@@ -2,8 +2,10 @@ package org.partnershipatlas.register.neo4j;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -39,6 +41,23 @@ final class LastNetworkKeeper implements AutoCloseable {
               waiting
                   .getAndSet(Optional.empty())
                   .ifPresent(kept -> file.keep(kept.reading(), kept.at())));
+    }
+  }
+
+  /** Writes it before it returns, so that nothing older is left on disk. */
+  void keepNow(Reading reading, Instant at) {
+    try {
+      thread
+          .submit(
+              () -> {
+                waiting.set(Optional.empty());
+                file.keep(reading, at);
+              })
+          .get();
+    } catch (ExecutionException | RejectedExecutionException e) {
+      file.forget();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

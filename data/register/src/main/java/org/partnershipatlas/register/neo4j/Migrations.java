@@ -35,10 +35,11 @@ final class Migrations {
   /**
    * Brings the schema up to date and makes the register where there is none.
    *
+   * @param before called before a register that is there is changed
    * @throws NewerRegister if a newer Atlas wrote it
    * @throws StoreRefused if somebody else's data has the label {@code Atlas}
    */
-  static void run(Bolt bolt) {
+  static void run(Bolt bolt, Runnable before) {
     Optional<RegisterMark> mark = bolt.read(RegisterMark::find);
     if (mark.isEmpty()) {
       refuseSomebodyElses(bolt);
@@ -49,6 +50,9 @@ final class Migrations {
     }
     if (schema == newest()) {
       return;
+    }
+    if (mark.isPresent()) {
+      before.run();
     }
     for (long step = schema; step < newest(); step++) {
       STEPS.get((int) step).forEach(bolt::runAlone);

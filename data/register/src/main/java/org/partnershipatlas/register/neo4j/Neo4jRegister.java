@@ -5,19 +5,27 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.partnershipatlas.model.Change;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Person;
 import org.partnershipatlas.model.Problem;
 import org.partnershipatlas.register.store.Draft;
+import org.partnershipatlas.register.store.Erasing;
+import org.partnershipatlas.register.store.FullEntry;
 import org.partnershipatlas.register.store.HistoryEntry;
 import org.partnershipatlas.register.store.InvalidChanges;
 import org.partnershipatlas.register.store.Reason;
 import org.partnershipatlas.register.store.Register;
 import org.partnershipatlas.register.store.RegisterSnapshot;
 import org.partnershipatlas.register.store.RegisterState;
+import org.partnershipatlas.register.store.Replacement;
 import org.partnershipatlas.register.store.RowChange;
+import org.partnershipatlas.register.store.Safeguard;
 import org.partnershipatlas.register.store.StaleRevision;
 import org.partnershipatlas.register.store.StoreAway;
 import org.partnershipatlas.register.store.StoreFault;
@@ -61,14 +69,29 @@ public final class Neo4jRegister implements Register {
    * @throws org.partnershipatlas.register.store.HomeInUse when another Atlas has the home
    */
   public static Neo4jRegister local(StoreHome home, ServerOptions options) {
-    return local(home, options, Batches.USUAL);
+    return local(home, options, Safeguard.NONE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param safeguard is asked before the schema of a register is changed
+   */
+  public static Neo4jRegister local(StoreHome home, ServerOptions options, Safeguard safeguard) {
+    return local(home, options, Batches.USUAL, safeguard);
   }
 
   /** The same with batches of another size. */
   static Neo4jRegister local(StoreHome home, ServerOptions options, Batches batches) {
+    return local(home, options, batches, Safeguard.NONE);
+  }
+
+  private static Neo4jRegister local(
+      StoreHome home, ServerOptions options, Batches batches, Safeguard safeguard) {
     LocalServer server = LocalServer.claim(home, options);
     try {
-      return new Neo4jRegister(Connection.Source.of(server, batches), home.lastNetwork(), batches);
+      return new Neo4jRegister(
+          Connection.Source.of(server, batches, safeguard), home.lastNetwork(), batches);
     } catch (RuntimeException e) {
       server.close();
       throw e;
@@ -81,7 +104,17 @@ public final class Neo4jRegister implements Register {
    * @param home keeps the network that was last read
    */
   public static Neo4jRegister remote(Login login, StoreHome home) {
-    return new Neo4jRegister(Connection.Source.of(login), home.lastNetwork(login), Batches.USUAL);
+    return remote(login, home, Safeguard.NONE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param safeguard is asked before the schema of a register is changed
+   */
+  public static Neo4jRegister remote(Login login, StoreHome home, Safeguard safeguard) {
+    return new Neo4jRegister(
+        Connection.Source.of(login, safeguard), home.lastNetwork(login), Batches.USUAL);
   }
 
   @Override
@@ -96,20 +129,59 @@ public final class Neo4jRegister implements Register {
   @Override
   public RegisterSnapshot apply(
       List<? extends Change> changes, Reason reason, long expectedRevision) {
+    return write(
+        expectedRevision,
+        (store, base) -> {
+          Draft draft = Draft.of(snapshot(), changes, expectedRevision);
+          refuseTooMany(base, draft);
+          if (draft.isEmpty()) {
+            return Optional.of(base);
+          }
+          connection.requireRoom(draft.rows().size());
+          return store.write(base, draft, reason);
+        });
+  }
+
+  @Override
+  public RegisterSnapshot replace(Replacement replacement, Reason reason, long expectedRevision) {
+    return write(
+        expectedRevision,
+        (store, base) -> {
+          connection.requireRoom(replacement.network().size());
+          return store.replace(base, replacement, reason);
+        });
+  }
+
+  @Override
+  public RegisterSnapshot erase(Erasing erasing, Reason reason, long expectedRevision) {
+    RegisterSnapshot after =
+        write(expectedRevision, (store, base) -> store.erase(base, erasing, reason));
+    Reading now = reading;
+    if (now != null) {
+      keeper.keepNow(now, readAt);
+    }
+    return after;
+  }
+
+  /** One write, on what the store is known to hold; none where somebody else wrote first. */
+  private interface Write {
+    Optional<Reading> on(Store store, Reading base);
+  }
+
+  private RegisterSnapshot write(long expectedRevision, Write write) {
     writing.lock();
     try {
       Store store = connection.store();
       for (int i = 0; i < MOST_TRIES; i++) {
         Reading base = confirmedReading(store);
-        Draft draft = Draft.of(snapshot(), changes, expectedRevision);
-        refuseTooMany(base, draft);
-        if (draft.isEmpty()) {
-          return snapshot();
+        if (base.mark().revision() != expectedRevision) {
+          throw new StaleRevision(expectedRevision, base.mark().revision());
         }
-        connection.requireRoom(draft.rows().size());
-        Optional<Reading> after = store.write(base, draft, reason);
+        Optional<Reading> after = write.on(store, base);
         if (after.isPresent()) {
-          take(after.get());
+          if (after.get().mark().writes() != base.mark().writes()) {
+            take(after.get());
+          }
           return snapshot();
         }
         take(store.readAll());
@@ -130,7 +202,13 @@ public final class Neo4jRegister implements Register {
   private Reading confirmedReading(Store store) {
     Reading now = reading;
     if (now == null || !confirmed || suspect) {
+      if (suspect) {
+        store.settle();
+      }
       now = store.readAll();
+      if (now.mark().loading().isPresent()) {
+        throw new StoreAway("The register is being loaded or restored just now.");
+      }
       take(now);
     }
     return now;
@@ -165,6 +243,8 @@ public final class Neo4jRegister implements Register {
         confirmed = true;
       } else if (now == null || mark.loading().isEmpty()) {
         take(store.readAll());
+      } else {
+        store.settle();
       }
     } finally {
       writing.unlock();
@@ -185,8 +265,23 @@ public final class Neo4jRegister implements Register {
   }
 
   @Override
-  public List<RowChange> changesOf(long revision) {
-    return connection.store().changesOf(revision);
+  public Optional<List<RowChange>> findChanges(long revision) {
+    return connection.store().findChanges(revision);
+  }
+
+  @Override
+  public long schema() {
+    return Migrations.newest();
+  }
+
+  @Override
+  public void eachEntry(long newest, Consumer<FullEntry> reader) {
+    connection.store().eachEntry(newest, reader);
+  }
+
+  @Override
+  public Set<Id<Person>> erased() {
+    return connection.store().erased();
   }
 
   @Override

@@ -1,12 +1,17 @@
 package org.partnershipatlas.register.neo4j;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Person;
 
 /**
  * What the register's own node says: {@code (:Atlas:Register)}.
@@ -50,6 +55,18 @@ record RegisterMark(
     transaction
         .run(MATCH + "SET r += $properties REMOVE r.locked", Map.of("properties", properties))
         .consume();
+  }
+
+  /** The people who were erased from this register. */
+  static Set<Id<Person>> erased(TransactionContext transaction) {
+    return transaction
+        .run(MATCH + "RETURN coalesce(r.erased, []) AS erased")
+        .single()
+        .get("erased")
+        .asList(Value::asString)
+        .stream()
+        .map(Id::person)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Makes the node where it is missing. */

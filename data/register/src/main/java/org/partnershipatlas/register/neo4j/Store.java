@@ -1,17 +1,29 @@
 package org.partnershipatlas.register.neo4j;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.neo4j.driver.TransactionContext;
 import org.partnershipatlas.model.AtlasRecord;
+import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.InvalidRecord;
 import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Person;
 import org.partnershipatlas.register.store.Draft;
+import org.partnershipatlas.register.store.Erased;
+import org.partnershipatlas.register.store.Erasing;
+import org.partnershipatlas.register.store.FullEntry;
 import org.partnershipatlas.register.store.HistoryEntry;
 import org.partnershipatlas.register.store.Reason;
 import org.partnershipatlas.register.store.RegisterException;
+import org.partnershipatlas.register.store.Replacement;
 import org.partnershipatlas.register.store.RowChange;
+import org.partnershipatlas.register.store.Safeguard;
 import org.partnershipatlas.register.store.StoreAway;
 import org.partnershipatlas.register.store.StoreFault;
 import org.partnershipatlas.register.store.StoreRefused;
@@ -20,30 +32,36 @@ import org.partnershipatlas.register.store.StoreRefused;
 final class Store implements AutoCloseable {
   private static final int MOST_READS = 5;
 
+  /** So many entries are read at once: each may hold some megabytes. */
+  private static final int ENTRIES = 16;
+
   private final Bolt bolt;
+  private final boolean own;
   private final Batches batches;
 
-  private Store(Bolt bolt, Batches batches) {
+  private Store(Bolt bolt, boolean own, Batches batches) {
     this.bolt = bolt;
+    this.own = own;
     this.batches = batches;
+  }
+
+  /** The same, without asking anybody. */
+  static Store open(Login login, boolean own) {
+    return open(login, own, Batches.USUAL, Safeguard.NONE);
   }
 
   /**
    * Connects, brings the schema up to date and sweeps away what a crash left.
    *
    * @param own whether this process alone uses the database
+   * @param safeguard is asked before the schema of a register is changed
    */
-  static Store open(Login login, boolean own) {
-    return open(login, own, Batches.USUAL);
-  }
-
-  /** The same with batches of another size. */
-  static Store open(Login login, boolean own, Batches batches) {
+  static Store open(Login login, boolean own, Batches batches, Safeguard safeguard) {
     Bolt bolt = new Bolt(login);
     try {
-      Migrations.run(bolt);
-      Store store = new Store(bolt, batches);
-      FirstLoad.sweepDead(bolt, store.mark(), own);
+      Store store = new Store(bolt, own, batches);
+      Migrations.run(bolt, () -> safeguard.beforeMigration(new StoreContents(store)));
+      store.settle();
       return store;
     } catch (StoreAway e) {
       RegisterException deeper = withReason(bolt, e);
@@ -83,6 +101,21 @@ final class Store implements AutoCloseable {
   private static RegisterMark markOf(TransactionContext transaction) {
     return RegisterMark.find(transaction)
         .orElseThrow(() -> new StoreFault("The register was taken out of the database."));
+  }
+
+  /** Goes on with what a crash broke off, or sweeps it away. */
+  void settle() {
+    RegisterMark mark = mark();
+    if (LoadRun.isDead(mark, own)) {
+      if (Replacing.isDecided(bolt, mark)) {
+        Replacing.finish(bolt);
+      } else {
+        FirstLoad.sweep(bolt, mark.loading().orElseThrow());
+      }
+    }
+    if (mark.loading().isEmpty() || own) {
+      Replacing.sweepUndecided(bolt, own);
+    }
   }
 
   /** Reads everything; again when somebody wrote meanwhile, for Neo4j reads what is newest. */
@@ -141,8 +174,52 @@ final class Store implements AutoCloseable {
         transaction -> History.findRequest(transaction, markOf(transaction).revision(), key));
   }
 
-  List<RowChange> changesOf(long revision) {
-    return bolt.read(transaction -> History.changes(transaction, revision));
+  Optional<List<RowChange>> findChanges(long revision) {
+    return bolt.read(transaction -> History.find(transaction, revision));
+  }
+
+  /** Hands over the history, oldest first. */
+  void eachEntry(long newest, Consumer<FullEntry> reader) {
+    for (long from = 1; from <= newest; from += ENTRIES) {
+      long oldest = from;
+      long last = Math.min(newest, from + ENTRIES - 1);
+      bolt.read(transaction -> History.full(transaction, oldest, last)).forEach(reader);
+    }
+  }
+
+  Set<Id<Person>> erased() {
+    return bolt.read(RegisterMark::erased);
+  }
+
+  /** Puts others in place of all there are; none when somebody else wrote first. */
+  Optional<Reading> replace(Reading base, Replacement replacement, Reason reason) {
+    Replacing replacing = new Replacing(bolt, base.mark());
+    return replacing.run(replacement, reason, Instant.now()) == StoreWriter.Result.STALE
+        ? Optional.empty()
+        : Optional.of(new Reading(mark(), replacement.network()));
+  }
+
+  /** Takes a person out of everything; none when somebody else wrote first. */
+  Optional<Reading> erase(Reading base, Erasing erasing, Reason reason) {
+    long newest = base.mark().revision();
+    Erased.Entries history = reader -> eachEntry(newest, reader);
+    Draft draft = Erased.of(base.network(), erasing, history);
+    List<GraphPlan.Statement> statements = new ArrayList<>(GraphPlan.of(draft.rows()));
+    statements.add(HistoryErasing.of(history, erasing));
+    Set<Id<Person>> gone = new TreeSet<>(erased());
+    gone.addAll(erasing.listPeople());
+    HistoryEntry entry =
+        new HistoryEntry(newest + 1, Instant.now(), reason, draft.rows().size(), true);
+    StoreWriter writer =
+        new StoreWriter(
+            base.mark(),
+            statements,
+            History.properties(new FullEntry(entry, List.of())),
+            Map.of("erased", gone.stream().map(Id::value).toList()));
+    if (bolt.write(writer::run) == StoreWriter.Result.STALE) {
+      return Optional.empty();
+    }
+    return Optional.of(new Reading(writer.after(), draft.network()));
   }
 
   /** Takes the register out of the database: its nodes and its constraint, nothing else. */

@@ -22,6 +22,7 @@ final class StoreWriter {
   private final boolean revises;
   private final List<GraphPlan.Statement> statements;
   private final Map<String, Object> entry;
+  private final Map<String, Object> more;
   private final String token = UUID.randomUUID().toString();
 
   /**
@@ -34,6 +35,26 @@ final class StoreWriter {
     this.revises = draft.revises();
     this.statements = GraphPlan.of(draft.rows());
     this.entry = History.entry(revision(), now, reason, draft.rows());
+    this.more = Map.of();
+  }
+
+  /**
+   * Prepares a write whose entry says less than what it does.
+   *
+   * @param statements all that is to be run
+   * @param entry what the history keeps of it
+   * @param more what else the register's node is to say
+   */
+  StoreWriter(
+      RegisterMark base,
+      List<GraphPlan.Statement> statements,
+      Map<String, Object> entry,
+      Map<String, Object> more) {
+    this.base = base;
+    this.revises = true;
+    this.statements = List.copyOf(statements);
+    this.entry = entry;
+    this.more = more;
   }
 
   /** What came of a write. */
@@ -81,7 +102,9 @@ final class StoreWriter {
     if (revises) {
       History.write(transaction, entry, revision());
     }
-    RegisterMark.set(transaction, marks(after()));
+    Map<String, Object> marks = marks(after());
+    marks.putAll(more);
+    RegisterMark.set(transaction, marks);
     return Result.KEPT;
   }
 

@@ -5,18 +5,24 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Change;
+import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Person;
 
 /** A register that forgets everything when it is closed; it checks changes as the real one does. */
 public final class MemoryRegister implements Register {
   private final Clock clock;
   private final Map<Long, List<RowChange>> details = new LinkedHashMap<>();
   private final List<HistoryEntry> history = new ArrayList<>();
+  private final Set<Id<Person>> erased = new LinkedHashSet<>();
   private volatile RegisterSnapshot snapshot;
   private volatile boolean closed;
 
@@ -71,8 +77,79 @@ public final class MemoryRegister implements Register {
   }
 
   @Override
-  public synchronized List<RowChange> changesOf(long revision) {
-    return details.getOrDefault(revision, List.of());
+  public synchronized Optional<List<RowChange>> findChanges(long revision) {
+    return revision < 1 || revision > snapshot.revision()
+        ? Optional.empty()
+        : Optional.of(details.getOrDefault(revision, List.of()));
+  }
+
+  @Override
+  public long schema() {
+    return 1;
+  }
+
+  @Override
+  public synchronized void eachEntry(long newest, Consumer<FullEntry> reader) {
+    history.stream().filter(entry -> entry.revision() <= newest).map(this::full).forEach(reader);
+  }
+
+  @Override
+  public synchronized Set<Id<Person>> erased() {
+    return Set.copyOf(erased);
+  }
+
+  private FullEntry full(HistoryEntry entry) {
+    return new FullEntry(entry, details.getOrDefault(entry.revision(), List.of()));
+  }
+
+  @Override
+  public synchronized RegisterSnapshot replace(
+      Replacement replacement, Reason reason, long expectedRevision) {
+    check(expectedRevision);
+    long revision = Math.max(snapshot.revision(), replacement.revision()) + 1;
+    details.clear();
+    history.clear();
+    replacement.history().forEach(this::add);
+    int records = replacement.network().size();
+    add(entry(revision, reason, records));
+    erased.addAll(replacement.erased());
+    snapshot = new RegisterSnapshot(revision, replacement.network(), clock.instant(), true);
+    return snapshot;
+  }
+
+  @Override
+  public synchronized RegisterSnapshot erase(
+      Erasing erasing, Reason reason, long expectedRevision) {
+    check(expectedRevision);
+    List<FullEntry> all = new ArrayList<>(history.stream().map(this::full).toList());
+    Draft draft = Erased.of(snapshot.network(), erasing, reader -> all.forEach(reader));
+    long revision = snapshot.revision() + 1;
+    details.clear();
+    history.clear();
+    all.forEach(each -> add(erasing.entry(each)));
+    add(entry(revision, reason, draft.rows().size()));
+    erased.addAll(erasing.listPeople());
+    snapshot = new RegisterSnapshot(revision, draft.network(), clock.instant(), true);
+    return snapshot;
+  }
+
+  private FullEntry entry(long revision, Reason reason, int records) {
+    return new FullEntry(
+        new HistoryEntry(revision, clock.instant(), reason, records, true), List.of());
+  }
+
+  private void add(FullEntry full) {
+    history.add(full.entry());
+    details.put(full.entry().revision(), full.changes());
+  }
+
+  private void check(long expectedRevision) {
+    if (closed) {
+      throw new StoreAway("The register was closed.");
+    }
+    if (snapshot.revision() != expectedRevision) {
+      throw new StaleRevision(expectedRevision, snapshot.revision());
+    }
   }
 
   @Override

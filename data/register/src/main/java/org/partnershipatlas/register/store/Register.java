@@ -9,7 +9,7 @@ import org.partnershipatlas.model.Change;
  * The register: what is recorded, the one way of changing it, and its history. Safe for use by many
  * threads; reading never waits for writing.
  */
-public interface Register extends AutoCloseable {
+public interface Register extends Contents, AutoCloseable {
   /** For so many revisions the key of a request is known again. */
   int KEYS_KEPT = 1_000;
 
@@ -18,6 +18,7 @@ public interface Register extends AutoCloseable {
    *
    * @throws StoreAway while nothing has been read yet
    */
+  @Override
   RegisterSnapshot snapshot();
 
   /**
@@ -34,6 +35,24 @@ public interface Register extends AutoCloseable {
    */
   RegisterSnapshot apply(List<? extends Change> changes, Reason reason, long expectedRevision);
 
+  /**
+   * Puts other records and another history in place of all that there is: wholly or not at all,
+   * however large, and with a new revision that is higher than any before. A crash leaves the old
+   * ones, or the new ones once they are all in the store.
+   *
+   * @throws StaleRevision if the register has another revision by then
+   */
+  RegisterSnapshot replace(Replacement replacement, Reason reason, long expectedRevision);
+
+  /**
+   * Takes a person out of the records and of the whole history, in one transaction, as an entry
+   * that says so and can never be taken back.
+   *
+   * @param erasing knows what goes; it learns what the history holds of the person
+   * @throws StaleRevision if the register has another revision by then
+   */
+  RegisterSnapshot erase(Erasing erasing, Reason reason, long expectedRevision);
+
   /** The history, newest first, at most that many lines. */
   default List<HistoryEntry> history(int limit) {
     return history(Long.MAX_VALUE, limit);
@@ -43,10 +62,15 @@ public interface Register extends AutoCloseable {
   List<HistoryEntry> history(long newest, int limit);
 
   /**
-   * The records before and after the change that made that revision, by kind and id; none where
-   * they are not kept.
+   * The records before and after the change that made that revision, by kind and id; empty where
+   * they are not kept, and no records where none differ.
    */
-  List<RowChange> changesOf(long revision);
+  Optional<List<RowChange>> findChanges(long revision);
+
+  /** The same; none where they are not kept. */
+  default List<RowChange> changesOf(long revision) {
+    return findChanges(revision).orElse(List.of());
+  }
 
   /**
    * The entry that was made for a request, if it is among the last {@value #KEYS_KEPT}: it asks the

@@ -13,7 +13,8 @@ public abstract sealed class RegisterException extends RuntimeException
         StoreAway,
         StoreFault,
         StoreFull,
-        StoreRefused {
+        StoreRefused,
+        UnusableBackup {
   private static final long serialVersionUID = 1L;
 
   private final String code;

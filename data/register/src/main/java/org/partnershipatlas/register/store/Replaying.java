@@ -21,21 +21,21 @@ public final class Replaying {
    *
    * @param now the newest snapshot
    * @param revision from 0 up to the newest
-   * @param changesOf the rows before and after each entry
+   * @param findChanges the rows before and after each entry; empty where they are not kept
    * @return empty where the rows of an entry since are no longer kept
    */
   public static Optional<Network> at(
-      RegisterSnapshot now, long revision, LongFunction<List<RowChange>> changesOf) {
+      RegisterSnapshot now, long revision, LongFunction<Optional<List<RowChange>>> findChanges) {
     if (revision < 0 || revision > now.revision()) {
       throw new IllegalArgumentException("There is no revision " + revision);
     }
     Map<Id<?>, Optional<Row>> rows = new LinkedHashMap<>();
     for (long entry = now.revision(); entry > revision; entry--) {
-      List<RowChange> changes = changesOf.apply(entry);
+      Optional<List<RowChange>> changes = findChanges.apply(entry);
       if (changes.isEmpty()) {
         return Optional.empty();
       }
-      changes.forEach(change -> rows.put(change.id(), change.before()));
+      changes.get().forEach(change -> rows.put(change.id(), change.before()));
     }
     List<Change> back = new ArrayList<>();
     rows.forEach(

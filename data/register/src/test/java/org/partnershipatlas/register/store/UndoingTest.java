@@ -50,7 +50,7 @@ class UndoingTest {
       }
     }
     for (int revision = 0; revision < known.size(); revision++) {
-      Optional<Network> then = Replaying.at(register.snapshot(), revision, register::changesOf);
+      Optional<Network> then = Replaying.at(register.snapshot(), revision, register::findChanges);
       assertEquals(
           known.get(revision),
           then.orElseThrow().fingerprint(),
@@ -140,7 +140,8 @@ class UndoingTest {
   void aRevisionWhoseRowsAreGoneCannotBeSeen() {
     Register register = new MemoryRegister(List.of(), CLOCK);
     put(register, "Hub");
-    assertEquals(Optional.empty(), Replaying.at(register.snapshot(), 0, revision -> List.of()));
+    assertEquals(
+        Optional.empty(), Replaying.at(register.snapshot(), 0, revision -> Optional.empty()));
   }
 
   private static void put(Register register, String name) {

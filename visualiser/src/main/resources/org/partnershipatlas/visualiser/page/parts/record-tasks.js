@@ -5,6 +5,7 @@ import { idOf } from "./kinds.js";
 import "./record-form.js";
 import "./end-record.js";
 import "./take-away.js";
+import "./erase-person.js";
 
 const value = (id) => id.slice(id.indexOf(":") + 1);
 
@@ -43,7 +44,7 @@ export function taskLinks({ about, record }) {
     ${link("edit", "Edit")} ${(ADDS[kindOf(id)] ?? []).map(([task, text]) => link(task, text))}
     ${kindOf(id) === "seat" ? link("vacant", "Mark as vacant") : nothing}
     ${record.dated ? link("end", "End") : RESTED_ON.has(kindOf(id)) ? link("end", "End what rests on it") : nothing}
-    ${link("remove", "Take away")}
+    ${link("remove", "Take away")} ${kindOf(id) === "person" ? link("erase", "Erase …") : nothing}
     <a class="button" id="its-history" href=${address("data", { record: id })}>What was changed</a>
   </div>`;
 }
@@ -55,6 +56,9 @@ export function taskForm(task, { about, record, whole, name }, done) {
   if (task === "end") return html`<end-record .record=${record} .today=${here().params.get("on") ?? record.values.to?.[0] ?? about.as_at} @saved=${done.saved} @left=${done.left}></end-record>`;
   if (task === "remove") {
     return html`<take-away .record=${record} @gone=${done.gone} @left=${done.left}></take-away>`;
+  }
+  if (task === "erase") {
+    return html`<erase-person .record=${record} @gone=${done.gone} @left=${done.left}></erase-person>`;
   }
   const adding = (ADDS[kindOf(record.id)] ?? []).find(([each]) => each === task);
   if (adding) {

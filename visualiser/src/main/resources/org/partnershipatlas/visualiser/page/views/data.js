@@ -5,6 +5,7 @@ import { kinds } from "../parts/kinds.js";
 import { View } from "../parts/view.js";
 import { capital, kindWord, mark } from "../parts/words.js";
 import "../parts/england-areas.js";
+import "../parts/backup-list.js";
 import "../parts/history-list.js";
 import "../parts/import-flow.js";
 import "../parts/loose-ends.js";
@@ -32,6 +33,7 @@ class Data extends View {
       <take-with-you .at=${this.at}></take-with-you>
       <loose-ends .at=${this.at}></loose-ends>
       <history-list class="card" .at=${this.at}></history-list>
+      <backup-list class="card" .at=${this.at} .ready=${this.status?.state === "ready"}></backup-list>
       ${this.samples(networks)}
     `;
   }

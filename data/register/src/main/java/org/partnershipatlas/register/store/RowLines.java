@@ -1,4 +1,4 @@
-package org.partnershipatlas.register.neo4j;
+package org.partnershipatlas.register.store;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -24,15 +24,15 @@ import java.util.zip.GZIPOutputStream;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Row;
 
-/** Rows as compressed lines of JSON: for the history and for the network that was last read. */
-final class RowLines {
+/** Rows as lines of JSON: for the history, the network that was last read, and backups. */
+public final class RowLines {
   private static final JsonFactory JSON = new JsonFactory();
   private static final ObjectReader READER = new ObjectMapper().reader();
 
   private RowLines() {}
 
   /** The rows as one compressed block. */
-  static byte[] pack(List<Row> rows) {
+  public static byte[] pack(List<Row> rows) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (OutputStream out = compressed(bytes)) {
       for (Row row : rows) {
@@ -45,7 +45,7 @@ final class RowLines {
   }
 
   /** The rows of a block. */
-  static List<Row> unpack(byte[] block) {
+  public static List<Row> unpack(byte[] block) {
     try (BufferedReader in = lines(new ByteArrayInputStream(block))) {
       return readAll(in);
     } catch (IOException e) {
@@ -54,7 +54,7 @@ final class RowLines {
   }
 
   /** Light compression: it is written after every change. */
-  static OutputStream compressed(OutputStream out) throws IOException {
+  public static OutputStream compressed(OutputStream out) throws IOException {
     return new GZIPOutputStream(out, 1 << 16) {
       {
         def.setLevel(Deflater.BEST_SPEED);
@@ -62,12 +62,14 @@ final class RowLines {
     };
   }
 
-  static BufferedReader lines(InputStream in) throws IOException {
+  /** The lines of what was compressed so. */
+  public static BufferedReader lines(InputStream in) throws IOException {
     return new BufferedReader(
         new InputStreamReader(new GZIPInputStream(in, 1 << 16), StandardCharsets.UTF_8), 1 << 16);
   }
 
-  static void write(OutputStream out, Row row) throws IOException {
+  /** Writes a row and ends its line. */
+  public static void write(OutputStream out, Row row) throws IOException {
     try (JsonGenerator json = JSON.createGenerator(out)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       json.writeStartArray();
@@ -87,7 +89,8 @@ final class RowLines {
     out.write('\n');
   }
 
-  static List<Row> readAll(BufferedReader in) throws IOException {
+  /** Reads rows to the end. */
+  public static List<Row> readAll(BufferedReader in) throws IOException {
     List<Row> rows = new ArrayList<>();
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       rows.add(read(line));
@@ -95,7 +98,12 @@ final class RowLines {
     return rows;
   }
 
-  private static Row read(String line) throws IOException {
+  /**
+   * Reads the row of one line.
+   *
+   * @throws IOException if it is no row
+   */
+  public static Row read(String line) throws IOException {
     JsonNode row = READER.readTree(line);
     SortedMap<String, List<String>> values = new TreeMap<>();
     row.get(2)

@@ -1,0 +1,25 @@
+package org.partnershipatlas.register.store;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Person;
+
+/** All that a register holds, as a backup keeps it. */
+public interface Contents {
+  /** The newest records that are known, without waiting. */
+  RegisterSnapshot snapshot();
+
+  /** The number of the schema that the store has. */
+  long schema();
+
+  /**
+   * Hands over the history up to that revision, oldest first, an entry at a time.
+   *
+   * @param newest the last revision that is wanted
+   */
+  void eachEntry(long newest, Consumer<FullEntry> reader);
+
+  /** The people who were erased: no backup brings them back. */
+  Set<Id<Person>> erased();
+}

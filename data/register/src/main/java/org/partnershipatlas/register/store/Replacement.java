@@ -1,0 +1,34 @@
+package org.partnershipatlas.register.store;
+
+import java.util.List;
+import java.util.Set;
+import org.partnershipatlas.model.AtlasRecord;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Person;
+
+/**
+ * What is to stand in place of all that a register holds.
+ *
+ * @param network the records
+ * @param history the entries that stand in place of the history; the replacing itself becomes one
+ *     more
+ * @param erased the people who stay erased
+ */
+public record Replacement(Network network, List<FullEntry> history, Set<Id<Person>> erased) {
+  /** Copies the lists. */
+  public Replacement {
+    history = List.copyOf(history);
+    erased = Set.copyOf(erased);
+  }
+
+  /** The records. */
+  public List<AtlasRecord> listRecords() {
+    return network.listAll();
+  }
+
+  /** The newest revision of its history. */
+  public long revision() {
+    return history.stream().mapToLong(each -> each.entry().revision()).max().orElse(0);
+  }
+}

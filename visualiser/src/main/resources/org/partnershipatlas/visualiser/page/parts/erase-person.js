@@ -1,0 +1,111 @@
+import { LitElement, html, nothing } from "lit";
+import { send } from "../api.js";
+import { faultBox } from "./view.js";
+import { count, kindOf } from "./words.js";
+import { say } from "./writing.js";
+
+/** Takes a person out of all that is kept, once it has been said what goes and what stays. */
+class ErasePerson extends LitElement {
+  static properties = {
+    record: { attribute: false },
+    told: { state: true },
+    sure: { state: true },
+    busy: { state: true },
+    fault: { state: true },
+  };
+
+  createRenderRoot() {
+    return this;
+  }
+
+  get path() {
+    const { id } = this.record;
+    return `records/${kindOf(id)}/${encodeURIComponent(id.slice(id.indexOf(":") + 1))}/erase`;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.look();
+  }
+
+  // Without the word that confirms it, it is refused with what would happen.
+  async look(confirm) {
+    this.busy = true;
+    this.fault = undefined;
+    try {
+      const done = await send("POST", this.path, confirm ? { confirm } : {});
+      say(`One person was erased, and ${count(done.backups_rewritten, "backup")} rewritten. This cannot be undone.`);
+      dispatchEvent(new Event("atlas-changed"));
+      this.dispatchEvent(new Event("gone"));
+    } catch (fault) {
+      if (fault.problem?.code === "needs-confirmation") {
+        this.told = fault.problem.details.preview;
+        this.sure = false;
+        await this.updateComplete;
+        this.querySelector("#form-title")?.focus();
+      } else this.fault = fault;
+    }
+    this.busy = false;
+  }
+
+  leave() {
+    this.dispatchEvent(new Event("left"));
+  }
+
+  render() {
+    return html`<section
+      class="card keep"
+      aria-labelledby="form-title"
+      @keydown=${(e) => {
+        if (e.key === "Escape") this.leave();
+      }}
+    >
+      <h2 id="form-title" tabindex="-1">Erase: ${this.record.label}</h2>
+      <p>
+        Erase a person who asks to be forgotten. The record goes, with its contact details, and so does every trace of it
+        in the history and in the backups kept here. <strong>This cannot be undone.</strong> To say only that somebody has
+        left, end the seat instead.
+      </p>
+      ${this.fault ? faultBox(this.fault) : nothing}
+      ${this.told ? this.confirm(this.told) : this.fault ? nothing : html`<p role="status">Reading …</p>`}
+    </section>`;
+  }
+
+  confirm({ seats, gone, struck, entries, backups, namesake, confirm }) {
+    return html`
+      <ul id="erasing">
+        <li>${count(gone, "record")} that only tell of this person go too, such as where they work.</li>
+        <li>The name is struck out of ${count(struck, "other record")}.</li>
+        <li>${count(entries, "entry", "entries")} of the history and ${count(backups, "backup")} are rewritten.</li>
+      </ul>
+      ${seats.length
+        ? html`<h3>These seats stay filled, with the name withheld</h3>
+            <ul id="stay-filled">
+              ${seats.map((seat) => html`<li>${seat}</li>`)}
+            </ul>`
+        : nothing}
+      ${namesake.length
+        ? html`<h3>These bear the same name and keep it</h3>
+            <ul id="namesakes">
+              ${namesake.map((each) => html`<li>${each}</li>`)}
+            </ul>`
+        : nothing}
+      <p class="soft small">
+        Not reached: notes that mean the person in other words, and files that have left this machine, such as exports and
+        backups copied elsewhere. A backup that is restored here later comes back without the person.
+      </p>
+      <label class="check"
+        ><input type="checkbox" id="sure" .checked=${this.sure} @change=${(e) => (this.sure = e.target.checked)} /> I know
+        that this cannot be undone</label
+      >
+      <div class="tools">
+        <button class="primary" id="erase" ?disabled=${this.busy || !this.sure} @click=${() => this.look(confirm)}>
+          Erase this person
+        </button>
+        <button id="leave" @click=${() => this.leave()}>Leave</button>
+      </div>
+    `;
+  }
+}
+
+customElements.define("erase-person", ErasePerson);
