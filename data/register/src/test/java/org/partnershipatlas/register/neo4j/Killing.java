@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Killing implements AutoCloseable {
   private static final long LONG_SECONDS = 180;
 
+  private record Line(String text, long at) {}
+
   private enum Victim {
     ATLAS,
     STORE,
@@ -35,8 +37,9 @@ final class Killing implements AutoCloseable {
   private final KilledRegister register = new KilledRegister();
   private final Map<Long, String> acknowledged = new TreeMap<>();
   private Optional<Map.Entry<Long, String>> tried = Optional.empty();
-  private LinkedBlockingQueue<String> said = new LinkedBlockingQueue<>();
+  private LinkedBlockingQueue<Line> said = new LinkedBlockingQueue<>();
   private @Nullable Process atlas;
+  private final Pace pace = new Pace();
   private String lastTry = "nothing";
   private int kills;
   private int writes;
@@ -61,14 +64,23 @@ final class Killing implements AutoCloseable {
     long begun = System.nanoTime();
     Process running = running();
     Victim victim = Victim.values()[round % Victim.values().length];
-    tell(running, Integer.toString(random.nextInt(1_000_000)));
-    int writesBefore = random.nextInt(6);
-    for (int i = 0; i <= writesBefore; i++) {
-      await("try");
+    boolean seen = round % 2 == 1;
+    long delay;
+    try (Watch watch = new Watch(home.findLogin().orElseThrow())) {
+      tell(running, Integer.toString(random.nextInt(1_000_000)));
+      int writesBefore = random.nextInt(4);
+      boolean atLoad = random.nextInt(4) > 0;
+      do {
+        await("try");
+      } while (writesBefore-- > 0 && !(atLoad && pace.records() > batches.mostInOne()));
+      // A little over the whole, since the moments after the commit are the ones that matter most.
+      delay = seen ? random.nextInt(3) : pace.millis(random.nextDouble() * 1.2);
+      if (seen) {
+        watch.awaitChange();
+      }
+      Thread.sleep(delay);
+      kill(victim, running);
     }
-    int delay = random.nextInt(random.nextBoolean() ? 40 : 400);
-    Thread.sleep(delay);
-    kill(victim, running);
     if (victim == Victim.STORE) {
       tell(running, EditingAtlas.ENOUGH);
       await("back");
@@ -87,7 +99,7 @@ final class Killing implements AutoCloseable {
             + victim
             + " killed "
             + delay
-            + " ms into "
+            + (seen ? " ms after a change was seen in " : " ms into ")
             + lastTry
             + (kept ? ", which was kept; " : ", which was not kept; ")
             + Duration.ofNanos(System.nanoTime() - begun).toMillis()
@@ -122,7 +134,7 @@ final class Killing implements AutoCloseable {
     if (running == null) {
       running = start();
       atlas = running;
-      LinkedBlockingQueue<String> lines = new LinkedBlockingQueue<>();
+      LinkedBlockingQueue<Line> lines = new LinkedBlockingQueue<>();
       said = lines;
       listen(running, lines);
       String shown = await("shown");
@@ -149,14 +161,14 @@ final class Killing implements AutoCloseable {
         .start();
   }
 
-  private static void listen(Process running, LinkedBlockingQueue<String> lines) {
+  private static void listen(Process running, LinkedBlockingQueue<Line> lines) {
     BufferedReader words =
         new BufferedReader(new InputStreamReader(running.getInputStream(), StandardCharsets.UTF_8));
     Thread listener =
         new Thread(
             () -> {
-              words.lines().forEach(lines::add);
-              lines.add("end");
+              words.lines().forEach(line -> lines.add(new Line(line, System.nanoTime())));
+              lines.add(new Line("end", 0));
             });
     listener.setDaemon(true);
     listener.start();
@@ -165,36 +177,38 @@ final class Killing implements AutoCloseable {
   /** Reads on to the next line that begins so. */
   private String await(String word) throws InterruptedException {
     while (true) {
-      String line = said.poll(LONG_SECONDS, TimeUnit.SECONDS);
-      assertTrue(line != null && !line.equals("end"), "Atlas said " + line + " before " + word);
-      note(line);
-      if (line.startsWith(word + " ")) {
-        return line;
+      Line line = said.poll(LONG_SECONDS, TimeUnit.SECONDS);
+      assertTrue(line != null && line.at() > 0, "Atlas said " + line + " before " + word);
+      note(line.text(), line.at());
+      if (line.text().startsWith(word + " ")) {
+        return line.text();
       }
     }
   }
 
   /** The rest of what a killed Atlas said. */
   private void drain() throws InterruptedException {
-    String line = said.poll(LONG_SECONDS, TimeUnit.SECONDS);
-    while (line != null && !line.equals("end")) {
-      note(line);
+    Line line = said.poll(LONG_SECONDS, TimeUnit.SECONDS);
+    while (line != null && line.at() > 0) {
+      note(line.text(), line.at());
       line = said.poll(LONG_SECONDS, TimeUnit.SECONDS);
     }
   }
 
-  private void note(String line) {
+  private void note(String line, long at) {
     List<String> parts = List.of(line.split(" "));
     switch (parts.get(0)) {
       case "try" -> {
         tried = Optional.of(Map.entry(revision(line), parts.get(2)));
         writes++;
+        pace.begins(Integer.parseInt(parts.get(3)), at);
         lastTry = "a write of " + parts.get(3) + " records as revision " + parts.get(1);
       }
       case "made", "back" -> acknowledged.put(revision(line), parts.get(2));
       default -> {}
     }
     if (parts.get(0).equals("made")) {
+      pace.ends(at);
       tried = Optional.empty();
     }
   }
