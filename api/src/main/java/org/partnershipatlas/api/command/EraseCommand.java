@@ -11,7 +11,6 @@ import org.partnershipatlas.api.service.Atlas;
 import org.partnershipatlas.api.service.BuiltInSamples;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
-import org.partnershipatlas.api.service.Titles;
 import org.partnershipatlas.api.service.backup.Erasure;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.NameKey;
@@ -134,7 +133,7 @@ final class EraseCommand implements Callable<Integer> {
   private static String where(Network network, Person person) {
     List<String> seats =
         network.referring(person.id(), Tenure.class).stream()
-            .map(tenure -> Titles.of(network, tenure.seat()))
+            .map(tenure -> Erasure.seat(network, tenure))
             .distinct()
             .toList();
     return person.name().orElse("") + (seats.isEmpty() ? "" : ": " + String.join("; ", seats));
@@ -143,14 +142,14 @@ final class EraseCommand implements Callable<Integer> {
   private void tell(
       String name, List<String> seats, int gone, int struck, int entries, List<String> namesake) {
     terminal.println(
-        "Erasing " + name + " takes away the record and " + gone + " that go with it.");
+        "Erasing " + name + " takes away the record and what goes with it: " + gone + " more.");
     seats.forEach(seat -> terminal.println("Stays filled, name withheld: " + seat));
     terminal.println(
-        "The name is struck out of "
+        "Rewritten: other records "
             + struck
-            + " other records and "
+            + ", entries of the history "
             + entries
-            + " entries of the history, and every backup in the home folder is rewritten.");
+            + ", and every backup in the home folder.");
     namesake.forEach(each -> terminal.println("Keeps its own name: " + each));
     terminal.say("Texts that mean the person in other words are not found: look for them first.");
   }
@@ -170,9 +169,8 @@ final class EraseCommand implements Callable<Integer> {
     terminal.println(
         "Erased as revision "
             + revision
-            + ". "
+            + ". Backups rewritten: "
             + rewritten
-            + " backups were rewritten"
-            + (deleted == 0 ? "." : ", and " + deleted + " that could not be read were deleted."));
+            + (deleted == 0 ? "." : "; deleted, since they could not be read: " + deleted + "."));
   }
 }

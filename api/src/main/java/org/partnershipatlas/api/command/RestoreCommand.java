@@ -67,7 +67,7 @@ final class RestoreCommand implements Callable<Integer> {
       Restoration restoration = Restoration.of(atlas, found);
       Restoration.Preview told = restoration.preview();
       tell(told);
-      if (goesOn(told.added() + told.changed() + told.gone() == 0 && told.keepsHistory())) {
+      if (goesOn(told.added(), told.changed(), told.gone(), told.keepsHistory())) {
         long made =
             terminal.watch(
                 "Restoring", progress -> restoration.restore(told.revision(), Optional.empty()));
@@ -95,11 +95,11 @@ final class RestoreCommand implements Callable<Integer> {
       terminal.println("Backup:  " + line(backup.manifest().day().toString(), backup));
       terminal.println(
           "Now:     " + told.path("records").asLong() + " records at revision " + revision);
-      terminal.println(
-          changes(
-              told.path("added").asInt(), told.path("changed").asInt(), told.path("gone").asInt()));
-      history(told.path("keeps_history").asBoolean());
-      if (goesOn(false)) {
+      int added = told.path("added").asInt();
+      int changed = told.path("changed").asInt();
+      int gone = told.path("gone").asInt();
+      boolean keeps = told.path("keeps_history").asBoolean();
+      if (goesOn(added, changed, gone, keeps)) {
         JsonNode made =
             running.post("api/v1/backups/" + name + "/restore", Map.of(), Optional.of(revision));
         done(made.path("revision").asLong());
@@ -128,18 +128,6 @@ final class RestoreCommand implements Callable<Integer> {
             + ", made on "
             + told.backup().day());
     terminal.println("Now:     " + told.records() + " records at revision " + told.revision());
-    terminal.println(changes(told.added(), told.changed(), told.gone()));
-    history(told.keepsHistory());
-  }
-
-  private static String changes(int added, int changed, int gone) {
-    return "Restoring would bring back "
-        + added
-        + ", change "
-        + changed
-        + " and take away "
-        + gone
-        + " records.";
   }
 
   private void history(boolean kept) {
@@ -150,11 +138,20 @@ final class RestoreCommand implements Callable<Integer> {
                 + " backup's. A backup of what is there now is made first.");
   }
 
-  private boolean goesOn(boolean nothing) {
-    if (nothing) {
+  private boolean goesOn(int added, int changed, int gone, boolean keeps) {
+    if (added + changed + gone == 0 && keeps) {
       terminal.println("Nothing to restore: the register is just as the backup has it.");
       return false;
     }
+    terminal.println(
+        "Restoring brings back "
+            + added
+            + " records, changes "
+            + changed
+            + " and takes away "
+            + gone
+            + ".");
+    history(keeps);
     if (preview) {
       return false;
     }

@@ -83,7 +83,7 @@ public final class Erasure {
     int gone = Erased.gone(draft).size() - 1;
     List<String> seats =
         now.network().referring(id, Tenure.class).stream()
-            .map(tenure -> Titles.of(now.network(), tenure.seat()))
+            .map(tenure -> seat(now.network(), tenure))
             .distinct()
             .sorted()
             .toList();
@@ -97,6 +97,13 @@ public final class Erasure {
         atlas.backups().list().size(),
         namesakes(draft.network(), erasing),
         RecordVersion.of(person).substring(0, 8));
+  }
+
+  /** A seat with its group, whether its own name says so or not. */
+  public static String seat(Network network, Tenure tenure) {
+    String title = Titles.of(network, tenure.seat());
+    String group = network.find(tenure.seat()).map(seat -> network.name(seat.group())).orElse("");
+    return title.contains(group) ? title : title + ", " + group;
   }
 
   /** Other records whose own name is, or holds, the person's. */

@@ -74,9 +74,9 @@ class ErasePerson extends LitElement {
   confirm({ seats, gone, struck, entries, backups, namesake, confirm }) {
     return html`
       <ul id="erasing">
-        <li>${count(gone, "record")} that only tell of this person go too, such as where they work.</li>
+        <li>What tells only of this person goes too, such as where they work: ${count(gone, "record")}.</li>
         <li>The name is struck out of ${count(struck, "other record")}.</li>
-        <li>${count(entries, "entry", "entries")} of the history and ${count(backups, "backup")} are rewritten.</li>
+        <li>Rewritten are ${count(entries, "entry", "entries")} of the history and ${count(backups, "backup")}.</li>
       </ul>
       ${seats.length
         ? html`<h3>These seats stay filled, with the name withheld</h3>
@@ -94,7 +94,7 @@ class ErasePerson extends LitElement {
         Not reached: notes that mean the person in other words, and files that have left this machine, such as exports and
         backups copied elsewhere. A backup that is restored here later comes back without the person.
       </p>
-      <label class="check"
+      <label class="tick"
         ><input type="checkbox" id="sure" .checked=${this.sure} @change=${(e) => (this.sure = e.target.checked)} /> I know
         that this cannot be undone</label
       >
