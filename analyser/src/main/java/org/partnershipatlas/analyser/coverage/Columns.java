@@ -44,7 +44,7 @@ final class Columns {
     return switch (kind) {
       case GROUP -> List.of(group.id().toString());
       case THEME -> group.themes().stream().map(Id::toString).toList();
-      case AREA -> group.areas().stream().map(Id::toString).toList();
+      case AREA -> network.places().areas(group).stream().map(Id::toString).toList();
       case TIER -> network.places().tier(group).stream().map(Word::word).toList();
       case KIND -> group.kind().stream().map(GroupKind::word).toList();
     };

@@ -50,10 +50,10 @@ final class Constituencies {
       for (Id<?> community : organisation.communities()) {
         addWithBroader(community, organisation.id());
       }
-      if (organisation.areas().isEmpty()) {
+      if (network.places().areas(organisation).isEmpty()) {
         anywhere.add(organisation.id());
       }
-      for (Id<Area> area : organisation.areas()) {
+      for (Id<Area> area : network.places().areas(organisation)) {
         byOwnArea.computeIfAbsent(area, a -> new LinkedHashSet<>()).add(organisation.id());
         network.places().listAround(area).forEach(a -> add(a, organisation.id()));
       }
@@ -94,14 +94,14 @@ final class Constituencies {
    */
   synchronized Set<Id<Organisation>> of(Id<?> subject, Group group) {
     boolean limited = subject.kind() == Kind.FIELD || subject.kind() == Kind.COMMUNITY;
-    if (!limited || group.areas().isEmpty()) {
+    if (!limited || network.places().areas(group).isEmpty()) {
       return of(subject);
     }
     return local.computeIfAbsent(
-        new Local(subject, Set.copyOf(group.areas())),
+        new Local(subject, Set.copyOf(network.places().areas(group))),
         key -> {
           Set<Id<Organisation>> nearby = new LinkedHashSet<>(anywhere);
-          group.areas().forEach(area -> nearby.addAll(workingIn(area)));
+          network.places().areas(group).forEach(area -> nearby.addAll(workingIn(area)));
           return common(of(subject), nearby);
         });
   }

@@ -41,7 +41,8 @@ final class Subjects {
       case ORGANISATION -> row.text().equals(organisation.id().toString());
       case FIELD -> anyWithin(organisation.fields(), row);
       case COMMUNITY -> anyWithin(organisation.communities(), row);
-      case AREA -> row.area().map(a -> anyIn(organisation.areas(), a)).orElse(false);
+      case AREA ->
+          row.area().map(a -> anyIn(network.places().areas(organisation), a)).orElse(false);
       case SIZE -> organisation.size().map(row.text()::equals).orElse(false);
       case SECTOR ->
           network
@@ -59,7 +60,7 @@ final class Subjects {
       case FIELD -> around(kind, organisation.fields());
       case COMMUNITY -> around(kind, organisation.communities());
       case AREA ->
-          organisation.areas().stream()
+          network.places().areas(organisation).stream()
               .flatMap(a -> network.places().listAround(a).stream())
               .distinct()
               .map(RowKey::area)
@@ -106,16 +107,18 @@ final class Subjects {
         .orElse(false);
   }
 
-  private static List<? extends Id<?>> subjectsOf(Object body, RowKind kind) {
+  private List<? extends Id<?>> subjectsOf(Object body, RowKind kind) {
     if (body instanceof Organisation organisation) {
       return switch (kind) {
         case FIELD -> organisation.fields();
         case COMMUNITY -> organisation.communities();
-        case AREA -> organisation.areas();
+        case AREA -> network.places().areas(organisation);
         default -> List.of();
       };
     }
-    return kind == RowKind.AREA && body instanceof Group group ? group.areas() : List.of();
+    return kind == RowKind.AREA && body instanceof Group group
+        ? network.places().areas(group)
+        : List.of();
   }
 
   private boolean anyWithin(List<? extends Id<?>> subjects, RowKey row) {

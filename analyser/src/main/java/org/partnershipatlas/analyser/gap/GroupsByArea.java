@@ -24,7 +24,7 @@ final class GroupsByArea {
     this.network = network;
     this.groups = groups;
     for (int place = 0; place < groups.size(); place++) {
-      for (Id<Area> area : groups.get(place).areas()) {
+      for (Id<Area> area : network.places().areas(groups.get(place))) {
         places.computeIfAbsent(area, a -> new BitSet()).set(place);
       }
     }

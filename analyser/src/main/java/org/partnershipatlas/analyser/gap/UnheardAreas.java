@@ -32,7 +32,7 @@ final class UnheardAreas {
       List<Id<Area>> districts = districts(county.id());
       scope
           .tested(GapKind.AREA_UNHEARD)
-          .filter(g -> g.areas().contains(county.id()))
+          .filter(g -> scope.network.places().areas(g).contains(county.id()))
           .forEach(g -> test(g, county.id(), districts));
     }
   }
@@ -104,7 +104,7 @@ final class UnheardAreas {
     List<Candidate> groups = new ArrayList<>();
     for (Id<Area> district : districts) {
       scope.coverage.groups().stream()
-          .filter(g -> g.areas().contains(district))
+          .filter(g -> scope.network.places().areas(g).contains(district))
           .filter(g -> g.kind().equals(group.kind()) || sharesTheme(g, group))
           .forEach(g -> groups.add(new Candidate(g.id(), "meets there")));
     }

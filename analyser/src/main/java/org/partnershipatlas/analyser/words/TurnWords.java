@@ -36,12 +36,14 @@ final class TurnWords {
 
   private final Network before;
   private final Network after;
+  private final SuccessionWords succession;
   private final Plain then;
   private final Plain now;
 
   TurnWords(Network before, Network after) {
     this.before = before;
     this.after = after;
+    this.succession = new SuccessionWords(before, after);
     this.then = new Plain(before);
     this.now = new Plain(after);
   }
@@ -50,12 +52,13 @@ final class TurnWords {
     List<Sentence> all = new ArrayList<>();
     if (heading.kinds().contains(Kind.AREA)) {
       succeeded(heading.text(), turns).ifPresent(all::add);
+      all.addAll(succession.tell(heading.text()));
     }
     for (Kind kind : heading.kinds()) {
       for (Turn.What what : Turn.What.values()) {
         List<Turn> of =
             turns.stream()
-                .filter(t -> t.id().kind() == kind && t.what() == what && !isSucceeded(t))
+                .filter(t -> t.id().kind() == kind && t.what() == what && !isTold(t))
                 .toList();
         if (of.isEmpty()) {
           continue;
@@ -84,6 +87,10 @@ final class TurnWords {
                     + (ids.size() == 1 ? "is" : "are")
                     + " otherwise the same.",
                 ids));
+  }
+
+  private boolean isTold(Turn turn) {
+    return succession.tells(turn.id()) || isSucceeded(turn);
   }
 
   private boolean isSucceeded(Turn turn) {

@@ -12,6 +12,7 @@ import org.partnershipatlas.api.http.json.JsonWriter;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.View;
+import org.partnershipatlas.api.service.write.Apart;
 import org.partnershipatlas.api.service.write.Duplicates;
 import org.partnershipatlas.api.service.write.Made;
 import org.partnershipatlas.api.service.write.Merging;
@@ -22,9 +23,11 @@ import org.partnershipatlas.model.Kind;
 /** Records that may be one thing, merged and split again. */
 final class MergeResource {
   private final Merging merging;
+  private final Apart apart;
 
   MergeResource(Writing writing) {
     this.merging = new Merging(writing);
+    this.apart = new Apart(writing);
   }
 
   /** The pairs that may be one. */
@@ -34,7 +37,24 @@ final class MergeResource {
             .find("kind")
             .<Set<Kind>>map(word -> EnumSet.of(RecordsResource.kind(word)))
             .orElseGet(() -> EnumSet.copyOf(Duplicates.kinds()));
-    return Map.of("pairs", Duplicates.list(view.network(), kinds));
+    return Map.of(
+        "pairs",
+        Duplicates.list(view.network(), kinds),
+        "apart",
+        Apart.list(view.network()).stream().filter(t -> kinds.contains(t.one().kind())).toList());
+  }
+
+  /** Two records that look alike are two. */
+  void apart(Context ctx) throws IOException {
+    Query.of(ctx.queryParamMap(), List.of());
+    WriteBody body = WriteBody.of(ctx, List.of("one", "other", "why", "who"));
+    send(ctx, apart.say(Id.parse(body.get("one")), Id.parse(body.get("other")), body.said()));
+  }
+
+  /** What a merge would do. */
+  void look(Context ctx) {
+    Query query = Query.of(ctx.queryParamMap(), List.of("keep", "gone"));
+    answer(ctx, merging.look(Id.parse(query.get("keep")), Id.parse(query.get("gone"))));
   }
 
   void merge(Context ctx) throws IOException {
@@ -74,6 +94,10 @@ final class MergeResource {
   }
 
   private static void send(Context ctx, Made made) {
+    answer(ctx, made);
+  }
+
+  private static void answer(Context ctx, Object made) {
     ctx.header("Cache-Control", "no-store").contentType(Body.JSON).result(JsonWriter.bytes(made));
   }
 }

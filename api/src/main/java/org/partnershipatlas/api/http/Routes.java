@@ -15,6 +15,7 @@ import org.partnershipatlas.api.service.Scenarios;
 import org.partnershipatlas.api.service.answer.CompactAnswer;
 import org.partnershipatlas.api.service.answer.DueAnswer;
 import org.partnershipatlas.api.service.load.Imports;
+import org.partnershipatlas.api.service.write.Adopting;
 import org.partnershipatlas.api.service.write.Histories;
 import org.partnershipatlas.api.service.write.Writing;
 import org.partnershipatlas.model.Names;
@@ -31,9 +32,11 @@ final class Routes implements AutoCloseable {
     RecordsResource records = new RecordsResource(answering);
     ImportsResource imports = new ImportsResource(new Imports(atlas));
     CompareResource compare = new CompareResource(atlas, answering);
-    ScenariosResource scenarios = new ScenariosResource(new Scenarios(atlas), answering);
-    PositionsResource positions = new PositionsResource(atlas);
     Writing writing = new Writing(atlas);
+    ScenariosResource scenarios =
+        new ScenariosResource(new Scenarios(atlas), new Adopting(writing), answering);
+    PositionsResource positions = new PositionsResource(atlas);
+    SuccessionResource successions = new SuccessionResource(writing);
     WriteResource writes = new WriteResource(writing);
     EndResource ends = new EndResource(atlas, writing);
     EnglandResource england = new EnglandResource(atlas, writing);
@@ -108,6 +111,8 @@ final class Routes implements AutoCloseable {
             new Route(POST, "/api/v1/scenarios", List.of("network", "as_at"), scenarios::make),
             new Route(GET, "/api/v1/scenarios/{id}", List.of("names"), scenarios::show),
             new Route(DELETE, "/api/v1/scenarios/{id}", List.of(), scenarios::forget),
+            new Route(GET, "/api/v1/scenarios/{id}/adopt", List.of(), scenarios::look),
+            new Route(POST, "/api/v1/scenarios/{id}/adopt", List.of(), scenarios::adopt),
             new Route(
                 GET,
                 "/api/v1/diagrams/{file}",
@@ -148,8 +153,12 @@ final class Routes implements AutoCloseable {
             question(answering, "/api/v1/loose-ends", with(), EndResource::loose),
             new Route(POST, "/api/v1/changes", List.of(), writes::many),
             question(answering, "/api/v1/duplicates", with("kind"), MergeResource::duplicates),
+            new Route(POST, "/api/v1/duplicates", List.of(), merges::apart),
+            new Route(GET, "/api/v1/merges", List.of("keep", "gone"), merges::look),
             new Route(POST, "/api/v1/merges", List.of(), merges::merge),
             new Route(POST, "/api/v1/splits", List.of(), merges::split),
+            question(answering, "/api/v1/successions", with("record"), SuccessionResource::list),
+            new Route(POST, "/api/v1/successions", List.of(), successions::move),
             question(
                 answering, "/api/v1/search", with("q", "kinds", "limit"), RecordsResource::search),
             new Route(GET, "/api/v1/england", List.of("q", "as_at"), england::find),

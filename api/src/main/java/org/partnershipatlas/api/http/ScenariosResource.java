@@ -17,16 +17,19 @@ import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.Scenarios;
 import org.partnershipatlas.api.service.answer.ScenarioAnswer;
+import org.partnershipatlas.api.service.write.Adopting;
 
 /** What if: edits are sent, and what would come of them is a network that can be looked at. */
 final class ScenariosResource {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int MOST_EDITS = 100;
 
+  private final Adopting adopting;
   private final Scenarios scenarios;
   private final Answering answering;
 
-  ScenariosResource(Scenarios scenarios, Answering answering) {
+  ScenariosResource(Scenarios scenarios, Adopting adopting, Answering answering) {
+    this.adopting = adopting;
     this.scenarios = scenarios;
     this.answering = answering;
   }
@@ -94,6 +97,24 @@ final class ScenariosResource {
         trial.before(query.names(org.partnershipatlas.model.Names.FULL)),
         trial.after(query.names(org.partnershipatlas.model.Names.FULL)),
         (before, after) -> ScenarioAnswer.of(trial.name(), trial.run(), before, after));
+  }
+
+  /** What adopting it would do. */
+  void look(Context ctx) {
+    Query.of(ctx.queryParamMap(), List.of());
+    send(ctx, adopting.look(scenarios.get(ctx.pathParam("id"))));
+  }
+
+  /** Makes its changes in the register. */
+  void adopt(Context ctx) throws IOException {
+    Query.of(ctx.queryParamMap(), List.of());
+    WriteBody body = WriteBody.of(ctx, List.of("why", "who"));
+    Scenarios.Trial trial = scenarios.get(ctx.pathParam("id"));
+    send(ctx, adopting.adopt(trial, WriteResource.version(ctx), body.said()));
+  }
+
+  private static void send(Context ctx, Object answer) {
+    ctx.header("Cache-Control", "no-store").contentType(Body.JSON).result(JsonWriter.bytes(answer));
   }
 
   void forget(Context ctx) {

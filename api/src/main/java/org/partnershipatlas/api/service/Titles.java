@@ -52,7 +52,7 @@ public final class Titles {
   }
 
   /** The records that a record's values name, whatever the attribute. */
-  static List<Id<?>> mentions(AtlasRecord entry) {
+  public static List<Id<?>> mentions(AtlasRecord entry) {
     List<Id<?>> mentions = new ArrayList<>();
     for (Attribute attribute : entry.recordKind().attributes()) {
       if (attribute.type() != Attribute.Type.REF) {

@@ -105,6 +105,46 @@ class MergesTest {
   }
 
   @Test
+  void whatAMergeWouldDoIsToldBeforeIt() {
+    JsonNode look = atlas.json("/api/v1/merges?keep=organisation:cvs&gone=organisation:council-vs");
+    assertEquals("name", look.at("/differ/0/attribute").asText());
+    assertEquals("[\"Vale CVS\"]", look.at("/differ/0/joined").toString(), "its own stays");
+    assertEquals("[\"third\"]", look.at("/differ/1/joined").toString(), "a blank is filled");
+    assertEquals("group:board", look.at("/moved/0/id").asText());
+    assertEquals(2, look.get("moved").size(), look.toString());
+    assertEquals("membership:m2", look.at("/dropped/0/id").asText());
+    assertEquals(version("organisation/cvs"), look.at("/keep/version").asText());
+    assertEquals(7, atlas.json("/api/v1/history").get("entries").size(), "nothing is changed");
+  }
+
+  @Test
+  void namesThatDifferInOneLetterAreOfferedUnlessSomebodySaysThatTheyAreTwo() {
+    post("records/organisation", "{'id': 'f2', 'values': {'name': 'Vale Forums'}}");
+    post("records/organisation", "{'id': 'f3', 'values': {'name': 'Vale Ferum 1'}}");
+    post("records/organisation", "{'id': 'f4', 'values': {'name': 'Vale Ferum 2'}}");
+    post(
+        "records/organisation",
+        "{'id': 'same', 'values': {'name': 'Other', 'identifiers': ['charity:1234567']}}");
+    JsonNode pairs = duplicates().get("pairs");
+    assertEquals(2, pairs.size(), pairs.toString());
+    assertTrue(pairs.toString().contains("the names differ in one letter"), pairs.toString());
+    assertTrue(pairs.toString().contains("the same charity number, 1234567"), pairs.toString());
+    post("duplicates", "{'one': 'organisation:f2', 'other': 'organisation:forum', 'who': 'Jo'}");
+    assertEquals(1, duplicates().get("pairs").size());
+    assertEquals("Vale Forums", duplicates().at("/apart/0/one_label").asText());
+    // Said twice it is said once, whichever is named first; and it can be taken back.
+    JsonNode again =
+        post("duplicates", "{'one': 'organisation:forum', 'other': 'organisation:f2'}");
+    assertFalse(again.get("changed").asBoolean());
+    post("history/" + again.get("revision").asLong() + "/undo", "");
+    assertEquals(2, duplicates().get("pairs").size());
+  }
+
+  private JsonNode duplicates() {
+    return atlas.result("/api/v1/duplicates?network=stored&kind=organisation");
+  }
+
+  @Test
   void aMergeIsOneEntryThatIsTakenBackWhole() {
     String before = fingerprint();
     long revision = merge().get("revision").asLong();
@@ -182,7 +222,7 @@ class MergesTest {
     post("records/tenure", "{'values': {'seat': 's', 'person': 'p2'}}");
     String pairs = atlas.result("/api/v1/duplicates?network=stored").get("pairs").toString();
     assertTrue(pairs.contains("cvs2"), pairs);
-    assertTrue(pairs.contains("the same identifier, charity:1234567"), pairs);
+    assertTrue(pairs.contains("the same charity number, 1234567"), pairs);
     assertTrue(pairs.contains("\"person:p1\",\"other\":\"person:p2\""), pairs);
     assertFalse(pairs.contains("person:p3"), pairs);
     assertEquals(

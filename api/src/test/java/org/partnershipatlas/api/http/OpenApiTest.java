@@ -80,6 +80,8 @@ class OpenApiTest {
     "/api/v1/gaps, /api/v1/gaps?network=sample:exampleshire",
     "/api/v1/due, /api/v1/due?network=sample:exampleshire&days=365",
     "/api/v1/duplicates, /api/v1/duplicates?network=sample:exampleshire",
+    "/api/v1/successions, /api/v1/successions?network=sample:exampleshire&as_at=2040-01-01",
+    "/api/v1/loose-ends, /api/v1/loose-ends?network=sample:exampleshire",
     "/api/v1/briefs, /api/v1/briefs",
     "/api/v1/briefs, /api/v1/briefs?network=sample:exampleshire&area=northmarch",
     "/api/v1/coverage, /api/v1/coverage?network=sample:exampleshire",

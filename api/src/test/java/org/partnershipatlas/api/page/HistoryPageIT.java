@@ -104,6 +104,34 @@ class HistoryPageIT {
   }
 
   @Test
+  void aSnapshotIsKeptOpenedComparedWithNowAndDeleted() {
+    Page page = browsing.open("/data");
+    page.locator("#snapshot-name").fill("Before the merger");
+    page.locator("#snapshot-make").click();
+    assertThat(page.locator("#snapshots")).containsText("Before the merger");
+    kept.elsewhere("group/hub", "{'name': 'Hub Board'}");
+    page.locator("#snapshots a[href*='compare']").click();
+    assertThat(page.locator("#difference")).containsText("Hub Board");
+    page.locator("nav.tabs a[href^='/data']").click();
+    page.locator("#snapshots a[href^='/overview']").click();
+    assertThat(page.locator("#past-band")).isVisible();
+    assertThat(page.locator("#network")).hasValue("snapshot:before-the-merger");
+    // Two revisions are compared too.
+    browsing.open("/compare");
+    page.locator("#with-revision").fill("0");
+    page.locator("#compare").click();
+    assertThat(page.locator("#difference")).containsText("Compact Hub");
+    assertThat(page.locator("#with")).hasValue("revision:0");
+    assertTrue(browsing.overhang() <= 0, "wider than the window");
+    browsing.open("/data");
+    page.onDialog(com.microsoft.playwright.Dialog::accept);
+    page.locator("#snapshots button").click();
+    assertThat(page.locator("#snapshots")).hasCount(0);
+    assertEquals(List.of(), browsing.faults());
+    assertEquals("", browsing.barriers());
+  }
+
+  @Test
   void theHistoryIsReadPartByPart() {
     for (int i = 0; i < 25; i++) {
       kept.elsewhere("group/sub", "{'name': 'Group " + i + "'}");

@@ -43,7 +43,34 @@ public final class Places {
   }
 
   private List<Id<Area>> within(Id<Area> area) {
-    return network.find(area).map(Area::within).orElse(List.of());
+    return network.find(area).map(Area::within).orElse(List.of()).stream()
+        .filter(this::isThere)
+        .toList();
+  }
+
+  private boolean isThere(Id<Area> area) {
+    return network.find(area).filter(network::isCurrent).isPresent();
+  }
+
+  /**
+   * The areas of a group that are there on the day. Where none of them is, those that it names: it
+   * is not known to have moved to what followed them.
+   */
+  public List<Id<Area>> areas(Group group) {
+    return there(group.areas());
+  }
+
+  /** The areas of an organisation, likewise. */
+  public List<Id<Area>> areas(Organisation organisation) {
+    return there(organisation.areas());
+  }
+
+  private List<Id<Area>> there(List<Id<Area>> named) {
+    if (named.size() < 2) {
+      return named;
+    }
+    List<Id<Area>> there = named.stream().filter(this::isThere).toList();
+    return there.isEmpty() ? named : there;
   }
 
   private static Set<Id<Area>> walk(
@@ -74,19 +101,19 @@ public final class Places {
    * district group.
    */
   public Optional<Tier> tier(Group group) {
-    return group.areas().stream()
+    return areas(group).stream()
         .flatMap(area -> tier(area).stream())
         .min(Comparator.naturalOrder());
   }
 
   /** Whether a group's areas hold, equal or lie in that area. */
   public boolean touches(Group group, Id<Area> area) {
-    return group.areas().stream().anyMatch(a -> contains(a, area) || contains(area, a));
+    return areas(group).stream().anyMatch(a -> contains(a, area) || contains(area, a));
   }
 
   /** Whether some area of a group equals or holds that area. */
   public boolean covers(Group group, Id<Area> area) {
-    return group.areas().stream().anyMatch(a -> contains(a, area));
+    return areas(group).stream().anyMatch(a -> contains(a, area));
   }
 
   /** The counties that have districts recorded in them, and so two tiers. */

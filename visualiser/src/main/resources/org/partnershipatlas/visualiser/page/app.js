@@ -19,6 +19,7 @@ import "./views/compact.js";
 import "./views/compare.js";
 import "./views/record.js";
 import "./views/data.js";
+import "./views/duplicates.js";
 
 const PAGES = [
   ["overview", "Overview"],
@@ -35,8 +36,11 @@ const PAGES = [
   ["compare", "Compare and what if"],
   ["data", "Data"],
 ];
-// Pages without a tab: one is reached by following a name.
-const OTHER_PAGES = [["record", "Record"]];
+// Pages without a tab: they are reached from others.
+const OTHER_PAGES = [
+  ["record", "Record"],
+  ["duplicates", "Records that may be one thing"],
+];
 const EVERY_PAGE = new Map([...PAGES, ...OTHER_PAGES]);
 
 const POLL_READY = 8000;
@@ -337,6 +341,8 @@ class AtlasApp extends LitElement {
         return html`<atlas-record .at=${at}></atlas-record>`;
       case "data":
         return html`<atlas-data .at=${at} .status=${this.status}></atlas-data>`;
+      case "duplicates":
+        return html`<atlas-duplicates .at=${at}></atlas-duplicates>`;
       default:
         return html`<h1>There is no such page</h1>
           <p>Go to the <a href=${address("overview")}>overview</a>.</p>`;

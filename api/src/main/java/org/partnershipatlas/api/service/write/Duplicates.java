@@ -3,11 +3,14 @@ package org.partnershipatlas.api.service.write;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.partnershipatlas.api.service.Titles;
 import org.partnershipatlas.model.Affiliation;
 import org.partnershipatlas.model.AtlasRecord;
@@ -20,8 +23,9 @@ import org.partnershipatlas.model.Tenure;
 
 /**
  * Records that may be one thing: the same name but for case, spacing and the like, a name that is
- * another's other name, the same identifier, or two people in one seat whose names begin alike.
- * They are offered, never joined.
+ * another's other name, a name that differs in one letter, the same identifier, or two people in
+ * one seat whose names begin alike. They are offered, never joined; those that somebody has said to
+ * be two are not offered again.
  */
 public final class Duplicates {
   private static final List<Kind> KINDS =
@@ -34,6 +38,11 @@ public final class Duplicates {
           Kind.THEME,
           Kind.FIELD,
           Kind.COMMUNITY);
+
+  private static final int SHORTEST = 6;
+  private static final int MOST_ALIKE = 10;
+  private static final String SAME_NAME = "the same name";
+  private static final String ONE_LETTER = "the names differ in one letter";
 
   private final Network network;
   private final Map<List<Id<?>>, TreeSet<String>> found = new LinkedHashMap<>();
@@ -55,6 +64,7 @@ public final class Duplicates {
   public static List<Pair> list(Network network, Collection<Kind> kinds) {
     Duplicates duplicates = new Duplicates(network);
     KINDS.stream().filter(kinds::contains).forEach(duplicates::named);
+    KINDS.stream().filter(kinds::contains).forEach(duplicates::spelled);
     if (kinds.contains(Kind.ORGANISATION)) {
       duplicates.identified();
     }
@@ -74,7 +84,13 @@ public final class Duplicates {
       keys.remove("");
       keys.forEach(k -> byName.computeIfAbsent(k, x -> new ArrayList<>()).add(entry.id()));
     }
-    byName.values().forEach(ids -> pairs(ids, "the same name"));
+    byName.values().forEach(ids -> pairs(ids, SAME_NAME));
+  }
+
+  /** An initial is no name of which a letter could be wrong. */
+  private static boolean isSpelledOut(Kind kind, String text) {
+    return text.length() >= SHORTEST
+        && (kind != Kind.PERSON || Stream.of(text.split(" ")).allMatch(word -> word.length() > 2));
   }
 
   private static String key(Kind kind, String name) {
@@ -94,7 +110,44 @@ public final class Duplicates {
                           text.toLowerCase(java.util.Locale.ROOT), x -> new ArrayList<>())
                       .add(entry.id()));
     }
-    byIdentifier.forEach((text, ids) -> pairs(ids, "the same identifier, " + text));
+    byIdentifier.forEach((text, ids) -> pairs(ids, "the same " + identifier(text)));
+  }
+
+  private static String identifier(String text) {
+    return text.startsWith("charity:")
+        ? "charity number, " + text.substring("charity:".length())
+        : "identifier, " + text;
+  }
+
+  /** Names of which one has a letter more, fewer, or another: found by what is left without it. */
+  private void spelled(Kind kind) {
+    Map<String, Set<String>> near = new HashMap<>();
+    Map<String, List<Id<?>>> byKey = new TreeMap<>();
+    for (AtlasRecord entry : network.list(kind.type())) {
+      Row row = entry.row();
+      row.find("name")
+          .or(() -> row.find("title"))
+          .map(name -> key(kind, name))
+          .filter(text -> isSpelledOut(kind, text))
+          .ifPresent(text -> byKey.computeIfAbsent(text, x -> new ArrayList<>()).add(entry.id()));
+    }
+    for (String text : byKey.keySet()) {
+      near.computeIfAbsent(text, x -> new TreeSet<>()).add(text);
+      for (int i = 0; i < text.length(); i++) {
+        // Ward 1 and Ward 2 are two: a figure is no slip.
+        if (!Character.isDigit(text.charAt(i))) {
+          String less = text.substring(0, i) + text.substring(i + 1);
+          near.computeIfAbsent(less, x -> new TreeSet<>()).add(text);
+        }
+      }
+    }
+    for (Set<String> texts : near.values()) {
+      if (texts.size() > 1 && texts.size() <= MOST_ALIKE) {
+        List<Id<?>> ids = new ArrayList<>();
+        texts.forEach(text -> ids.addAll(byKey.getOrDefault(text, List.of())));
+        pairs(ids, ONE_LETTER);
+      }
+    }
   }
 
   /** Two people of one organisation, or in one seat one after the other, with like names. */
@@ -135,13 +188,18 @@ public final class Duplicates {
     List<Id<?>> sorted = ids.stream().distinct().sorted().toList();
     for (int i = 0; i < sorted.size(); i++) {
       for (int j = i + 1; j < sorted.size(); j++) {
-        found.computeIfAbsent(List.of(sorted.get(i), sorted.get(j)), k -> new TreeSet<>()).add(why);
+        TreeSet<String> whys =
+            found.computeIfAbsent(List.of(sorted.get(i), sorted.get(j)), k -> new TreeSet<>());
+        if (!why.equals(ONE_LETTER) || !whys.contains(SAME_NAME)) {
+          whys.add(why);
+        }
       }
     }
   }
 
   private List<Pair> pairs() {
     return found.entrySet().stream()
+        .filter(e -> !network.has(Apart.idOf(e.getKey().get(0), e.getKey().get(1))))
         .map(
             e ->
                 new Pair(

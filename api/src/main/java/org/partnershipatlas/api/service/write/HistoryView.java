@@ -46,7 +46,7 @@ public record HistoryView(
     return new HistoryView(entry, again, differences, whyNot.isEmpty(), whyNot);
   }
 
-  private static Difference difference(RowChange change, Network now) {
+  static Difference difference(RowChange change, Network now) {
     SortedMap<String, List<String>> before = values(change.before());
     SortedMap<String, List<String>> after = values(change.after());
     String what =

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.RecordVersion;
+import org.partnershipatlas.api.service.RecordViews;
 import org.partnershipatlas.api.service.Refusal;
+import org.partnershipatlas.api.service.Titles;
 import org.partnershipatlas.model.About;
 import org.partnershipatlas.model.Alias;
 import org.partnershipatlas.model.AtlasRecord;
@@ -44,38 +47,111 @@ public final class Merging {
       Map<Id<?>, String> versions,
       Set<String> take,
       RecordWrites.Said said) {
+    Plan plan = plan(keep, gone, take);
+    Map<Id<?>, String> all = new LinkedHashMap<>(plan.versions());
+    all.putAll(versions);
+    String why = said.why("Merged: one " + keep.kind().word() + " into another");
+    return writing.make(Wanted.of(plan.changes(), all, why, said.who()));
+  }
+
+  /**
+   * What a merge would do.
+   *
+   * @param differ the attributes in which the two differ
+   * @param moved what names the one that goes, and would name the other
+   * @param dropped what would be there twice, and goes
+   * @param labels what the records are called that the two name
+   */
+  public record Look(
+      RecordViews.Entry keep,
+      RecordViews.Entry gone,
+      List<Differ> differ,
+      List<Resting.Named> moved,
+      List<Resting.Named> dropped,
+      Map<String, String> labels) {}
+
+  /**
+   * An attribute in which two records differ.
+   *
+   * @param joined what would stand where nobody chooses
+   */
+  public record Differ(
+      String attribute, List<String> keep, List<String> gone, List<String> joined) {}
+
+  private record Plan(
+      List<Change> changes, Map<Id<?>, String> versions, List<Id<?>> moved, List<Id<?>> dropped) {}
+
+  /** What would come of merging a record into another; nothing is changed. */
+  public Look look(Id<?> keep, Id<?> gone) {
+    Network now = writing.now();
+    Plan plan = plan(keep, gone, Set.of());
+    Row mine = writing.get(keep).row();
+    Row other = writing.get(gone).row();
+    Row joined = joined(mine, other, Set.of());
+    List<Differ> differ = new ArrayList<>();
+    for (Attribute attribute : keep.kind().attributes()) {
+      String name = attribute.name();
+      if (!mine.list(name).equals(other.list(name)) && !name.equals("other_names")) {
+        differ.add(new Differ(name, mine.list(name), other.list(name), joined.list(name)));
+      }
+    }
+    return new Look(
+        RecordViews.Entry.of(now, now.get(keep)),
+        RecordViews.Entry.of(now, now.get(gone)),
+        differ,
+        named(now, plan.moved()),
+        named(now, plan.dropped()),
+        labels(now, keep, gone));
+  }
+
+  private static Map<String, String> labels(Network network, Id<?> keep, Id<?> gone) {
+    Map<String, String> labels = new TreeMap<>();
+    for (Id<?> id : List.of(keep, gone)) {
+      Titles.mentions(network.get(id))
+          .forEach(named -> labels.put(named.toString(), Titles.of(network, named)));
+    }
+    return labels;
+  }
+
+  private static List<Resting.Named> named(Network network, List<Id<?>> ids) {
+    return ids.stream().map(id -> new Resting.Named(id, Titles.of(network, id))).toList();
+  }
+
+  private Plan plan(Id<?> keep, Id<?> gone, Set<String> take) {
     Network now = writing.now();
     AtlasRecord kept = writing.get(keep);
     AtlasRecord lost = writing.get(gone);
     check(keep, gone);
-    Map<Id<?>, String> all = new LinkedHashMap<>();
+    Map<Id<?>, String> versions = new LinkedHashMap<>();
     List<Change> changes = new ArrayList<>();
     List<String> moved = new ArrayList<>();
+    List<Id<?>> movedIds = new ArrayList<>();
+    List<Id<?>> dropped = new ArrayList<>();
     Set<Map<String, List<String>>> there = new LinkedHashSet<>();
     now.referring(keep, AtlasRecord.class).forEach(r -> there.add(said(r.row())));
     for (AtlasRecord naming : now.referring(gone, AtlasRecord.class)) {
       if (naming.id().equals(keep)) {
         continue;
       }
-      all.put(naming.id(), RecordVersion.of(naming));
+      versions.put(naming.id(), RecordVersion.of(naming));
       Row row = naming.row().renamed(id -> id.equals(gone) ? keep : id);
       if (tie(row.kind()) && !there.add(said(row))) {
         // The other is tied in just this way already: once is enough.
         changes.add(new Change.Remove(naming.id()));
+        dropped.add(naming.id());
       } else {
         attributes(naming.row(), gone).forEach(name -> moved.add(naming.id() + " " + name));
         changes.add(new Change.Put(row.toRecord()));
+        movedIds.add(naming.id());
       }
     }
     changes.add(new Change.Put(joined(kept.row(), lost.row(), take).toRecord()));
     changes.add(new Change.Remove(gone));
     changes.add(
         new Change.Put(new Alias(Alias.idOf(gone), keep, texts(lost.row()), moved, About.NOTHING)));
-    all.put(keep, RecordVersion.of(kept));
-    all.put(gone, RecordVersion.of(lost));
-    all.putAll(versions);
-    String why = said.why("Merged: one " + keep.kind().word() + " into another");
-    return writing.make(Wanted.of(changes, all, why, said.who()));
+    versions.put(keep, RecordVersion.of(kept));
+    versions.put(gone, RecordVersion.of(lost));
+    return new Plan(changes, versions, movedIds, dropped);
   }
 
   private static void check(Id<?> keep, Id<?> gone) {

@@ -4,6 +4,7 @@ import { kindOf, kindWord } from "./words.js";
 import { idOf } from "./kinds.js";
 import "./record-form.js";
 import "./end-record.js";
+import "./split-record.js";
 import "./take-away.js";
 import "./erase-person.js";
 
@@ -21,6 +22,9 @@ const ADDS = {
 // Records without dates, on which dated ones rest: somebody leaves, an organisation closes.
 const RESTED_ON = new Set(["person", "organisation", "post"]);
 
+// Kinds of which two records may be one thing.
+const MERGED = new Set(["organisation", "person", "group", "post", "area", "theme", "field", "community"]);
+
 // What is asked of a seat that is known to be empty.
 const VACANCY = ["vacant", "vacant_since", "applications_close", "how_to_stand"];
 
@@ -34,7 +38,7 @@ export function whyNotHere(about) {
 }
 
 /** What can be done to a record, as links that stand in the address too. */
-export function taskLinks({ about, record }) {
+export function taskLinks({ about, record, whole }) {
   const why = whyNotHere(about);
   if (why) return html`<p class="soft small" id="why-not">${why}</p>`;
   const { id } = record;
@@ -45,6 +49,8 @@ export function taskLinks({ about, record }) {
     ${kindOf(id) === "seat" ? link("vacant", "Mark as vacant") : nothing}
     ${record.dated ? link("end", "End") : RESTED_ON.has(kindOf(id)) ? link("end", "End what rests on it") : nothing}
     ${link("remove", "Take away")} ${kindOf(id) === "person" ? link("erase", "Erase …") : nothing}
+    ${MERGED.has(kindOf(id)) ? html`<a class="button" id="merge" href=${address("duplicates", { keep: id })}>Merge with another …</a>` : nothing}
+    ${whole?.named_by?.alias?.length ? link("split", "Split off again …") : nothing}
     <a class="button" id="its-history" href=${address("data", { record: id })}>What was changed</a>
   </div>`;
 }
@@ -59,6 +65,9 @@ export function taskForm(task, { about, record, whole, name }, done) {
   }
   if (task === "erase") {
     return html`<erase-person .record=${record} @gone=${done.gone} @left=${done.left}></erase-person>`;
+  }
+  if (task === "split") {
+    return html`<split-record .record=${record} .aliases=${whole.named_by?.alias ?? []} @saved=${done.saved} @left=${done.left}></split-record>`;
   }
   const adding = (ADDS[kindOf(record.id)] ?? []).find(([each]) => each === task);
   if (adding) {

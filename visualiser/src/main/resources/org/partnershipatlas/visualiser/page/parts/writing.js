@@ -13,9 +13,13 @@ export function answered() {
   keepWho(who());
 }
 
-function done(written, text, options) {
+// Snapshots and the like are no part of what was true: keeping one is no entry, and has no way back.
+const UNREVISED = new Set(["saved_view", "meeting", "snapshot", "column_mapping"]);
+
+function done(written, text, options = {}) {
   answered();
-  say(written.changed ? text : "Nothing differs from what was recorded.", written.changed && written.revision, options);
+  const told = written.changed || UNREVISED.has(options.kind);
+  say(told ? text : "Nothing differs from what was recorded.", written.changed && written.revision, options);
   dispatchEvent(new Event("atlas-changed"));
   return written;
 }
@@ -23,7 +27,7 @@ function done(written, text, options) {
 /** Adds a record of a kind. */
 export async function add(kind, values, why) {
   const written = await send("POST", `records/${kind}`, { values, why });
-  return done(written, `Added: ${written.record.label}.`);
+  return done(written, `Added: ${written.record.label}.`, { kind });
 }
 
 /** Changes some values of a record that was looked at; no texts take a value away. */
@@ -44,12 +48,42 @@ export async function end(record, on, ids, why) {
 /** Takes a record away, with what rests on it where that was confirmed. */
 export async function takeAway(record, confirm, why) {
   const asked = confirm ? `?confirm=${encodeURIComponent(confirm)}` : "";
-  return done(await over(record, "DELETE", asked, { why }), `Taken away: ${record.label}.`);
+  return done(await over(record, "DELETE", asked, { why }), `Taken away: ${record.label}.`, { kind: kindOf(record.id) });
 }
 
 /** What rests on a record, and what would become of it were it ended on a day or taken away. */
 export function resting(id, on) {
   return ask(`${path(id)}/resting`, { on }, { shared: false });
+}
+
+/** Moves records to what followed an area that has ended. */
+export async function moveToSuccessors({ area, label }, records, why) {
+  const made = await send("POST", "successions", { area, records, why });
+  return done(made, `Moved to what followed ${label}: ${count(made.records.length, "record")}.`);
+}
+
+/** Says of two records that look alike that they are two. */
+export async function sayTwo(pair, why) {
+  const made = await send("POST", "duplicates", { one: pair.one, other: pair.other, why });
+  return done(made, `Two, and asked no more: ${pair.one_label} and ${pair.other_label}.`);
+}
+
+/** Merges a record into another, with what is taken from the one that goes. */
+export async function merge({ keep, gone }, take, why) {
+  const versions = { [keep.id]: keep.version, [gone.id]: gone.version };
+  const made = await send("POST", "merges", { keep: keep.id, gone: gone.id, versions, take, why });
+  return done(made, `Merged: ${gone.label} into ${keep.label}.`);
+}
+
+/** Splits a record off again from the one that it was merged into. */
+export async function split(gone, label, why) {
+  return done(await send("POST", "splits", { gone, why }), `Split off again: ${label}.`);
+}
+
+/** Takes a scenario over into the register as it was looked at. */
+export async function adopt(scenario, { name, version }, why) {
+  const made = await send("POST", `scenarios/${scenario}/adopt`, { why }, { headers: { "If-Match": `"${version}"` } });
+  return done(made, `Taken over into your register: ${name}.`);
 }
 
 /** Takes an entry of the history back, or does again what one took back. */

@@ -4,6 +4,7 @@ import { address, here, opened, turn } from "../state.js";
 import { View, faultBox } from "../parts/view.js";
 import { longDate, openLine } from "../parts/words.js";
 import { told } from "../parts/told.js";
+import "../parts/adopt-scenario.js";
 import "../parts/edit-builder.js";
 import "../parts/picture-card.js";
 
@@ -90,7 +91,14 @@ class Compare extends View {
               .map(
                 (n) => html`<option value=${n.network} .selected=${n.network === params.get("with")}>${n.title}</option>`,
               )}
+            ${(params.get("with") ?? "").startsWith("revision:")
+              ? html`<option value=${params.get("with")} selected>Revision ${params.get("with").slice(9)}</option>`
+              : nothing}
           </select></label
+        >
+        <label
+          >Or with revision
+          <input id="with-revision" name="revision" type="number" min="0" step="1" class="short" /></label
         >
         <label
           >As at
@@ -105,7 +113,8 @@ class Compare extends View {
   compare(event) {
     event.preventDefault();
     const form = new FormData(event.target);
-    turn({ with: form.get("with"), with_as_at: form.get("with_as_at"), edits: null });
+    const revision = form.get("revision");
+    turn({ with: revision ? `revision:${revision}` : form.get("with"), with_as_at: form.get("with_as_at"), edits: null });
   }
 
   trying({ made, name }, edits) {
@@ -125,10 +134,11 @@ class Compare extends View {
             </ol>
             ${made
               ? html`<p>
-                  <a class="button" href=${address("overview", { network: made.network, as_at: null })}
-                    >Look at the network as it would be</a
-                  >
-                </p>`
+                    <a class="button" href=${address("overview", { network: made.network, as_at: null })}
+                      >Look at the network as it would be</a
+                    >
+                  </p>
+                  ${made.base === "stored" ? html`<adopt-scenario .scenario=${made.id}></adopt-scenario>` : nothing}`
               : nothing}`
         : html`<p class="small soft">Nothing is changed in any register: it is tried on a copy and forgotten.</p>`}
     </section>`;

@@ -4,6 +4,7 @@ import { here, turn } from "../state.js";
 import "../parts/picture-card.js";
 import { View, faultBox } from "../parts/view.js";
 import { MEANINGS, SIGNS, capital, count, evidence, openLine, recordLink, recordLinks } from "../parts/words.js";
+import "../parts/ended-areas.js";
 
 const ROWS = ["field", "community", "area", "size", "sector", "organisation"];
 const COLUMNS = ["group", "theme", "area", "tier", "kind"];
@@ -33,6 +34,7 @@ class Coverage extends View {
         <div>
           <h1>Coverage</h1>
           ${openLine(about)}
+          <ended-note .at=${this.at}></ended-note>
         </div>
         <div class="tools">
           ${result.row_heads.length > 12 || this.wanted

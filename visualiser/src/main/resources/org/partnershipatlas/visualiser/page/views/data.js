@@ -4,11 +4,13 @@ import { address, go, here } from "../state.js";
 import { kinds } from "../parts/kinds.js";
 import { View } from "../parts/view.js";
 import { capital, kindWord, mark } from "../parts/words.js";
-import "../parts/england-areas.js";
 import "../parts/backup-list.js";
+import "../parts/ended-areas.js";
+import "../parts/england-areas.js";
 import "../parts/history-list.js";
 import "../parts/import-flow.js";
 import "../parts/loose-ends.js";
+import "../parts/snapshot-list.js";
 import "../parts/take-with-you.js";
 
 /** Import in three steps (read, look, apply), exports, samples and what was changed. */
@@ -32,6 +34,8 @@ class Data extends View {
       <england-areas .ready=${this.status?.state === "ready"}></england-areas>
       <take-with-you .at=${this.at}></take-with-you>
       <loose-ends .at=${this.at}></loose-ends>
+      <ended-areas .at=${this.at}></ended-areas>
+      <snapshot-list .at=${this.at} .revision=${this.status?.revision}></snapshot-list>
       <history-list class="card" .at=${this.at}></history-list>
       <backup-list class="card" .at=${this.at} .ready=${this.status?.state === "ready"}></backup-list>
       ${this.samples(networks)}
@@ -78,6 +82,7 @@ class Data extends View {
         >
         <button id="add">Add …</button>
       </form>
+      <p><a id="to-duplicates" href=${address("duplicates", { network: "stored", as_at: null })}>Records that may be one thing</a>, to be merged or told apart.</p>
     </section>`;
   }
 }

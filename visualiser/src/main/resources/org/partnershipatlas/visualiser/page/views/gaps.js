@@ -3,6 +3,7 @@ import { analysis } from "../api.js";
 import { address, here, turn } from "../state.js";
 import { View } from "../parts/view.js";
 import { capital, evidence, linkedNames, mark, openLine, recordLinks } from "../parts/words.js";
+import "../parts/ended-areas.js";
 
 const SEVERITIES = ["urgent", "serious", "notice", "information"];
 
@@ -26,6 +27,7 @@ class Gaps extends View {
         <div>
           <h1>Gaps</h1>
           ${openLine(about)}
+          <ended-note .at=${this.at}></ended-note>
         </div>
         <div class="tools">
           <label

@@ -9,6 +9,7 @@ import { readRecord } from "../parts/record-facts.js";
 import { drawn, evidence, mark, openLine, routed } from "../parts/words.js";
 import { sentenceList } from "../parts/told.js";
 import { resting } from "../parts/writing.js";
+import "../parts/ended-areas.js";
 import "../parts/scene-view.js";
 
 /** One record: what is recorded of it, the gaps that concern it, and the picture around it; and its forms. */
@@ -124,6 +125,7 @@ class AtlasRecord extends View {
         </div>
       </div>
       ${taskLinks(data)}
+      ${/^(area|group|organisation|seat|agreement):/.test(id) ? html`<ended-areas .record=${id} .at=${this.at}></ended-areas>` : nothing}
       <div class=${picture ? "halves" : "stack"}>
         <div class="card"><record-facts .record=${id} .at=${this.at} bare></record-facts></div>
         <div class="stack">

@@ -4,6 +4,7 @@ import { address, here, turn } from "../state.js";
 import "../parts/missing-links.js";
 import { View } from "../parts/view.js";
 import { capital, count, evidence, mark, openLine, recordLink } from "../parts/words.js";
+import "../parts/ended-areas.js";
 
 const TONES = {
   "direct link": "good",
@@ -42,6 +43,7 @@ class Tiers extends View {
           <h1>Tiers</h1>
           ${openLine(about)}
           <p>Which ${lower} group reaches its ${upper} counterpart, and through whom.</p>
+          <ended-note .at=${this.at}></ended-note>
         </div>
         <div class="tools">
           ${level("lower", lower, LEVELS.slice(0, LEVELS.indexOf(upper)))}

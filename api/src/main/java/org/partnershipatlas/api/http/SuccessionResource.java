@@ -1,0 +1,60 @@
+package org.partnershipatlas.api.http;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.partnershipatlas.api.http.json.JsonWriter;
+import org.partnershipatlas.api.service.View;
+import org.partnershipatlas.api.service.write.Successions;
+import org.partnershipatlas.api.service.write.Writing;
+import org.partnershipatlas.model.AtlasRecord;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Kind;
+import org.partnershipatlas.model.Network;
+
+/** Areas that have ended and are still named, and records moved to what followed them. */
+final class SuccessionResource {
+  private final Successions successions;
+
+  SuccessionResource(Writing writing) {
+    this.successions = new Successions(writing);
+  }
+
+  /** All of them; of one area, or of the areas that one record names, where that is asked. */
+  static Object list(View view, Query query) {
+    Network network = view.network();
+    List<Successions.Ended> ended =
+        query
+            .find("record")
+            .map(Id::parse)
+            .map(id -> about(network, id))
+            .orElseGet(() -> Successions.list(network));
+    return Map.of("areas", ended);
+  }
+
+  private static List<Successions.Ended> about(Network network, Id<?> id) {
+    if (id.kind() == Kind.AREA) {
+      return Successions.find(network, id).stream().toList();
+    }
+    Set<Id<?>> named =
+        new LinkedHashSet<>(network.find(id).map(AtlasRecord::references).orElse(List.of()));
+    return named.stream()
+        .flatMap(area -> Successions.find(network, area).stream())
+        .filter(ended -> ended.naming().stream().anyMatch(naming -> naming.id().equals(id)))
+        .toList();
+  }
+
+  void move(Context ctx) throws IOException {
+    Query.of(ctx.queryParamMap(), List.of());
+    WriteBody body = WriteBody.of(ctx, List.of("area", "records", "why", "who"));
+    Set<Id<?>> records = new LinkedHashSet<>();
+    body.node("records").forEach(id -> records.add(Id.parse(id.asText())));
+    ctx.header("Cache-Control", "no-store")
+        .contentType(Body.JSON)
+        .result(
+            JsonWriter.bytes(successions.move(Id.parse(body.get("area")), records, body.said())));
+  }
+}

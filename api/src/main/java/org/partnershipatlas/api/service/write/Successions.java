@@ -1,0 +1,236 @@
+package org.partnershipatlas.api.service.write;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.partnershipatlas.api.service.ProblemCode;
+import org.partnershipatlas.api.service.RecordVersion;
+import org.partnershipatlas.api.service.Refusal;
+import org.partnershipatlas.api.service.Titles;
+import org.partnershipatlas.model.Area;
+import org.partnershipatlas.model.AtlasRecord;
+import org.partnershipatlas.model.Attribute;
+import org.partnershipatlas.model.Change;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Kind;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.PartialDate;
+import org.partnershipatlas.model.Row;
+
+/**
+ * Areas that have ended, what followed them, and the records that still name them and not what
+ * followed. Where a record was there before the area ended, the successor is put beside it, so that
+ * earlier days stay true; where it began later, in its place.
+ */
+public final class Successions {
+  private final Writing writing;
+
+  public Successions(Writing writing) {
+    this.writing = writing;
+  }
+
+  /**
+   * An area that has ended.
+   *
+   * @param ended the first day on which it was no more
+   * @param successors what followed it and is there on the day, over several steps where need be
+   * @param naming the records of the day that name it and none of its successors
+   */
+  public record Ended(
+      Id<Area> area,
+      String label,
+      PartialDate ended,
+      List<Id<Area>> successors,
+      List<Naming> naming,
+      String sentence) {}
+
+  /**
+   * A record that names an area that has ended.
+   *
+   * @param before the areas that an attribute names now
+   * @param after the same once it is moved; as before where nothing followed
+   */
+  public record Naming(
+      Id<?> id,
+      Kind kind,
+      String label,
+      String attribute,
+      List<String> before,
+      List<String> after) {}
+
+  /** The areas that have ended by the network's day and are still named, by name. */
+  public static List<Ended> list(Network network) {
+    return network.list(Area.class).stream()
+        .filter(area -> area.when().endedBy(network.day()))
+        .map(area -> ended(network, area))
+        .filter(ended -> !ended.naming().isEmpty())
+        .sorted(Comparator.comparing(Ended::label).thenComparing(e -> e.area().toString()))
+        .toList();
+  }
+
+  /** The same of one area, whether or not it is still named; empty where it has not ended. */
+  public static Optional<Ended> find(Network network, Id<?> area) {
+    return network
+        .find(area)
+        .filter(Area.class::isInstance)
+        .map(Area.class::cast)
+        .filter(found -> found.when().endedBy(network.day()))
+        .map(found -> ended(network, found));
+  }
+
+  private static Ended ended(Network network, Area area) {
+    List<Id<Area>> successors = successors(network, area);
+    List<Naming> naming = new ArrayList<>();
+    for (AtlasRecord entry : network.currentReferring(area.id(), AtlasRecord.class)) {
+      if (entry.recordKind() == Kind.ALIAS || entry.recordKind() == Kind.COMPLETENESS) {
+        continue;
+      }
+      for (Attribute attribute : entry.recordKind().attributes()) {
+        if (attribute.type() == Attribute.Type.REF && !attribute.name().equals("successor")) {
+          naming(network, entry, attribute, area, successors).ifPresent(naming::add);
+        }
+      }
+    }
+    naming.sort(
+        Comparator.comparing(Naming::kind)
+            .thenComparing(Naming::label)
+            .thenComparing(n -> n.id().toString()));
+    PartialDate end = area.when().to().orElseThrow();
+    return new Ended(
+        area.id(), area.name(), end, successors, naming, sentence(network, area, end, successors));
+  }
+
+  private static String sentence(
+      Network network, Area area, PartialDate end, List<Id<Area>> successors) {
+    List<String> names = successors.stream().map(network::name).sorted().toList();
+    int last = names.size() - 1;
+    String followed =
+        last < 1
+            ? String.join("", names)
+            : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    return area.name()
+        + " ended on "
+        + EntryWords.date(end)
+        + (names.isEmpty()
+            ? "; what followed it is not recorded."
+            : "; " + followed + " followed.");
+  }
+
+  private static List<Id<Area>> successors(Network network, Area area) {
+    Set<Id<Area>> found = new LinkedHashSet<>();
+    Set<Id<Area>> seen = new LinkedHashSet<>(Set.of(area.id()));
+    Deque<Id<Area>> waiting = new ArrayDeque<>(area.successor());
+    while (!waiting.isEmpty()) {
+      Id<Area> at = waiting.removeFirst();
+      if (!seen.add(at)) {
+        continue;
+      }
+      Optional<Area> next = network.find(at);
+      if (next.filter(network::isCurrent).isPresent()) {
+        found.add(at);
+      } else {
+        next.ifPresent(ended -> waiting.addAll(ended.successor()));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static Optional<Naming> naming(
+      Network network,
+      AtlasRecord entry,
+      Attribute attribute,
+      Area area,
+      List<Id<Area>> successors) {
+    List<String> before = entry.row().list(attribute.name());
+    Set<Id<?>> named = new LinkedHashSet<>();
+    before.forEach(text -> named.add(attribute.id(text)));
+    if (!named.contains(area.id()) || successors.stream().anyMatch(named::contains)) {
+      return Optional.empty();
+    }
+    boolean beside =
+        attribute.list()
+            && entry
+                .span()
+                .from()
+                .map(f -> f.earliest().isBefore(area.when().to().orElseThrow().earliest()))
+                .orElse(true);
+    Set<String> after = new LinkedHashSet<>();
+    for (String text : before) {
+      boolean ended = attribute.id(text).equals(area.id());
+      if (!ended || beside || successors.isEmpty()) {
+        after.add(text);
+      }
+      if (ended) {
+        successors.forEach(next -> after.add(attribute.text(next)));
+      }
+    }
+    // One value cannot become two: which of them is meant, only a person can say.
+    boolean fits = attribute.list() || after.size() == 1;
+    return Optional.of(
+        new Naming(
+            entry.id(),
+            entry.recordKind(),
+            Titles.of(network, entry.id()),
+            attribute.name(),
+            before,
+            fits ? List.copyOf(after) : before));
+  }
+
+  /**
+   * Moves records to what followed the areas that they name, as one entry.
+   *
+   * @param records which; empty for all that name the area
+   */
+  public Made move(Id<?> area, Set<Id<?>> records, RecordWrites.Said said) {
+    Network now = writing.now();
+    AtlasRecord found = writing.get(area);
+    Ended ended =
+        find(now, area)
+            .orElseThrow(
+                () ->
+                    Refusal.of(
+                        ProblemCode.CANNOT_BE_DONE,
+                        Titles.of(now, found.id()) + " is no area that has ended.",
+                        "area",
+                        area.toString(),
+                        "End it with a day and say what followed it first."));
+    Map<Id<?>, Row> rows = new LinkedHashMap<>();
+    for (Naming naming : ended.naming()) {
+      boolean meant = records.isEmpty() || records.contains(naming.id());
+      if (meant && !naming.after().equals(naming.before())) {
+        Row row = rows.getOrDefault(naming.id(), now.get(naming.id()).row());
+        rows.put(naming.id(), row.with(naming.attribute(), naming.after()));
+      }
+    }
+    if (rows.isEmpty()) {
+      throw Refusal.of(
+          ProblemCode.CANNOT_BE_DONE,
+          ended.successors().isEmpty()
+              ? "What followed " + ended.label() + " is not recorded."
+              : "Nothing that names " + ended.label() + " is to be moved.",
+          "area",
+          area.toString(),
+          "Record its successor on its own page first.");
+    }
+    List<Change> changes = new ArrayList<>();
+    Map<Id<?>, String> versions = new LinkedHashMap<>();
+    rows.forEach((id, row) -> changes.add(new Change.Put(row.toRecord())));
+    rows.keySet().forEach(id -> versions.put(id, RecordVersion.of(now.get(id))));
+    return writing.make(
+        new Wanted(
+            changes,
+            versions,
+            List.of(),
+            said.why("Moved to what followed " + ended.label()),
+            said.who(),
+            OptionalLong.empty()));
+  }
+}

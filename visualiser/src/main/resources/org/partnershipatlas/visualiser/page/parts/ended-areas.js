@@ -1,0 +1,146 @@
+import { LitElement, html, nothing } from "lit";
+import { analysis } from "../api.js";
+import { address } from "../state.js";
+import { faultBox } from "./view.js";
+import { capital, count, kindWord, recordLink, recordLinks } from "./words.js";
+import { moveToSuccessors } from "./writing.js";
+
+/** Areas that have ended by the day and are still named, with what followed and a way to name that instead. */
+class EndedAreas extends LitElement {
+  static properties = { at: {}, record: {}, told: { state: true }, busy: { state: true }, fault: { state: true } };
+
+  createRenderRoot() {
+    return this;
+  }
+
+  willUpdate(changed) {
+    if (changed.has("at") || changed.has("record")) this.load();
+  }
+
+  // Where it cannot be told there is nothing to say beside the rest of the page.
+  async load() {
+    const own = this.record ? {} : { network: "stored", names: "full" };
+    this.told = await analysis("successions", { record: this.record, ...own }, { shared: Boolean(this.record) }).catch(
+      () => undefined,
+    );
+  }
+
+  async move(area) {
+    this.busy = true;
+    this.fault = undefined;
+    try {
+      const records = area.naming.filter((n) => this.moves(n)).map((n) => n.id);
+      await moveToSuccessors(area, this.own(area) ? [this.record] : records);
+    } catch (fault) {
+      this.fault = fault;
+    }
+    this.busy = false;
+  }
+
+  /** Whether it is about one record that names the area. */
+  own(area) {
+    return this.record && this.record !== area.area;
+  }
+
+  moves({ before, after }) {
+    return before.join() !== after.join();
+  }
+
+  render() {
+    const areas = this.told?.result.areas ?? [];
+    if (areas.length === 0) return nothing;
+    return html`<section class="card" id="ended-areas">
+      <h2>${this.record ? "An area that has ended" : "Areas that have ended and are still named"}</h2>
+      ${this.fault ? faultBox(this.fault) : nothing}
+      <ul class="sentences">
+        ${areas.map((area) => this.area(area))}
+      </ul>
+    </section>`;
+  }
+
+  area(area) {
+    const naming = this.own(area) ? area.naming.filter((n) => n.id === this.record) : area.naming;
+    const moving = naming.filter((n) => this.moves(n));
+    const { about, name } = this.told;
+    const may = about.network === "stored" && about.names === "full" && !about.read_only;
+    return html`<li data-area=${area.area}>
+      <div>
+        ${this.record ? area.sentence : html`${recordLink(area.area, name)}: ${area.sentence}`}
+        ${naming.length && !this.own(area)
+          ? html`${count(naming.length, "record")} still ${naming.length === 1 ? "names" : "name"} it and nothing that followed.`
+          : nothing}
+        ${this.own(area) ? "This record still names it." : nothing}
+        ${area.successors.length ? html`What followed: ${recordLinks(area.successors, name)}.` : html`<a href=${address("record", { id: area.area })}>Say what followed on its page.</a>`}
+      </div>
+      ${moving.length ? this.preview(moving, name) : nothing}
+      ${may && moving.length
+        ? html`<button class="move" ?disabled=${this.busy} @click=${() => this.move(area)}>
+            Name what followed in ${moving.length === 1 ? "it" : `all ${moving.length}`}<span class="visually-hidden">: ${area.label}</span>
+          </button>`
+        : nothing}
+    </li>`;
+  }
+
+  preview(moving, name) {
+    const called = (text) => name(text.includes(":") ? text : `area:${text}`);
+    return html`<details ?open=${moving.length <= 5}>
+      <summary>What would change</summary>
+      <div class="scroll" tabindex="0" role="region" aria-label="What would change">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Record</th>
+              <th scope="col">Field</th>
+              <th scope="col">Now</th>
+              <th scope="col">Then</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${moving.map(
+              (n) => html`<tr>
+                <td>${capital(kindWord(n.kind))}: ${recordLink(n.id, () => n.label)}</td>
+                <td>${capital(n.attribute.replaceAll("_", " "))}</td>
+                <td>${n.before.map(called).join("; ")}</td>
+                <td>${n.after.map(called).join("; ")}</td>
+              </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+      <p class="small soft">
+        Where a record was there before the area ended, the area stays beside what followed, so that earlier days stay
+        true: on each day those count that are there on it.
+      </p>
+    </details>`;
+  }
+}
+
+/** One line on a page that counts by areas: what is told under areas that are no more. */
+class EndedNote extends LitElement {
+  static properties = { at: {}, areas: { state: true } };
+
+  createRenderRoot() {
+    return this;
+  }
+
+  async willUpdate(changed) {
+    if (!changed.has("at")) return;
+    const told = await analysis("successions").catch(() => undefined);
+    this.areas = told?.result.areas ?? [];
+  }
+
+  render() {
+    if (!this.areas?.length) return nothing;
+    const records = new Set(this.areas.flatMap((a) => a.naming.map((n) => n.id))).size;
+    const names = this.areas.map((a) => a.label);
+    const some = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} others`] : names;
+    return html`<p class="small soft" id="ended-note">
+      ${count(records, "record")} still ${records === 1 ? "names" : "name"} only areas that have ended by this day
+      (${some.join(", ")}): told under those, and not under what followed.
+      <a href=${address("data", { network: "stored", as_at: null })}>See them on the page Data</a>
+    </p>`;
+  }
+}
+
+customElements.define("ended-areas", EndedAreas);
+customElements.define("ended-note", EndedNote);

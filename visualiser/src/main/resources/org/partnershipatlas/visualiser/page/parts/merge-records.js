@@ -1,0 +1,191 @@
+import { LitElement, html, nothing } from "lit";
+import { ask } from "../api.js";
+import { heading, idOf, kinds } from "./kinds.js";
+import { whyField } from "./record-form.js";
+import { hold, mayLeave, release } from "./unsaved.js";
+import { faultBox } from "./view.js";
+import { count, kindOf, kindWord } from "./words.js";
+import { merge } from "./writing.js";
+
+const SHOWN = 60;
+
+/** Two records made one: which stays, which value stands where they differ, and what will then name it. */
+class MergeRecords extends LitElement {
+  static properties = {
+    one: {},
+    other: {},
+    swapped: { state: true },
+    look: { state: true },
+    take: { state: true },
+    why: { state: true },
+    busy: { state: true },
+    fault: { state: true },
+  };
+
+  constructor() {
+    super();
+    this.why = "";
+    this.take = new Set();
+  }
+
+  createRenderRoot() {
+    return this;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    hold(this);
+    this.read(true);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    release(this);
+  }
+
+  async read(first = false) {
+    const [keep, gone] = this.swapped ? [this.other, this.one] : [this.one, this.other];
+    try {
+      this.all = await kinds();
+      this.look = await ask("merges", { keep, gone }, { shared: false });
+      this.take = new Set();
+      await this.updateComplete;
+      if (first) this.querySelector("#form-title")?.focus();
+    } catch (fault) {
+      this.fault = fault;
+    }
+  }
+
+  /** Whether something was chosen or typed that would be lost. */
+  typed() {
+    return this.why.trim() !== "" || this.take.size > 0;
+  }
+
+  choose(attribute, others) {
+    const take = new Set(this.take);
+    if (others) take.add(attribute);
+    else take.delete(attribute);
+    this.take = take;
+  }
+
+  async merge() {
+    this.busy = true;
+    this.fault = undefined;
+    try {
+      await merge(this.look, [...this.take], this.why.trim() || undefined);
+      release(this);
+      this.dispatchEvent(new CustomEvent("saved", { detail: this.look.keep }));
+    } catch (fault) {
+      // Somebody has changed one of the two: it is shown as it is now before anything is joined.
+      this.fault = fault;
+      if (fault.problem?.code === "stale-record") await this.read();
+    }
+    this.busy = false;
+  }
+
+  leave() {
+    if (!mayLeave()) return;
+    release(this);
+    this.dispatchEvent(new Event("left"));
+  }
+
+  render() {
+    return html`<section class="card keep" aria-labelledby="form-title">
+      <h2 id="form-title" tabindex="-1">Merge two records</h2>
+      ${this.fault ? faultBox(this.fault) : nothing}
+      ${this.look ? this.form(this.look) : this.fault ? nothing : html`<p role="status">Reading …</p>`}
+      ${this.look ? nothing : html`<div class="tools"><button id="leave" @click=${() => this.leave()}>Leave</button></div>`}
+    </section>`;
+  }
+
+  form(look) {
+    const { keep, gone, differ, moved, dropped } = look;
+    return html`
+      <fieldset id="which">
+        <legend>Which one stays? The name of the other is kept as another name of it.</legend>
+        ${[
+          [this.one, false],
+          [this.other, true],
+        ].map(
+          ([id, swapped]) => html`<label class="inline"
+            ><input
+              type="radio"
+              name="which"
+              value=${id}
+              .checked=${Boolean(this.swapped) === swapped}
+              @change=${() => {
+                this.swapped = swapped;
+                this.read();
+              }}
+            />${keep.id === id ? keep.label : gone.label}</label
+          > `,
+        )}
+      </fieldset>
+      ${differ.length
+        ? html`<div class="scroll" tabindex="0" role="region" aria-label="Where the two differ">
+            <table id="differ">
+              <thead>
+                <tr>
+                  <th scope="col">Field</th>
+                  <th scope="col">${keep.label} (stays)</th>
+                  <th scope="col">${gone.label} (goes)</th>
+                  <th scope="col">What is to stand</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${differ.map((row) => this.row(row, keep))}
+              </tbody>
+            </table>
+          </div>`
+        : html`<p>In what is recorded of them the two are the same.</p>`}
+      ${this.named("moved", moved, "that name the one that goes will name the one that stays", "that names the one that goes will name the one that stays")}
+      ${this.named("dropped", dropped, "would then be there twice, and go", "would then be there twice, and goes")}
+      ${whyField(this.why, (text) => (this.why = text))}
+      <div class="tools">
+        <button class="primary" id="merge-now" ?disabled=${this.busy} @click=${() => this.merge()}>Merge the two</button>
+        <button id="leave" @click=${() => this.leave()}>Leave</button>
+      </div>
+    `;
+  }
+
+  row({ attribute: key, keep: mine, gone: theirs, joined }, keep) {
+    const attribute = this.all.get(kindOf(keep.id)).attributes.find((a) => a.name === key);
+    const text = (texts) =>
+      texts.length ? texts.map((t) => (attribute.type === "ref" ? (this.look.labels[idOf(attribute, t)] ?? t) : t)).join("; ") : html`<span class="soft">not recorded</span>`;
+    const open = mine.length > 0 && theirs.length > 0;
+    const choice = (others, words) =>
+      html`<button
+        type="button"
+        aria-pressed=${this.take.has(key) === others}
+        aria-label=${`${heading(attribute)}: ${words}`}
+        @click=${() => this.choose(key, others)}
+      >
+        ${this.take.has(key) === others ? "✓ " : ""}${words}
+      </button>`;
+    return html`<tr data-field=${key}>
+      <th scope="row">${heading(attribute)}</th>
+      <td>${text(mine)}</td>
+      <td>${text(theirs)}</td>
+      <td>
+        ${open
+          ? html`<div class="tools">
+              ${choice(false, attribute.list ? "Both" : "The first")} ${choice(true, attribute.list ? "The second alone" : "The second")}
+            </div>`
+          : text(joined)}
+      </td>
+    </tr>`;
+  }
+
+  named(id, records, many, one) {
+    if (records.length === 0) return nothing;
+    return html`<details ?open=${records.length <= 8}>
+      <summary>${count(records.length, "record")} ${records.length === 1 ? one : many}</summary>
+      <ul id=${id}>
+        ${records.slice(0, SHOWN).map((r) => html`<li>${kindWord(kindOf(r.id))}: ${r.label}</li>`)}
+        ${records.length > SHOWN ? html`<li class="soft">and ${count(records.length - SHOWN, "more")}</li>` : nothing}
+      </ul>
+    </details>`;
+  }
+}
+
+customElements.define("merge-records", MergeRecords);
