@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.partnershipatlas.api.service.Keys;
 import org.partnershipatlas.api.service.NoRoom;
@@ -47,7 +48,7 @@ final class OutputFile {
         replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), writer);
       }
     } catch (UncheckedIOException e) {
-      throw refused(file, e.getCause());
+      throw refused(file, Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       throw refused(file, e);
     }

@@ -1,6 +1,7 @@
 package org.partnershipatlas.api.service;
 
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Optional;
 import org.partnershipatlas.analyser.BadQuestion;
 import org.partnershipatlas.model.InvalidRecord;
@@ -21,7 +22,8 @@ public final class Refusals {
     if (failure instanceof RegisterException register) {
       return Optional.of(store(register));
     }
-    if (failure instanceof UncheckedIOException file && NoRoom.isSaidBy(file.getCause())) {
+    if (failure instanceof UncheckedIOException file
+        && NoRoom.isSaidBy(Objects.requireNonNull(file.getCause()))) {
       return Optional.of(NoRoom.refusal());
     }
     if (failure instanceof UnknownRecord unknown) {
