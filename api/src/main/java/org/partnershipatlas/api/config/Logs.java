@@ -7,6 +7,7 @@ import java.util.logging.ConsoleHandler;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
@@ -53,22 +54,33 @@ public final class Logs {
     }
   }
 
-  /** One line for each message, with its time. */
+  /**
+   * One line for each message, with its time. What other programs say may hold what was asked of
+   * them, and so may the text of any failure: of those, only who said it and where it happened.
+   */
   private static final class Plain extends SimpleFormatter {
+    private static final String OWN = "org.partnershipatlas";
+    private static final int DEEPEST = 8;
+
     @Override
-    public String format(java.util.logging.LogRecord entry) {
+    public String format(LogRecord entry) {
+      String logger = String.valueOf(entry.getLoggerName());
       StringBuilder line =
           new StringBuilder()
               .append(entry.getInstant())
               .append(' ')
               .append(entry.getLevel().getName())
               .append(' ')
-              .append(formatMessage(entry))
+              .append(logger.startsWith(OWN) || logger.isEmpty() ? formatMessage(entry) : logger)
               .append(System.lineSeparator());
-      if (entry.getThrown() != null) {
-        java.io.StringWriter trace = new java.io.StringWriter();
-        entry.getThrown().printStackTrace(new java.io.PrintWriter(trace));
-        line.append(trace);
+      Throwable failure = entry.getThrown();
+      for (int depth = 0; failure != null && depth < DEEPEST; depth++) {
+        line.append(depth == 0 ? "" : "caused by ").append(failure.getClass().getName());
+        line.append(System.lineSeparator());
+        for (StackTraceElement frame : failure.getStackTrace()) {
+          line.append("\tat ").append(frame).append(System.lineSeparator());
+        }
+        failure = failure.getCause();
       }
       return line.toString();
     }

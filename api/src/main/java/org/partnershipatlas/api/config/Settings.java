@@ -25,6 +25,7 @@ public final class Settings {
   public static final List<String> NAMES =
       List.of(
           "port",
+          "host",
           "home",
           "who",
           "no-open",

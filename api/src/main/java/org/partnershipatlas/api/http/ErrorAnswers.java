@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +36,7 @@ final class ErrorAnswers {
   private void answerHttp(HttpResponseException failure, Context ctx) {
     switch (failure.getStatus()) {
       case 404, 405 -> answerNotFound(ctx);
-      case 413 -> send(ctx, tooLarge());
+      case 413 -> send(ctx, Incoming.tooLarge(WebServer.MOST_BYTES));
       default ->
           send(
               ctx,
@@ -45,7 +47,7 @@ final class ErrorAnswers {
 
   private void answerAny(Exception failure, Context ctx) {
     if (isTooLarge(failure)) {
-      send(ctx, tooLarge());
+      send(ctx, Incoming.tooLarge(WebServer.MOST_BYTES));
       return;
     }
     if (failure instanceof JsonProcessingException) {
@@ -61,9 +63,30 @@ final class ErrorAnswers {
       return;
     }
     String reference = UUID.randomUUID().toString().substring(0, 8);
-    // The path alone: a query may hold a name.
-    LOG.error("Fault {} at {} {}", reference, ctx.method(), ctx.path(), failure);
+    // The address as it is described: what was asked for may hold a name, in the path as well.
+    LOG.error("Fault {} at {} {}", reference, ctx.method(), described(ctx.path()), failure);
     send(ctx, ProblemBody.internal(reference));
+  }
+
+  private String described(String path) {
+    return routes.stream()
+        .filter(route -> route.matches(path))
+        .map(Route::path)
+        .findFirst()
+        .orElse("an address of the page");
+  }
+
+  /** Answers where a thread's stack or the memory ran out, which is no exception to Javalin. */
+  static void answerError(HttpServletResponse response, Error failure) {
+    String reference = UUID.randomUUID().toString().substring(0, 8);
+    LOG.error("Fault {}", reference, failure);
+    response.setStatus(ProblemCode.INTERNAL.status());
+    response.setContentType(ProblemBody.MEDIA_TYPE);
+    try {
+      response.getOutputStream().write(JsonWriter.bytes(ProblemBody.internal(reference)));
+    } catch (IOException e) {
+      LOG.error("Fault {} could not be told", reference);
+    }
   }
 
   /** Whatever nobody has answered: no such address, or not with this method. */
@@ -93,7 +116,7 @@ final class ErrorAnswers {
             "Use " + String.join(" or ", methods) + "."));
   }
 
-  private static boolean isTooLarge(Throwable failure) {
+  static boolean isTooLarge(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       String text = String.valueOf(cause.getMessage());
       if (text.contains("exceeds max filesize")
@@ -105,11 +128,6 @@ final class ErrorAnswers {
       }
     }
     return false;
-  }
-
-  private static Refusal tooLarge() {
-    return Refusal.of(ProblemCode.TOO_LARGE, "More was sent than Atlas takes in one request.")
-        .mend("Files may be up to 64 MB; split a larger one, or use ./atlas import.");
   }
 
   private static void send(Context ctx, Refusal refusal) {

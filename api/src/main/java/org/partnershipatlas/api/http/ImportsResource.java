@@ -1,12 +1,10 @@
 package org.partnershipatlas.api.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,8 +22,6 @@ import org.partnershipatlas.api.service.load.PreviewAnswer;
 
 /** Imports, in three steps: send a file, look at its preview and answer, apply. */
 final class ImportsResource {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final Imports imports;
 
   ImportsResource(Imports imports) {
@@ -35,7 +31,7 @@ final class ImportsResource {
   /** What came of an import that was applied. */
   record Applied(long revision, String network, Map<String, Integer> counts) {}
 
-  void read(Context ctx) {
+  void read(Context ctx) throws IOException {
     Query query = Query.of(ctx.queryParamMap(), List.of("from", "name"));
     List<SentFile> files = files(ctx, query);
     Optional<String> asked =
@@ -53,7 +49,7 @@ final class ImportsResource {
 
   void answer(Context ctx) throws IOException {
     Query.of(ctx.queryParamMap(), List.of());
-    JsonNode body = JSON.readTree(ctx.bodyAsBytes());
+    JsonNode body = JsonBody.read(ctx);
     if (!body.isObject()) {
       throw Refusal.of(ProblemCode.BAD_JSON, "The answers are not a JSON object.")
           .mend("Send {\"whole\": {…}, \"doubts\": {…}}.");
@@ -89,18 +85,29 @@ final class ImportsResource {
     ctx.status(204);
   }
 
-  private static List<SentFile> files(Context ctx, Query query) {
-    List<SentFile> files = new ArrayList<>();
+  private static List<SentFile> files(Context ctx, Query query) throws IOException {
     if (ctx.isMultipartFormData()) {
+      return uploaded(ctx);
+    }
+    byte[] bytes = Incoming.read(ctx, WebServer.MOST_BYTES);
+    return bytes.length == 0
+        ? List.of()
+        : List.of(new SentFile(plain(query.find("name").orElse("seats.csv")), bytes));
+  }
+
+  private static List<SentFile> uploaded(Context ctx) {
+    List<SentFile> files = new ArrayList<>();
+    try {
       for (UploadedFile file : ctx.uploadedFiles("file")) {
         try (InputStream content = file.content()) {
           files.add(new SentFile(plain(file.filename()), content.readAllBytes()));
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
         }
       }
-    } else if (ctx.bodyAsBytes().length > 0) {
-      files.add(new SentFile(plain(query.find("name").orElse("seats.csv")), ctx.bodyAsBytes()));
+    } catch (Exception e) { // a form that is cut off or has no end of parts, in many exceptions
+      throw ErrorAnswers.isTooLarge(e)
+          ? Incoming.tooLarge(WebServer.MOST_BYTES)
+          : Refusal.of(ProblemCode.BAD_INPUT, "The form that was sent cannot be read.")
+              .mend("Send each file as a part called file.");
     }
     return files;
   }

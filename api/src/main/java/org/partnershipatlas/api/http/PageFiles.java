@@ -1,6 +1,7 @@
 package org.partnershipatlas.api.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -54,7 +55,8 @@ final class PageFiles {
   void show(Context ctx) {
     String path = ctx.path();
     if (path.startsWith("/api/") || path.equals("/api")) {
-      throw nothingHere(path);
+      // Told further on, where it is known which methods an address takes.
+      throw new NotFoundResponse();
     }
     if (path.startsWith("/webjars/")) {
       send(

@@ -1,7 +1,6 @@
 package org.partnershipatlas.api.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,7 +24,6 @@ import org.partnershipatlas.visualiser.scene.Point;
 
 /** Where records stand in a view: as drawn, and as somebody put them. */
 final class PositionsResource {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int MOST = 100_000;
 
   private final Atlas atlas;
@@ -82,7 +80,7 @@ final class PositionsResource {
           network,
           "Open your register, then put records where you want them.");
     }
-    JsonNode body = JSON.readTree(ctx.bodyAsBytes());
+    JsonNode body = JsonBody.read(ctx);
     if (!body.isObject() || body.size() != 1 || !body.path("positions").isArray()) {
       throw Refusal.of(ProblemCode.BAD_JSON, "Positions are sent as an object with a list of them.")
           .mend("Send {\"positions\": [{\"id\": \"group:hub\", \"x\": 0, \"y\": 0}]}.");

@@ -3,6 +3,7 @@ package org.partnershipatlas.api.http;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -49,7 +50,7 @@ final class Repeats {
 
   /** The route's own handler, done once for each key. */
   Handler of(Route route) {
-    return WRITES.contains(route.method()) ? ctx -> once(ctx, route.handler()) : route.handler();
+    return WRITES.contains(route.method()) ? ctx -> once(ctx, route::answer) : route::answer;
   }
 
   private void once(Context ctx, Handler handler) throws Exception {
@@ -105,14 +106,14 @@ final class Repeats {
   }
 
   /** Of all that was asked; the parts of a form are left out, since no form writes by itself. */
-  private static String digest(Context ctx) {
+  private static String digest(Context ctx) throws IOException {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       String query = ctx.queryString();
       String head = ctx.method() + " " + ctx.path() + "?" + (query == null ? "" : query) + "\n";
       digest.update(head.getBytes(StandardCharsets.UTF_8));
       if (!ctx.isMultipartFormData()) {
-        digest.update(ctx.bodyAsBytes());
+        digest.update(Incoming.read(ctx, Incoming.most(ctx)));
       }
       return HexFormat.of().formatHex(digest.digest(), 0, 16);
     } catch (NoSuchAlgorithmException e) {

@@ -1,5 +1,6 @@
 package org.partnershipatlas.api.http;
 
+import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.sse.SseHandler;
@@ -13,6 +14,12 @@ import java.util.regex.Pattern;
  * @param parameters the query parameters that it takes
  */
 record Route(HandlerType method, String path, List<String> parameters, Handler handler) {
+
+  /** Answers a request, unless it names an option that this address does not take. */
+  void answer(Context ctx) throws Exception {
+    Query.of(ctx.queryParamMap(), parameters);
+    handler.handle(ctx);
+  }
 
   /** Whether HEAD is answered as GET is; a stream of events has no such answer. */
   boolean answersHead() {

@@ -1,7 +1,6 @@
 package org.partnershipatlas.api.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.Instant;
@@ -21,7 +20,6 @@ import org.partnershipatlas.api.service.write.Adopting;
 
 /** What if: edits are sent, and what would come of them is a network that can be looked at. */
 final class ScenariosResource {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int MOST_EDITS = 100;
 
   private final Adopting adopting;
@@ -63,7 +61,7 @@ final class ScenariosResource {
 
   void make(Context ctx) throws IOException {
     Query query = Query.of(ctx.queryParamMap(), List.of("network", "as_at"));
-    JsonNode body = JSON.readTree(ctx.bodyAsBytes());
+    JsonNode body = JsonBody.read(ctx);
     if (!body.isObject() || !body.path("edits").isArray()) {
       throw Refusal.of(ProblemCode.BAD_JSON, "A scenario is an object with a list of edits.")
           .mend("Send {\"name\": \"…\", \"edits\": [\"leave person:12\"]}.");

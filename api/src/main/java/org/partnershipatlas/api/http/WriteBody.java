@@ -1,7 +1,7 @@
 package org.partnershipatlas.api.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,7 +15,6 @@ import org.partnershipatlas.api.service.write.RecordWrites;
 
 /** The body of a write: its values, and what is said with it. */
 final class WriteBody {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int LONGEST = 500;
 
   private final JsonNode body;
@@ -28,9 +27,8 @@ final class WriteBody {
 
   /** The body of a request, which may hold those fields and no others; none is an empty one. */
   static WriteBody of(Context ctx, List<String> fields) throws IOException {
-    byte[] bytes = ctx.bodyAsBytes();
-    JsonNode body = bytes.length == 0 ? JSON.createObjectNode() : JSON.readTree(bytes);
-    return of(body, fields, Who.of(ctx));
+    JsonNode body = JsonBody.read(ctx);
+    return of(body.isMissingNode() ? JsonNodeFactory.instance.objectNode() : body, fields, Who.of(ctx));
   }
 
   static WriteBody of(JsonNode body, List<String> fields) {

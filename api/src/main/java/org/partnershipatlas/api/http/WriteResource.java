@@ -119,7 +119,7 @@ final class WriteResource {
     answer(ctx, new WrittenMany(made.revision(), made.changed(), made.records()));
   }
 
-  private static Change change(JsonNode node) {
+  static Change change(JsonNode node) {
     if (node.has("put")) {
       Id<?> id = Id.parse(WriteBody.of(node, List.of("put", "values")).get("put"));
       WriteBody body = WriteBody.of(node, List.of("put", "values"));

@@ -14,6 +14,7 @@ public enum ProblemCode {
   UNKNOWN_PARAMETER(400, "There is no such option"),
   BAD_JSON(400, "The text sent is not the JSON that is expected"),
   BAD_INPUT(400, "The input cannot be read"),
+  TOO_SLOW(408, "It took too long to come"),
   TOO_LARGE(413, "Too much was sent"),
   UNSUPPORTED_FILE(415, "This kind of file is not read here"),
   REFUSED_HOST(403, "Only this machine's own page may ask"),

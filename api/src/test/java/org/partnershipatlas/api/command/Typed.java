@@ -17,17 +17,24 @@ import org.partnershipatlas.api.config.Logs;
  * @param answer what it was asked for
  * @param aside what it said besides
  */
-record Typed(int status, String answer, String aside) {
+public record Typed(int status, String answer, String aside) {
 
   /**
    * Types a command where nobody sits before the terminal, and no setting of this machine counts.
    */
-  static Typed of(String... words) {
+  public static Typed of(String... words) {
     return in(Path.of("target"), false, words);
   }
 
   /** Types a command in that folder, perhaps with somebody before the terminal. */
   static Typed in(Path folder, boolean watched, String... words) {
+    String home = folder.resolve("no-home").toAbsolutePath().toString();
+    return under(Map.of("ATLAS_HOME", home), folder, watched, words);
+  }
+
+  /** The same with that environment. */
+  public static Typed under(
+      Map<String, String> environment, Path folder, boolean watched, String... words) {
     Logs.quiet();
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     ByteArrayOutputStream aside = new ByteArrayOutputStream();
@@ -35,7 +42,7 @@ record Typed(int status, String answer, String aside) {
         AtlasCommand.run(
             words,
             new Terminal(stream(answer), stream(aside), watched),
-            Map.of("ATLAS_HOME", folder.resolve("no-home").toAbsolutePath().toString()),
+            environment,
             folder);
     return new Typed(
         status, answer.toString(StandardCharsets.UTF_8), aside.toString(StandardCharsets.UTF_8));

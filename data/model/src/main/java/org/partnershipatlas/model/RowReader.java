@@ -190,15 +190,18 @@ final class RowReader {
 
   private static BigDecimal number(String text) {
     try {
-      BigDecimal value = new BigDecimal(text).stripTrailingZeros();
-      // Written out, 1e999999999 would fill the memory.
-      if (value.precision() > MOST_DIGITS || Math.abs((long) value.scale()) > MOST_DIGITS) {
-        throw new NumberFormatException(text);
+      if (text.length() <= MOST_DIGITS) {
+        BigDecimal value = new BigDecimal(text);
+        // Written out, 1e999999999 would fill the memory.
+        if (Math.abs((long) value.scale()) <= MOST_DIGITS) {
+          BigDecimal plain = value.stripTrailingZeros();
+          return plain.scale() < 0 ? plain.setScale(0) : plain;
+        }
       }
-      return value.scale() < 0 ? value.setScale(0) : value;
     } catch (NumberFormatException | ArithmeticException e) {
-      throw new InvalidRecord("", text, "Not a number: " + text, "Write, for instance, 17.5.");
+      // told below, as for one that is too long
     }
+    throw new InvalidRecord("", text, "Not a number: " + text, "Write, for instance, 17.5.");
   }
 
   private static Boolean yesNo(String text) {

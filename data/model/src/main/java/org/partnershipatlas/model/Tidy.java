@@ -3,7 +3,7 @@ package org.partnershipatlas.model;
 /**
  * What every text of a record is brought to, so that each format can hold it: no spaces round it,
  * no-break and zero-width ones included, line ends alike on every machine, and no character that
- * XML and workbooks have no room for.
+ * XML and workbooks have no room for, or that turns the rest of a line round.
  */
 final class Tidy {
   private Tidy() {}
@@ -18,7 +18,7 @@ final class Tidy {
       if ((Character.isISOControl(c) && c != '\n' && c != '\t') || c >= '\uFFFE') {
         return true;
       }
-      if (Character.isSurrogate(c)) {
+      if (Character.isSurrogate(c) || turns(c)) {
         return true;
       }
     }
@@ -39,7 +39,12 @@ final class Tidy {
   private static boolean isHeld(int c) {
     boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
     boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-    return !control && !half && (c & 0xFFFE) != 0xFFFE;
+    return !control && !half && !turns(c) && (c & 0xFFFE) != 0xFFFE;
+  }
+
+  /** A mark for the direction of reading reaches past the name that it stands in. */
+  private static boolean turns(int c) {
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 
   private static String stripped(String text) {

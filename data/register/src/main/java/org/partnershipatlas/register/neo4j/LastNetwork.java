@@ -63,8 +63,8 @@ final class LastNetwork {
     } catch (IOException | UncheckedIOException | ModelException | java.time.DateTimeException e) {
       LOG.log(
           System.Logger.Level.INFO,
-          "The last network is read from the store, since its file is damaged: {0}",
-          e.getMessage());
+          "The last network is read from the store, since its file is damaged.",
+          e);
       return Optional.empty();
     }
   }
@@ -85,7 +85,7 @@ final class LastNetwork {
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     try {
       Files.createDirectories(file.getParent());
-      try (OutputStream plain = Files.newOutputStream(fresh);
+      try (OutputStream plain = SmallFile.openSecret(fresh);
           OutputStream out = RowLines.compressed(plain)) {
         out.write((head(reading.mark(), at) + "\n").getBytes(StandardCharsets.UTF_8));
         for (AtlasRecord entry : reading.network().listAll()) {

@@ -1,7 +1,9 @@
 package org.partnershipatlas.register.neo4j;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,15 +50,31 @@ final class SmallFile {
 
   /** Writes a file that only its owner can read, and that was never readable by anyone else. */
   static void writeSecret(Path file, String text) {
-    boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-    write(
-        file,
-        text,
-        posix
-            ? new FileAttribute<?>[] {
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-            }
-            : NONE);
+    write(file, text, closed(file, "rw-------"));
+  }
+
+  /** Opens a new file that only its owner can read; one that is there already is taken away. */
+  static OutputStream openSecret(Path file) throws IOException {
+    Files.deleteIfExists(file);
+    return Channels.newOutputStream(
+        Files.newByteChannel(
+            file,
+            EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            closed(file, "rw-------")));
+  }
+
+  /** Makes a folder, and those above it, that only its owner can look into. */
+  static void createSecretFolder(Path folder) throws IOException {
+    Files.createDirectories(folder, closed(folder, "rwx------"));
+  }
+
+  private static FileAttribute<?>[] closed(Path at, String permissions) {
+    boolean posix = at.getFileSystem().supportedFileAttributeViews().contains("posix");
+    return posix
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+        }
+        : NONE;
   }
 
   static void delete(Path file) {

@@ -3,9 +3,7 @@ package org.partnershipatlas.register.neo4j;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -107,17 +105,15 @@ public record StoreHome(Path folder) {
     return logs().resolve("store.out");
   }
 
-  /** Makes the folders that are missing; the home is closed to other users where that is known. */
+  /**
+   * Makes the folders that are missing, closed to other users where that is known; in a home that
+   * was there before, the data and the logs are closed all the same.
+   */
   void create() {
     try {
-      if (!Files.exists(folder)) {
-        Files.createDirectories(folder);
-        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-          Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        }
-      }
-      Files.createDirectories(logs());
-      Files.createDirectories(conf());
+      SmallFile.createSecretFolder(folder);
+      SmallFile.createSecretFolder(logs());
+      SmallFile.createSecretFolder(conf());
     } catch (IOException e) {
       throw new RegisterFileFault("make the home folder", folder, e);
     }

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
@@ -105,15 +106,20 @@ public final class RowLines {
    */
   public static Row read(String line) throws IOException {
     JsonNode row = READER.readTree(line);
+    if (!row.path(0).isTextual() || !row.path(1).isTextual() || !row.path(2).isObject()) {
+      throw new IOException("a line holds no record");
+    }
     SortedMap<String, List<String>> values = new TreeMap<>();
-    row.get(2)
-        .properties()
-        .forEach(
-            field -> {
-              List<String> texts = new ArrayList<>();
-              field.getValue().forEach(text -> texts.add(text.textValue()));
-              values.put(field.getKey(), texts);
-            });
+    for (Map.Entry<String, JsonNode> field : row.get(2).properties()) {
+      List<String> texts = new ArrayList<>();
+      for (JsonNode text : field.getValue()) {
+        if (!text.isTextual()) {
+          throw new IOException("a record holds what is no text");
+        }
+        texts.add(text.textValue());
+      }
+      values.put(field.getKey(), texts);
+    }
     Id<?> id = Id.parse(row.get(0).textValue() + ":" + row.get(1).textValue());
     return new Row(id.kind(), id.value(), values);
   }

@@ -5,11 +5,12 @@ import java.util.regex.Pattern;
 /**
  * Keeps a text in a CSV file from being taken for a formula by a spreadsheet program: an apostrophe
  * is put before it, and one more before a text that has some already, so that reading takes off
- * exactly what writing put on.
+ * exactly what writing put on. The full-width signs count as well: programs in East Asian settings
+ * take them for the narrow ones.
  */
 public final class Guard {
 
-  private static final Pattern DANGEROUS = Pattern.compile("(?s)^'*[=+\\-@\\t\\r].*");
+  private static final Pattern DANGEROUS = Pattern.compile("(?s)^'*[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*");
 
   private Guard() {}
 

@@ -12,14 +12,17 @@ package org.partnershipatlas.register.workbook.table;
 public record Limits(long fileBytes, long inflatedBytes, int sheets, int columns, long cells) {
 
   /** Room for a region's register, and far under what would trouble the machine. */
-  public static final Limits USUAL = new Limits(100L << 20, 1L << 30, 300, 1_000, 40_000_000L);
+  public static final Limits USUAL = new Limits(100L << 20, 256L << 20, 300, 1_000, 20_000_000L);
 
   /** Counts down the cells that may still be read. */
   final class Budget {
+    private static final int ROW = 4;
+
     private long left = cells;
 
+    /** Takes a row with that many cells; it takes room of its own, however short it is. */
     void spend(int count) {
-      left -= count;
+      left -= count + ROW;
       if (left < 0) {
         throw new UnreadableFile(
             "file-too-large",

@@ -47,7 +47,7 @@ public record SheetFile(String name, List<RawSheet> sheets, List<Note> notes) {
       try (InputStream in = Files.newInputStream(path)) {
         start = in.readNBytes(8);
       }
-      if (startsWith(start, ZIP) && ZipKind.of(path) == ZipKind.XLSX) {
+      if (startsWith(start, ZIP) && ZipKind.of(path, limits) == ZipKind.XLSX) {
         return XlsxFile.read(name, path, limits);
       }
       return read(name, Files.readAllBytes(path), limits);
@@ -64,7 +64,7 @@ public record SheetFile(String name, List<RawSheet> sheets, List<Note> notes) {
         throw OldWorkbook.refusal(name, bytes);
       }
       if (startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP)) {
-        return switch (ZipKind.of(bytes)) {
+        return switch (ZipKind.of(name, bytes, limits)) {
           case XLSX -> XlsxFile.read(name, bytes, limits);
           case ODS -> OdsFile.read(name, bytes, limits);
           case CSVS -> CsvZip.read(name, bytes, limits);

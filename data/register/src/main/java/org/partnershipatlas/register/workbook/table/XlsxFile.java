@@ -7,14 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -116,15 +112,7 @@ final class XlsxFile {
         return CsvZip.bomb();
       }
     }
-    boolean ofTheFile =
-        !(broken instanceof RuntimeException)
-            || broken instanceof POIXMLException
-            || broken instanceof UnsupportedFileFormatException
-            || broken instanceof OpenXML4JRuntimeException
-            || broken instanceof RecordFormatException
-            || broken instanceof IllegalArgumentException
-            || broken instanceof IllegalStateException
-            || broken instanceof IndexOutOfBoundsException;
-    return ofTheFile ? SheetFile.damaged(name, broken) : (RuntimeException) broken;
+    // POI answers a damaged file with whatever exception it runs into.
+    return SheetFile.damaged(name, broken);
   }
 }

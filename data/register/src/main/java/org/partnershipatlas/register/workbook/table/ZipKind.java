@@ -2,11 +2,11 @@ package org.partnershipatlas.register.workbook.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /** What a zip turns out to be. */
 enum ZipKind {
@@ -14,49 +14,57 @@ enum ZipKind {
   ODS,
   CSVS;
 
-  static ZipKind of(Path path) throws IOException {
-    try (ZipFile zip = new ZipFile(path.toFile())) {
-      if (zip.getEntry("[Content_Types].xml") != null) {
-        return XLSX;
-      }
-      return zip.getEntry("mimetype") != null && zip.getEntry("content.xml") != null ? ODS : CSVS;
-    } catch (ZipException damaged) {
-      throw SheetFile.damaged(String.valueOf(path.getFileName()), damaged);
+  private static final int MOST_ENTRIES = 5_000;
+  private static final int MOST_TIMES_LARGER = 300;
+  private static final int FREE_BYTES = 4 << 20;
+
+  static ZipKind of(Path path, Limits limits) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return of(in, Files.size(path), limits, String.valueOf(path.getFileName()));
     }
   }
 
-  static ZipKind of(byte[] bytes) throws IOException {
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      ZipEntry entry = zip.getNextEntry();
-      boolean first = true;
-      while (entry != null) {
-        String name = entry.getName();
-        if (name.equals("[Content_Types].xml") || name.startsWith("xl/")) {
-          return XLSX;
-        }
-        if (first && name.equals("mimetype")) {
-          return ODS;
-        }
-        if (SheetFile.isText(name)) {
-          return CSVS;
-        }
-        first = false;
-        // An entry's size is not asked for here, so it is not inflated whole: getNextEntry skips.
-        entry = entryAfterAtMost(zip, 64 << 20);
-      }
-      return CSVS;
-    }
+  static ZipKind of(String name, byte[] bytes, Limits limits) throws IOException {
+    return of(new ByteArrayInputStream(bytes), bytes.length, limits, name);
   }
 
-  private static ZipEntry entryAfterAtMost(ZipInputStream zip, long limit) throws IOException {
-    long left = limit;
-    byte[] buffer = new byte[8192];
-    for (int read = zip.read(buffer); read > 0 && left > 0; read = zip.read(buffer)) {
-      left -= read;
+  /**
+   * Looks at every entry and lets each come out once without keeping it, so that a zip made to swell
+   * is refused before anything of it is read, wherever in it the harm is. Java's own reader stops at
+   * workbooks that were written as a stream; POI's, which is used here, does not.
+   */
+  private static ZipKind of(InputStream in, long size, Limits limits, String name)
+      throws IOException {
+    long left = Math.min(limits.inflatedBytes(), FREE_BYTES + size * MOST_TIMES_LARGER);
+    ZipKind kind = CSVS;
+    int entries = 0;
+    byte[] buffer = new byte[16_384];
+    try (ZipArchiveInputStream zip = new ZipArchiveInputStream(in, "UTF-8", true, true)) {
+      for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (++entries > MOST_ENTRIES) {
+          throw new UnreadableFile(
+              "file-too-large", "The zip holds over " + MOST_ENTRIES + " files.");
+        }
+        if (kind == CSVS) {
+          kind = kind(entry.getName(), entries == 1);
+        }
+        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+          left -= read;
+          if (left < 0) {
+            throw CsvZip.bomb();
+          }
+        }
+      }
+    } catch (IllegalArgumentException | IllegalStateException odd) {
+      throw SheetFile.damaged(name, odd);
     }
-    if (left <= 0) {
-      throw CsvZip.bomb();
+    return kind;
+  }
+
+  private static ZipKind kind(String entry, boolean first) {
+    if (entry.equals("[Content_Types].xml") || entry.startsWith("xl/")) {
+      return XLSX;
     }
-    return zip.getNextEntry();
+    return first && entry.equals("mimetype") ? ODS : CSVS;
   }
 }

@@ -1,0 +1,84 @@
+package org.partnershipatlas.fuzz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/**
+ * Jazzer tries each reader for a while ({@code -Dfuzz.seconds}, a minute) in half a gigabyte: no
+ * input is a fault, takes ten seconds or fills the memory. What it finds is named, to be mended and
+ * kept beside the others.
+ */
+@Tag("long")
+class FuzzTest {
+  static final List<FuzzTarget> TARGETS = KeptFilesTest.TARGETS;
+
+  private static final int SECONDS = Integer.getInteger("fuzz.seconds", 60);
+  private static final Path WORK = Path.of("target/fuzz").toAbsolutePath();
+
+  @ParameterizedTest
+  @FieldSource("TARGETS")
+  void nothingBreaksAReader(FuzzTarget target) throws Exception {
+    Path work = Files.createDirectories(WORK.resolve(target.name()));
+    Path corpus = Files.createDirectories(work.resolve("corpus"));
+    FuzzedReader.seed(target, work.resolve("seeds"));
+    Path told = work.resolve("told.txt");
+    Process jazzer =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-Djava.awt.headless=true",
+                "-cp",
+                jazzer() + File.pathSeparator + tests(),
+                "com.code_intelligence.jazzer.Jazzer",
+                "--target_class=" + FuzzedReader.class.getName(),
+                "--target_args=" + target.name(),
+                "--instrumentation_includes=org.partnershipatlas.**",
+                "--reproducer_path=" + work,
+                "-artifact_prefix=" + work + File.separator,
+                "-max_total_time=" + SECONDS,
+                "-timeout=10",
+                "-rss_limit_mb=2048",
+                "-max_len=20000",
+                "-use_value_profile=1",
+                "-print_final_stats=1",
+                corpus.toString(),
+                work.resolve("seeds").toString())
+            .directory(work.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(told.toFile())
+            .start();
+    try {
+      assertTrue(jazzer.waitFor(SECONDS + 240L, TimeUnit.SECONDS), "Jazzer did not end");
+    } finally {
+      jazzer.destroyForcibly();
+    }
+    String words = Files.readString(told, StandardCharsets.ISO_8859_1);
+    String end = words.substring(Math.max(0, words.length() - 4_000));
+    assertEquals(0, jazzer.exitValue(), target.name() + ": see " + told + "\n" + end);
+    assertTrue(words.contains("stat::number_of_executed_units"), end);
+  }
+
+  private static String tests() {
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+  }
+
+  private static String jazzer() throws IOException {
+    try (Stream<Path> jars = Files.list(Path.of("target/jazzer").toAbsolutePath())) {
+      return jars.map(Path::toString).sorted().collect(Collectors.joining(File.pathSeparator));
+    }
+  }
+}
