@@ -24,6 +24,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipatlas.api.service.RegisterLink;
+import org.partnershipatlas.api.trust.HomeFolder;
 import org.partnershipatlas.register.neo4j.Neo4jRegister;
 import org.partnershipatlas.register.neo4j.ServerOptions;
 import org.partnershipatlas.register.neo4j.StoreHome;
@@ -97,6 +98,7 @@ class StoreIT {
       await("the store is up", () -> ask(url + "api/v1/status").contains("\"state\":\"ready\""));
       List<ProcessHandle> children = first.descendants().toList();
       assertFalse(children.isEmpty(), "the store is a child");
+      HomeFolder.keepsToItself(home, first, url);
 
       Process second = serve(home);
       String said = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

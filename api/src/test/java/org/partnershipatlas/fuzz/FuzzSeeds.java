@@ -119,9 +119,18 @@ final class FuzzSeeds {
     Map<String, byte[]> seeds = new LinkedHashMap<>();
     for (String text :
         List.of(
-            "17/05/2004", "May 2004", "spring 2005", "c. 1999", "38124", "until further notice",
-            "Dr Ann Example (deputy: Bo Sample)", "vacant", "Vice-Chair (finance)",
-            "health; care; \"a; b\"", "2004-05-17 00:00:00", "3rd of June, 1998")) {
+            "17/05/2004",
+            "May 2004",
+            "spring 2005",
+            "c. 1999",
+            "38124",
+            "until further notice",
+            "Dr Ann Example (deputy: Bo Sample)",
+            "vacant",
+            "Vice-Chair (finance)",
+            "health; care; \"a; b\"",
+            "2004-05-17 00:00:00",
+            "3rd of June, 1998")) {
       seeds.put("c" + seeds.size(), text.getBytes(UTF_8));
     }
     return seeds;

@@ -141,7 +141,10 @@ final class FuzzTargets {
     Row row = Row.of(named, "r1");
     for (int i = 1; i < lines.length; i++) {
       int equals = Math.max(0, lines[i].indexOf('='));
-      row = row.with(lines[i].substring(0, equals), lines[i].substring(Math.min(lines[i].length(), equals + 1)).split(";", -1));
+      row =
+          row.with(
+              lines[i].substring(0, equals),
+              lines[i].substring(Math.min(lines[i].length(), equals + 1)).split(";", -1));
     }
     Names.ROLES_ONLY.apply(Network.of(List.of(row.toRecord()), DAY));
   }
@@ -156,7 +159,8 @@ final class FuzzTargets {
           .computeIfAbsent(line.substring(0, equals), name -> new ArrayList<>())
           .add(line.substring(Math.min(line.length(), equals + 1)));
     }
-    List<String> known = List.of("where", "sort", "fields", "q", "id", "as_at", "names", "k", "yes");
+    List<String> known =
+        List.of("where", "sort", "fields", "q", "id", "as_at", "names", "k", "yes");
     Query query = Query.of(given, known);
     query.id("id");
     query.day("as_at");

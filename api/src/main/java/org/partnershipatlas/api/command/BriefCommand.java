@@ -92,7 +92,7 @@ final class BriefCommand implements Callable<Integer> {
                             ? "End it in .html."
                             : "End it in ." + String.join(", .", BriefFormat.endings()) + "."));
     NetworkInput input = NetworkInput.orStored(paths, source, terminal);
-    View view = open ? input.view(Names.AGREED) : input.view();
+    View view = open ? input.view(Names.AGREED) : input.view().leaving();
     byte[] bytes =
         terminal.watch(
             "Writing", progress -> format.write(document(view.watched(progress), format)));

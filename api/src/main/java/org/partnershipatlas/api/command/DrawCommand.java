@@ -103,7 +103,7 @@ final class DrawCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     DrawnFile file = DrawnFile.of(output);
-    View view = NetworkInput.of(paths, source, terminal).view();
+    View view = NetworkInput.of(paths, source, terminal).view().leaving();
     Optional<Id<?>> centre =
         id == null ? Optional.empty() : Optional.of(RecordName.find(view, "--id", id));
     Drawing.Request asked =

@@ -70,7 +70,7 @@ final class PackCommand implements Callable<Integer> {
                         "-o",
                         output.toString(),
                         "End it in ." + String.join(" or .", Packs.ENDINGS) + "."));
-    View view = NetworkInput.orStored(paths, source, terminal).view();
+    View view = NetworkInput.orStored(paths, source, terminal).view().leaving();
     byte[] bytes =
         terminal.watch(
             "Drawing",

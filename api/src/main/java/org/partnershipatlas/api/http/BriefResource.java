@@ -51,7 +51,8 @@ final class BriefResource {
           "Leave it out, or ask for agreed or roles.");
     }
     View view = atlas.view(query.find("network"), query.day("as_at"), names);
-    answering.render(ctx, query, view, Optional.empty(), this::file);
+    answering.render(
+        ctx, query, view, Optional.empty(), (shown, asked, c) -> file(shown.leaving(), asked, c));
   }
 
   private Body file(View view, Query query, Context ctx) {
@@ -103,7 +104,9 @@ final class BriefResource {
             PictureFile.palette("palette", query.oneOf("palette", "light", PictureFile.PALETTES)));
     BiFunction<Optional<String>, Optional<LocalDate>, View> open =
         (network, day) ->
-            atlas.view(network.or(() -> Optional.of(view.source().key())), day, view.names());
+            atlas
+                .view(network.or(() -> Optional.of(view.source().key())), day, view.names())
+                .leaving();
     List<String> views = List.of(query.get("views").split("\\|", -1));
     return new Body(
         format.mediaType(), Packs.of(PackQuery.scenes(view, views, open), format, style));

@@ -64,7 +64,7 @@ final class ExportsResource {
   /** What falls due, as a calendar. */
   static Body calendar(View view, Query query, Context ctx) {
     int days = query.whole("days", 365, 0, DueAnswer.MOST_DAYS);
-    return new Body("text/calendar; charset=utf-8", DueCalendar.of(view, days))
+    return new Body("text/calendar; charset=utf-8", DueCalendar.of(view.leaving(), days))
         .shown("what-falls-due.ics");
   }
 

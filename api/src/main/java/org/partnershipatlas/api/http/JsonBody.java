@@ -13,8 +13,8 @@ import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 
 /**
- * The JSON that a request brings: no larger, deeper or longer than anything that the page sends, one
- * value and nothing after it, and no name twice in an object.
+ * The JSON that a request brings: no larger, deeper or longer than anything that the page sends,
+ * one value and nothing after it, and no name twice in an object.
  */
 final class JsonBody {
   /** The most that is read, in bytes. */

@@ -28,7 +28,8 @@ final class WriteBody {
   /** The body of a request, which may hold those fields and no others; none is an empty one. */
   static WriteBody of(Context ctx, List<String> fields) throws IOException {
     JsonNode body = JsonBody.read(ctx);
-    return of(body.isMissingNode() ? JsonNodeFactory.instance.objectNode() : body, fields, Who.of(ctx));
+    return of(
+        body.isMissingNode() ? JsonNodeFactory.instance.objectNode() : body, fields, Who.of(ctx));
   }
 
   static WriteBody of(JsonNode body, List<String> fields) {

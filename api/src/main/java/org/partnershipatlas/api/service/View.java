@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import org.partnershipatlas.analyser.Analyser;
 import org.partnershipatlas.model.Names;
 import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Organisation;
+import org.partnershipatlas.model.Person;
 import org.partnershipatlas.model.Progress;
+import org.partnershipatlas.model.Tenure;
 
 /**
  * A network as one reader looks at it: as at a day, and with people named only as far as asked.
@@ -32,6 +35,24 @@ public record View(
   /** The same view, told of as that source; its records are the same. */
   View from(OpenNetwork other) {
     return new View(other, network, day, names, analyser, progress);
+  }
+
+  /**
+   * The same view for a file that leaves the machine: what is withheld is withheld in it even where
+   * everybody else is named. Only the whole register holds it.
+   */
+  public View leaving() {
+    if (names != Names.FULL || !withholds(network)) {
+      return this;
+    }
+    Network shown = names.apply(network);
+    return new View(source, shown, day, names, Analyser.of(shown), progress);
+  }
+
+  private static boolean withholds(Network network) {
+    return network.list(Person.class).stream().anyMatch(p -> p.nameWithheld().orElse(false))
+        || network.list(Organisation.class).stream().anyMatch(o -> o.nameWithheld().orElse(false))
+        || network.list(Tenure.class).stream().anyMatch(t -> t.nameWithheld().orElse(false));
   }
 
   /** The same view, whose long work tells how far it is. */

@@ -40,10 +40,7 @@ public record Typed(int status, String answer, String aside) {
     ByteArrayOutputStream aside = new ByteArrayOutputStream();
     int status =
         AtlasCommand.run(
-            words,
-            new Terminal(stream(answer), stream(aside), watched),
-            environment,
-            folder);
+            words, new Terminal(stream(answer), stream(aside), watched), environment, folder);
     return new Typed(
         status, answer.toString(StandardCharsets.UTF_8), aside.toString(StandardCharsets.UTF_8));
   }

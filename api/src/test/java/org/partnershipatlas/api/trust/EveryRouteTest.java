@@ -169,13 +169,14 @@ class EveryRouteTest {
   @ParameterizedTest
   @FieldSource("ROUTES")
   void aPathOfOddLettersIsNoFault(RouteList.Entry route) {
-    for (String odd : List.of("%00", "..%2F..%2Fetc%2Fpasswd", "%0D%0AX:1", "<b>", "%F0%9F", "a:b")) {
+    for (String odd :
+        List.of("%00", "..%2F..%2Fetc%2Fpasswd", "%0D%0AX:1", "<b>", "%F0%9F", "a:b")) {
       String path = route.pattern().replaceAll("\\{[a-z_]+}", odd.replace("$", "\\$"));
       if (!path.equals(route.pattern())) {
         Trusted.Answer answer = Trusted.raw(route.method(), path.replace("<b>", "%3Cb%3E"));
         boolean forgotten = answer.status() == 204;
         assertTrue(
-            forgotten || answer.status() >= 400 && answer.status() < 500,
+            forgotten || (answer.status() >= 400 && answer.status() < 500),
             path + " " + answer.status());
         Trusted.nothingInside(path, answer.body());
         assertEquals("", answer.header("X"));

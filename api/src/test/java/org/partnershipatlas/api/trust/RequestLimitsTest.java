@@ -78,7 +78,10 @@ class RequestLimitsTest {
   void aFormOfVeryManyPartsIsRefused() {
     StringBuilder parts = new StringBuilder();
     for (int i = 0; i < 20_000; i++) {
-      parts.append("--b\r\nContent-Disposition: form-data; name=\"p").append(i).append("\"\r\n\r\n");
+      parts
+          .append("--b\r\nContent-Disposition: form-data; name=\"p")
+          .append(i)
+          .append("\"\r\n\r\n");
       parts.append("x\r\n");
     }
     HttpResponse<String> answer =

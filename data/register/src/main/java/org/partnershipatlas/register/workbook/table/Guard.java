@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 public final class Guard {
 
-  private static final Pattern DANGEROUS = Pattern.compile("(?s)^'*[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*");
+  private static final Pattern DANGEROUS =
+      Pattern.compile("(?s)^'*[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*");
 
   private Guard() {}
 

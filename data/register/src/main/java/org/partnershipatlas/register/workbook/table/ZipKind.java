@@ -29,9 +29,9 @@ enum ZipKind {
   }
 
   /**
-   * Looks at every entry and lets each come out once without keeping it, so that a zip made to swell
-   * is refused before anything of it is read, wherever in it the harm is. Java's own reader stops at
-   * workbooks that were written as a stream; POI's, which is used here, does not.
+   * Looks at every entry and lets each come out once without keeping it, so that a zip made to
+   * swell is refused before anything of it is read, wherever in it the harm is. Java's own reader
+   * stops at workbooks that were written as a stream; POI's, which is used here, does not.
    */
   private static ZipKind of(InputStream in, long size, Limits limits, String name)
       throws IOException {

@@ -166,8 +166,7 @@ class HostileFilesTest {
     return assertTimeoutPreemptively(
         SOON,
         () ->
-            assertThrows(
-                    UnreadableFile.class, () -> SheetFile.read("x.zip", file, Limits.USUAL))
+            assertThrows(UnreadableFile.class, () -> SheetFile.read("x.zip", file, Limits.USUAL))
                 .code());
   }
 

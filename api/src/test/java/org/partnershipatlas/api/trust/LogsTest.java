@@ -1,0 +1,145 @@
+package org.partnershipatlas.api.trust;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnershipatlas.api.RunningAtlas;
+import org.partnershipatlas.api.config.Logs;
+import org.partnershipatlas.api.http.RouteList;
+import org.partnershipatlas.api.service.RegisterLink;
+import org.partnershipatlas.register.store.MemoryRegister;
+import org.partnershipatlas.register.store.Register;
+
+/** No personal data in logs: a name is put into every kind of request, failing ones included. */
+class LogsTest {
+  private static final String NAME = "Zebedee Quillfeather";
+  private static final String CODED = "Zebedee%20Quillfeather";
+
+  @Test
+  void aNameIsInNoLogWhateverWasAsked(@TempDir Path folder) throws IOException {
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    try (RunningAtlas atlas = RunningAtlas.over(new RegisterLink(faulty(), "local"));
+        PrintStream told2 = new PrintStream(told, true, StandardCharsets.UTF_8)) {
+      System.setOut(told2);
+      System.setErr(told2);
+      Logs.into(folder);
+      askEverything(atlas);
+      assertEquals(500, create(atlas), "a fault that names somebody");
+    } finally {
+      Logs.quiet();
+      System.setOut(out);
+      System.setErr(err);
+    }
+    String logged = told.toString(StandardCharsets.UTF_8) + all(folder);
+    assertTrue(logged.contains("POST /api/v1/records/{kind}"), "the fault is logged: " + logged);
+    assertTrue(logged.contains("IllegalStateException"), "by its class");
+    assertTrue(logged.contains("\tat org.partnershipatlas"), "and its place");
+    for (String part : List.of("Zebedee", "zebedee", "Quillfeather", "quillfeather")) {
+      assertFalse(logged.contains(part), logged);
+    }
+  }
+
+  private static void askEverything(RunningAtlas atlas) {
+    for (RouteList.Entry route : RouteList.all()) {
+      List<String> asked = new ArrayList<>();
+      if (!route.stream()) {
+        asked.add(route.path() + "?" + CODED + "=1");
+        route.parameters().forEach(name -> asked.add(route.path() + "?" + name + "=" + CODED));
+        asked.add(route.pattern().replaceAll("\\{[a-z_]+}", CODED));
+      }
+      for (String path : asked) {
+        for (String body : List.of("", "{\"" + NAME, "{\"values\":{\"name\":\"" + NAME + "\"}}")) {
+          if (body.isEmpty() || route.writes()) {
+            ask(
+                atlas,
+                atlas
+                    .request(path)
+                    .header("Atlas-Who", CODED)
+                    .header("If-Match", "\"" + CODED + "\"")
+                    .method(route.method(), HttpRequest.BodyPublishers.ofString(body)));
+          }
+        }
+      }
+    }
+    atlas.get("/" + CODED);
+    atlas.get("/" + CODED + ".js");
+    String sheet = "group,role,person,from\nHub,chair," + NAME + ",31/02/2007\n" + NAME + "\n";
+    atlas.preview(CODED + ".csv", sheet.getBytes(StandardCharsets.UTF_8));
+    atlas.preview(CODED + ".xlsx", ("PK\u0003\u0004" + sheet).getBytes(StandardCharsets.UTF_8));
+    atlas.send(
+        atlas
+            .request("/api/v1/imports")
+            .header("Content-Type", "multipart/form-data; boundary=b")
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                        + NAME
+                        + "\r\n\r\nx")));
+  }
+
+  private static void ask(RunningAtlas atlas, HttpRequest.Builder request) {
+    try {
+      atlas.send(request);
+    } catch (AssertionError cutOff) {
+      assertEquals("No answer", cutOff.getMessage()); // a body that nobody wanted was left unread
+    }
+  }
+
+  private static int create(RunningAtlas atlas) {
+    return atlas
+        .send(
+            atlas
+                .request("/api/v1/records/person")
+                .header("Content-Type", "application/json")
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        "{\"values\":{\"name\":\"" + NAME + "\"},\"who\":\"" + NAME + "\"}")))
+        .statusCode();
+  }
+
+  /** A register whose store fails as stores do: with what it was given in its words. */
+  private static Register faulty() {
+    Register register = new MemoryRegister(List.of(), RunningAtlas.TODAY);
+    return (Register)
+        Proxy.newProxyInstance(
+            LogsTest.class.getClassLoader(),
+            new Class<?>[] {Register.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("apply")) {
+                throw new IllegalStateException("cannot take " + List.of(arguments) + NAME);
+              }
+              try {
+                return method.invoke(register, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
+  }
+
+  static String all(Path folder) throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+      }
+    }
+    return all.toString();
+  }
+}
