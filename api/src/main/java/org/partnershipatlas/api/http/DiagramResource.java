@@ -67,8 +67,11 @@ final class DiagramResource {
                     query.find("with").or(() -> Optional.of(view.source().key())), day, names))
             : Optional.empty();
     answering.render(
-        ctx, query, view, other, (shown, asked, context) -> 
-            draw(shown.leaving(), other.map(View::leaving), asked, context));
+        ctx,
+        query,
+        view,
+        other,
+        (shown, asked, context) -> draw(shown.leaving(), other.map(View::leaving), asked, context));
   }
 
   private static Body draw(View view, Optional<View> other, Query query, Context ctx) {

@@ -101,7 +101,8 @@ public final class HomeFolder {
       }
     }
     try (Stream<Path> all = Files.walk(home)) {
-      for (Path file : all.filter(f -> f.toString().matches(".*(\\.log|\\.out|\\.conf)")).toList()) {
+      for (Path file :
+          all.filter(f -> f.toString().matches(".*(\\.log|\\.out|\\.conf)")).toList()) {
         String text = Files.readString(file, StandardCharsets.ISO_8859_1);
         assertFalse(text.contains(password), file + " holds the password");
       }

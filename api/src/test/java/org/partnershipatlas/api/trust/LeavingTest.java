@@ -69,8 +69,10 @@ class LeavingTest {
                 .with("part_of", "hub")
                 .with("note", ODD + SCRIPT)
                 .toRecord());
-    List<AtlasRecord> all = Stream.concat(NetworkText.records(records).stream(), odd.stream()).toList();
-    atlas = RunningAtlas.over(new RegisterLink(new MemoryRegister(all, RunningAtlas.TODAY), "local"));
+    List<AtlasRecord> all =
+        Stream.concat(NetworkText.records(records).stream(), odd.stream()).toList();
+    atlas =
+        RunningAtlas.over(new RegisterLink(new MemoryRegister(all, RunningAtlas.TODAY), "local"));
   }
 
   @AfterAll
@@ -97,7 +99,8 @@ class LeavingTest {
             "/api/v1/briefs/brief.html?network=stored",
             "/api/v1/briefs/brief.docx?network=stored",
             "/api/v1/briefs/brief.pdf?network=stored",
-            "/api/v1/briefs/public.html?network=stored&contact=" + "%3Cscript%3Ealert(1)%3C/script%3E",
+            "/api/v1/briefs/public.html?network=stored&contact="
+                + "%3Cscript%3Ealert(1)%3C/script%3E",
             "/api/v1/briefs/pack.pptx?network=stored&views=tiers%7Cseats%3Fid%3Dgroup%3Ahub");
     return Stream.of(exports, pictures, documents).flatMap(each -> each).toList();
   }
@@ -138,7 +141,9 @@ class LeavingTest {
       wellFormed(answer.body());
     } else if (file.contains(".pptx") || file.contains(".docx") || file.contains("xlsx")) {
       try (ZipArchiveInputStream zip = zip(answer.body())) {
-        for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        for (ZipArchiveEntry entry = zip.getNextEntry();
+            entry != null;
+            entry = zip.getNextEntry()) {
           if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
             byte[] part = zip.readAllBytes();
             wellFormed(part);
@@ -185,8 +190,7 @@ class LeavingTest {
 
   @Test
   void whatShowsOnePersonOrHowOneStandsIsAskedForAsPrivate() {
-    for (String path :
-        List.of("/api/v1/gaps", "/api/v1/dependence", "/api/v1/measures")) {
+    for (String path : List.of("/api/v1/gaps", "/api/v1/dependence", "/api/v1/measures")) {
       RouteList.Entry route =
           RouteList.all().stream().filter(r -> r.pattern().equals(path)).findFirst().orElseThrow();
       assertTrue(route.parameters().contains("private"), path);
@@ -221,7 +225,9 @@ class LeavingTest {
     StringBuilder text = new StringBuilder();
     if (bytes[0] == 'P' && bytes[1] == 'K') {
       try (ZipArchiveInputStream zip = zip(bytes)) {
-        for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        for (ZipArchiveEntry entry = zip.getNextEntry();
+            entry != null;
+            entry = zip.getNextEntry()) {
           text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
         }
       }
