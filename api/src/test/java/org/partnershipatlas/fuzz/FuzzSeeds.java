@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -17,6 +18,10 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.partnershipatlas.api.service.file.FileKind;
+import org.partnershipatlas.model.Names;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.NetworkText;
+import org.partnershipatlas.register.whole.WholeWriter;
 
 /** Small valid inputs, made here, from which fuzzing starts. */
 final class FuzzSeeds {
@@ -59,6 +64,7 @@ final class FuzzSeeds {
         seeds.put("seats.zip", zip(Map.of("lists/Seats.csv", SEATS.getBytes(UTF_8))));
       }
       case "moderngov" -> seeds.put("council.json", COUNCILS.getBytes(UTF_8));
+      case "json" -> seeds.put("whole.json", whole());
       case "edges" -> {
         seeds.put("pairs.csv", "source,target,weight\na,b,2\nb,c,0.5\n".getBytes(UTF_8));
         seeds.put("seats.csv", "person,group\na,x\nb,x\nb,y\n".getBytes(UTF_8));
@@ -159,6 +165,23 @@ final class FuzzSeeds {
         "many",
         "{\"changes\":[{\"put\":\"group:a\",\"values\":{\"name\":\"A\"}},{\"end\":\"seat:s\",\"on\":\"2026\"},{\"remove\":\"group:b\"}],\"versions\":{\"group:b\":\"1\"}}"
             .getBytes(UTF_8));
+  }
+
+  /** A small register as Atlas writes it. */
+  private static byte[] whole() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Network network =
+        NetworkText.network(
+            """
+            area south name=Southmarch kind=district
+            person p1 name='Ann Example'
+            group hub name='Compact Hub' areas=south meets_per_year=4
+            seat s1 group=hub role=chair
+            tenure t1 seat=s1 person=p1 from=2004-05
+            """,
+            "2026-11-22");
+    WholeWriter.write(network, Names.FULL, OptionalLong.of(3), out);
+    return out.toByteArray();
   }
 
   private static byte[] xlsx() {

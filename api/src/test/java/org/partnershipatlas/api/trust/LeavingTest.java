@@ -25,11 +25,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipatlas.api.RunningAtlas;
 import org.partnershipatlas.api.http.RouteList;
 import org.partnershipatlas.api.service.RegisterLink;
+import org.partnershipatlas.api.service.export.ExportKind;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.NetworkText;
 import org.partnershipatlas.model.Row;
-import org.partnershipatlas.register.exchange.ExchangeFormat;
 import org.partnershipatlas.register.store.MemoryRegister;
 
 /** What leaves the machine: whom it names, and what a name can do to the file that it stands in. */
@@ -83,10 +83,7 @@ class LeavingTest {
   /** Every file that can be had of a network; a new export is here without a line more. */
   static List<String> files() {
     Stream<String> exports =
-        Stream.concat(
-                Stream.of("xlsx", "csv", "json"),
-                Stream.of(ExchangeFormat.values()).map(ExchangeFormat::word))
-            .map(word -> "/api/v1/exports/" + word + "?network=stored");
+        ExportKind.words().stream().map(word -> "/api/v1/exports/" + word + "?network=stored");
     Stream<String> pictures =
         Stream.of("tiers", "themes", "coverage", "free", "seats")
             .flatMap(view -> Stream.of("json", "svg", "html").map(ending -> view + "." + ending))
@@ -120,7 +117,7 @@ class LeavingTest {
   @MethodSource("files")
   void whatIsWithheldIsWithheldAtEveryLevel(String file) throws IOException {
     for (String names : List.of("full", "agreed", "roles", "counts")) {
-      boolean whole = file.matches(".*/exports/(xlsx|csv|json).*"); // the register itself
+      boolean whole = file.matches(".*/exports/(xlsx|csv|ods|json).*"); // the register itself
       if (!names.equals("full") || !(whole || file.contains("public.html"))) {
         withheld(file + " " + names, text(file + "&names=" + names));
       }

@@ -78,40 +78,44 @@ class LogsTest {
         }
       }
     }
-    atlas.get("/" + CODED);
-    atlas.get("/" + CODED + ".js");
+    ask(atlas, atlas.request("/" + CODED).GET());
+    ask(atlas, atlas.request("/" + CODED + ".js").GET());
     String sheet = "group,role,person,from\nHub,chair," + NAME + ",31/02/2007\n" + NAME + "\n";
-    atlas.preview(CODED + ".csv", sheet.getBytes(StandardCharsets.UTF_8));
-    atlas.preview(CODED + ".xlsx", ("PK\u0003\u0004" + sheet).getBytes(StandardCharsets.UTF_8));
-    atlas.send(
-        atlas
-            .request("/api/v1/imports")
-            .header("Content-Type", "multipart/form-data; boundary=b")
-            .POST(
-                HttpRequest.BodyPublishers.ofString(
-                    "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-                        + NAME
-                        + "\r\n\r\nx")));
+    String form =
+        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + NAME + "\r\n\r\nx";
+    send(atlas, "/api/v1/imports?name=" + CODED + ".csv", "text/csv", sheet);
+    send(atlas, "/api/v1/imports?name=" + CODED + ".xlsx", "text/csv", "PK\u0003\u0004" + sheet);
+    send(atlas, "/api/v1/imports", "multipart/form-data; boundary=b", form);
   }
 
-  private static void ask(RunningAtlas atlas, HttpRequest.Builder request) {
+  private static void send(RunningAtlas atlas, String path, String type, String body) {
+    ask(
+        atlas,
+        atlas
+            .request(path)
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  private static int ask(RunningAtlas atlas, HttpRequest.Builder request) {
     try {
-      atlas.send(request);
+      return atlas.send(request).statusCode();
     } catch (AssertionError cutOff) {
-      assertEquals("No answer", cutOff.getMessage()); // a body that nobody wanted was left unread
+      // The last request's body was left unread, and its connection closed under this one.
+      assertEquals("No answer", cutOff.getMessage());
+      return 0;
     }
   }
 
   private static int create(RunningAtlas atlas) {
-    return atlas
-        .send(
-            atlas
-                .request("/api/v1/records/person")
-                .header("Content-Type", "application/json")
-                .POST(
-                    HttpRequest.BodyPublishers.ofString(
-                        "{\"values\":{\"name\":\"" + NAME + "\"},\"who\":\"" + NAME + "\"}")))
-        .statusCode();
+    String person = "{\"values\":{\"name\":\"" + NAME + "\"},\"who\":\"" + NAME + "\"}";
+    HttpRequest.Builder request =
+        atlas
+            .request("/api/v1/records/person")
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(person));
+    int status = ask(atlas, request);
+    return status == 0 ? ask(atlas, request) : status;
   }
 
   /** A register whose store fails as stores do: with what it was given in its words. */
