@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.NetworkText;
+import org.partnershipatlas.register.store.RowLines;
 
 /** The file of the network that was last read. It stands here since only this package knows it. */
 public final class KeptRowsFuzz {
