@@ -11,14 +11,14 @@ import org.partnershipatlas.api.service.Atlas;
 import org.partnershipatlas.api.service.BuiltInSamples;
 import org.partnershipatlas.api.service.NoStore;
 
-/** A server that waits for nobody longer than half a second. */
+/** A server that waits for nobody longer than a fifth of a second. */
 public final class Impatient implements AutoCloseable {
   private final Atlas atlas;
   private final WebServer server;
 
   private Impatient(Atlas atlas) {
     this.atlas = atlas;
-    this.server = WebServer.start(atlas, "127.0.0.1", 0, Duration.ofMillis(500));
+    this.server = WebServer.start(atlas, "127.0.0.1", 0, Duration.ofMillis(200));
   }
 
   /** Starts one. */

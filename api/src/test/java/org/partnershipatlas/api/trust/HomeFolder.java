@@ -32,7 +32,7 @@ public final class HomeFolder {
 
   /** In a home that was there before and is open, these say no more than that Atlas runs. */
   private static final List<String> OPEN =
-      List.of("atlas.lock", "atlas.pid", "store.pid", "store.port");
+      List.of("atlas.lock", "atlas.pid", "atlas.url", "store.pid", "store.port");
 
   private HomeFolder() {}
 
