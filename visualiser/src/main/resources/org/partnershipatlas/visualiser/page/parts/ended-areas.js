@@ -7,14 +7,16 @@ import { moveToSuccessors } from "./writing.js";
 
 /** Areas that have ended by the day and are still named, with what followed and a way to name that instead. */
 class EndedAreas extends LitElement {
-  static properties = { at: {}, record: {}, told: { state: true }, busy: { state: true }, fault: { state: true } };
+  static properties = { at: {}, record: {}, ready: { type: Boolean }, told: { state: true }, busy: { state: true }, fault: { state: true } };
 
   createRenderRoot() {
     return this;
   }
 
   willUpdate(changed) {
-    if (changed.has("at") || changed.has("record")) this.load();
+    // Of the register nothing can be told while it is out of reach; of a record, wherever it is looked at.
+    const askable = this.record || this.ready;
+    if (askable && (changed.has("at") || changed.has("record") || changed.has("ready"))) this.load();
   }
 
   // Where it cannot be told there is nothing to say beside the rest of the page.

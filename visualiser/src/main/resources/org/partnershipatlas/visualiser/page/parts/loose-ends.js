@@ -7,17 +7,17 @@ const STORED = { network: "stored", as_at: null, names: "full" };
 
 /** What does not fit together in the register: what runs on although what it rests on has ended. */
 class LooseEnds extends LitElement {
-  static properties = { at: {}, told: { state: true } };
+  static properties = { at: {}, ready: { type: Boolean }, told: { state: true } };
 
   createRenderRoot() {
     return this;
   }
 
   willUpdate(changed) {
-    if (changed.has("at")) this.load();
+    // While the register is out of reach there is nothing to tell of it.
+    if (this.ready && (changed.has("at") || changed.has("ready"))) this.load();
   }
 
-  // While the register is out of reach there is nothing to tell of it.
   async load() {
     this.told = await analysis("loose-ends", { network: "stored", names: "full" }, { shared: false }).catch(() => undefined);
   }

@@ -9,14 +9,14 @@ const MOST = 200;
 
 /** Names for the register as it is at a moment: made, opened, compared with now, and taken away. */
 class SnapshotList extends LitElement {
-  static properties = { at: {}, revision: {}, list: { state: true }, busy: { state: true }, fault: { state: true } };
+  static properties = { at: {}, ready: { type: Boolean }, revision: {}, list: { state: true }, busy: { state: true }, fault: { state: true } };
 
   createRenderRoot() {
     return this;
   }
 
   willUpdate(changed) {
-    if (changed.has("at")) this.load();
+    if (this.ready && (changed.has("at") || changed.has("ready"))) this.load();
   }
 
   async load() {
@@ -59,7 +59,7 @@ class SnapshotList extends LitElement {
       <form class="tools" @submit=${(e) => this.make(e)}>
         <label>Name <input name="name" id="snapshot-name" required maxlength="200" autocomplete="off" placeholder="Before the merger" /></label>
         <label>Looked at as at (may stay empty) <input name="day" id="snapshot-day" type="date" /></label>
-        <button id="snapshot-make" ?disabled=${this.busy || this.revision === undefined}>Keep a snapshot</button>
+        <button id="snapshot-make" ?disabled=${this.busy || !this.ready}>Keep a snapshot</button>
       </form>
       ${this.list?.length
         ? html`<ul class="sentences" id="snapshots">

@@ -33,13 +33,18 @@ class Data extends View {
       <div class="cards">${this.adding(all)}</div>
       <england-areas .ready=${this.status?.state === "ready"}></england-areas>
       <take-with-you .at=${this.at}></take-with-you>
-      <loose-ends .at=${this.at}></loose-ends>
-      <ended-areas .at=${this.at}></ended-areas>
-      <snapshot-list .at=${this.at} .revision=${this.status?.revision}></snapshot-list>
+      <loose-ends .at=${this.at} .ready=${this.kept()}></loose-ends>
+      <ended-areas .at=${this.at} .ready=${this.kept()}></ended-areas>
+      <snapshot-list .at=${this.at} .ready=${this.kept()} .revision=${this.status?.revision}></snapshot-list>
       <history-list class="card" .at=${this.at}></history-list>
       <backup-list class="card" .at=${this.at} .ready=${this.status?.state === "ready"}></backup-list>
       ${this.samples(networks)}
     `;
+  }
+
+  /** Whether there is a register to ask; without a store there is none. */
+  kept() {
+    return this.status?.state === "ready" && this.status.store.kind !== "none";
   }
 
   samples(networks) {
