@@ -83,6 +83,27 @@ class EdgeListTest {
   }
 
   @Test
+  void aGraphOfAnotherProgramHasTheMeasuresOfItsPairs() throws IOException {
+    StringBuilder gexf = new StringBuilder("<gexf version='1.3'><graph><edges>");
+    KITE.lines()
+        .skip(1)
+        .map(line -> line.split(","))
+        .forEach(
+            ends ->
+                gexf.append("<edge type='directed' source='")
+                    .append(ends[0])
+                    .append("' target='")
+                    .append(ends[1])
+                    .append("'/>"));
+    Path file = folder.resolve("kite.gexf");
+    Files.writeString(file, gexf.append("</edges></graph></gexf>"));
+    Typed said = Typed.of("analyse", file.toString(), "--report", "measures", "--format", "json");
+    assertEquals(0, said.status(), said.aside());
+    assertEquals(measure(KITE).path("nodes"), said.json().path("nodes"));
+    assertTrue(said.aside().contains("10 nodes and 18 edges read as 10 organisations"));
+  }
+
+  @Test
   void everyKeyIsThereAndWhatIsUndefinedIsNull() throws IOException {
     Files.writeString(folder.resolve("nodes.csv"), "id,name,kind\nz,Alone,charity\n");
     JsonNode answer = measure("source,target,weight\na,b,2\nb,a,1\na,a,5\n");

@@ -14,6 +14,8 @@ import org.partnershipatlas.register.charity.CharityRegister;
 import org.partnershipatlas.register.charity.Grants;
 import org.partnershipatlas.register.council.ModernGov;
 import org.partnershipatlas.register.edges.EdgeFiles;
+import org.partnershipatlas.register.exchange.read.GraphFormat;
+import org.partnershipatlas.register.exchange.read.GraphSigns;
 import org.partnershipatlas.register.parliament.PartyGroups;
 import org.partnershipatlas.register.survey.SurveyFiles;
 import org.partnershipatlas.register.whole.WholeReader;
@@ -45,12 +47,44 @@ public enum FileKind {
       PartyGroups::recognises,
       PublishedSource::partyGroups),
   /** Lists of pairs, as researchers keep networks. */
-  EDGES("edges", "lists of pairs", EdgeFiles::recognises, EdgesSource::open);
+  EDGES("edges", "lists of pairs", FileKind::isPlainList, EdgesSource::open),
+  /** GraphML of Gephi, yEd, NetworkX, igraph and others, and Atlas's own. */
+  GRAPHML("graphml", "GraphML", GraphFormat.GRAPHML),
+  /** Gephi's own format, and Atlas's in it. */
+  GEXF("gexf", "GEXF", GraphFormat.GEXF),
+  /** Kumu's projects and blueprints as JSON, and its workbooks. */
+  KUMU("kumu", "Kumu's maps", GraphFormat.KUMU),
+  /** Networks and projects of Pajek. */
+  PAJEK("pajek", "Pajek's networks", GraphFormat.PAJEK),
+  /** DL files of UCINET. */
+  DL("dl", "UCINET's networks", GraphFormat.DL),
+  /** Workbooks of NodeXL. */
+  NODEXL("nodexl", "NodeXL's workbooks", GraphFormat.NODEXL),
+  /** Tables of nodes and edges as Gephi writes them. */
+  GEPHI("gephi", "Gephi's tables", GraphFormat.GEPHI);
 
   /** Tells a kind of file by its name and how it begins. */
   @FunctionalInterface
   interface Recogniser {
     boolean recognises(String name, byte[] start);
+
+    /** The same of a whole file, where its beginning is not enough. */
+    default boolean recognises(SentFile file) {
+      return recognises(file.name(), file.start());
+    }
+  }
+
+  /** Tells graphs, of which some are workbooks with sheets of certain names. */
+  private record OfGraphs(GraphFormat format) implements Recogniser {
+    @Override
+    public boolean recognises(String name, byte[] start) {
+      return GraphSigns.begins(format, name, start);
+    }
+
+    @Override
+    public boolean recognises(SentFile file) {
+      return recognises(file.name(), file.start()) || GraphSigns.isWorkbook(format, file.bytes());
+    }
   }
 
   /** Opens files of a kind. */
@@ -69,6 +103,15 @@ public enum FileKind {
     this.plain = plain;
     this.recogniser = recogniser;
     this.opener = opener;
+  }
+
+  FileKind(String word, String plain, GraphFormat format) {
+    this(word, plain, new OfGraphs(format), (files, progress) -> GraphsSource.open(format, files));
+  }
+
+  // Gephi's tables say more, which a plain list has no place for.
+  private static boolean isPlainList(String name, byte[] start) {
+    return EdgeFiles.recognises(name, start) && !GraphSigns.begins(GraphFormat.GEPHI, name, start);
   }
 
   /** The word by which it is asked for. */
@@ -102,9 +145,15 @@ public enum FileKind {
       kind.ifPresent(told::add);
       sheets |= kind.isEmpty();
     }
+    if (told.isEmpty() && files.stream().allMatch(file -> GraphSigns.isNodeTable(file.start()))) {
+      return files.isEmpty() ? WORKBOOK : GEPHI;
+    }
     // Sheets beside a list of pairs are its nodes.
-    if (sheets && !told.equals(Set.of(EDGES))) {
+    if (sheets && !told.equals(Set.of(EDGES)) && !told.equals(Set.of(GEPHI))) {
       told.add(WORKBOOK);
+    }
+    if (told.equals(Set.of(EDGES, GEPHI))) {
+      return GEPHI;
     }
     if (told.size() > 1) {
       throw Refusal.of(
@@ -118,10 +167,7 @@ public enum FileKind {
   }
 
   private static Optional<FileKind> find(SentFile file) {
-    byte[] start = file.start();
-    return Arrays.stream(values())
-        .filter(kind -> kind.recogniser.recognises(file.name(), start))
-        .findFirst();
+    return Arrays.stream(values()).filter(kind -> kind.recogniser.recognises(file)).findFirst();
   }
 
   /**

@@ -23,7 +23,7 @@ import org.partnershipatlas.register.edges.EdgeFiles;
  */
 public record FilesOnDisk(List<SentFile> files, FileKind kind, List<String> notes) {
   private static final Pattern READ =
-      Pattern.compile("(?i)[^.].*\\.(csv|tsv|txt|xlsx|ods|zip|json)");
+      Pattern.compile("(?i)[^.].*\\.(csv|tsv|txt|xlsx|ods|zip|json|graphml|gexf|xml|net|paj|dl)");
   private static final long LARGEST = 256L << 20;
 
   /** Keeps its own lists. */
@@ -71,7 +71,7 @@ public record FilesOnDisk(List<SentFile> files, FileKind kind, List<String> note
             "The folder " + path + " holds no sheet.",
             "FILE",
             path.toString(),
-            "Put CSV or XLSX files, or councils' JSON lists, into it.");
+            "Put CSV or XLSX files, councils' JSON lists or graphs into it.");
       }
       return readable;
     } catch (IOException e) {

@@ -76,7 +76,7 @@ class ImportFlow extends LitElement {
           this.upload(e.dataTransfer.files);
         }}
       >
-        <p>Drop a workbook (XLSX, ODS), a CSV, a zip of CSVs, a whole register (JSON) or a council’s ModernGov list here, or</p>
+        <p>Drop a workbook (XLSX, ODS), a CSV, a zip of CSVs, a whole register (JSON), a council’s ModernGov list or a graph (GraphML, GEXF, Kumu, Pajek, UCINET, NodeXL) here, or</p>
         <label class="button"
           >Choose files
           <input
@@ -84,7 +84,7 @@ class ImportFlow extends LitElement {
             id="file"
             type="file"
             multiple
-            accept=".xlsx,.ods,.csv,.zip,.json,.txt,.tsv"
+            accept=".xlsx,.ods,.csv,.zip,.json,.txt,.tsv,.graphml,.gexf,.xml,.net,.paj,.dl"
             @change=${(e) => this.upload(e.target.files)}
         /></label>
         ${this.busy ? html`<p role="status">Reading … <progress aria-label="Reading the file"></progress></p>` : nothing}

@@ -13,11 +13,14 @@ import java.nio.charset.StandardCharsets;
  * @param encoding in words for the user
  * @param guessed whether the file did not say
  */
-record CsvText(String text, String encoding, boolean guessed) {
+public record CsvText(String text, String encoding, boolean guessed) {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-  static CsvText of(byte[] bytes) {
+  /**
+   * Decodes: by the mark that it begins with, else as UTF-8 if it is that, else as Windows-1252.
+   */
+  public static CsvText of(byte[] bytes) {
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
       return from(bytes, 3, StandardCharsets.UTF_8, "UTF-8", false);
     }

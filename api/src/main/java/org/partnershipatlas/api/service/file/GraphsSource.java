@@ -1,0 +1,69 @@
+package org.partnershipatlas.api.service.file;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.partnershipatlas.api.service.ProblemCode;
+import org.partnershipatlas.api.service.Refusal;
+import org.partnershipatlas.model.AtlasRecord;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.SavedView;
+import org.partnershipatlas.register.edges.EdgeForm;
+import org.partnershipatlas.register.exchange.read.GraphFiles;
+import org.partnershipatlas.register.exchange.read.GraphFormat;
+import org.partnershipatlas.register.exchange.read.GraphReading;
+import org.partnershipatlas.register.workbook.read.Reading;
+import org.partnershipatlas.register.workbook.table.UnreadableFile;
+
+/** Graphs of one format, of other programs or of Atlas itself. */
+final class GraphsSource implements FileSource {
+  private final List<SentFile> files;
+  private final GraphReading graph;
+
+  private GraphsSource(GraphFormat format, List<SentFile> files) {
+    this.files = List.copyOf(files);
+    this.graph = read(format, files);
+  }
+
+  static FileSource open(GraphFormat format, List<SentFile> files) {
+    return new GraphsSource(format, files);
+  }
+
+  private static GraphReading read(GraphFormat format, List<SentFile> files) {
+    Map<String, byte[]> sent = new LinkedHashMap<>();
+    for (SentFile file : files) {
+      String name = file.name();
+      while (sent.containsKey(name)) {
+        name = name + " (again)";
+      }
+      sent.put(name, file.bytes());
+    }
+    try {
+      return GraphFiles.read(format, sent);
+    } catch (UnreadableFile unreadable) {
+      ProblemCode code =
+          unreadable.code().equals("file-too-large")
+              ? ProblemCode.TOO_LARGE
+              : ProblemCode.BAD_INPUT;
+      throw Refusal.of(code, String.valueOf(unreadable.getMessage()));
+    }
+  }
+
+  @Override
+  public Reading readAgainst(Network known) {
+    List<AtlasRecord> records = new ArrayList<>(graph.records());
+    List<String> notes = new ArrayList<>(graph.notes());
+    // Places that somebody gave by hand are worth more than those of a file.
+    if (records.removeIf(each -> each instanceof SavedView && known.has(each.id()))) {
+      notes.add("Places are kept for this view already, so those of the file were left out.");
+    }
+    return PlainReading.of(files, records, graph.problems(), notes);
+  }
+
+  @Override
+  public Optional<EdgeForm> findPairs() {
+    return graph.form();
+  }
+}

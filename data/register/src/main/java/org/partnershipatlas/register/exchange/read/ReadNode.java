@@ -1,0 +1,32 @@
+package org.partnershipatlas.register.exchange.read;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A node of a file.
+ *
+ * @param label what it is called; its id where the file gives no label
+ * @param inside the id of the node that it lies in, empty where in none
+ * @param second whether it is on the second side of a two-mode graph
+ * @param line of the file, from 1; 0 where it has none
+ */
+public record ReadNode(
+    String id,
+    String label,
+    String inside,
+    boolean second,
+    Map<String, String> attributes,
+    Optional<Spot> spot,
+    int line) {
+
+  /** Keeps the order of the file. */
+  public ReadNode {
+    attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+  }
+
+  /** Where the file draws it, x to the right and y downwards. */
+  public record Spot(double x, double y) {}
+}

@@ -1,0 +1,193 @@
+package org.partnershipatlas.register.exchange.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.partnershipatlas.model.Affiliation;
+import org.partnershipatlas.model.Group;
+import org.partnershipatlas.model.Link;
+import org.partnershipatlas.model.Membership;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Organisation;
+import org.partnershipatlas.model.Person;
+import org.partnershipatlas.model.Relationship;
+import org.partnershipatlas.model.SavedView;
+import org.partnershipatlas.model.Seat;
+import org.partnershipatlas.model.Tenure;
+import org.partnershipatlas.register.edges.EdgeForm;
+
+/** What the nodes and edges of other programs become. */
+class GraphRecordsTest {
+  private static GraphReading read(GraphFormat format, String text) {
+    return GraphFiles.read(format, Map.of("file", text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static Network network(GraphReading reading) {
+    return Network.of(reading.records(), LocalDate.parse("2026-11-30"));
+  }
+
+  private static String kumu(String elements, String connections) {
+    return "{\"elements\":[" + elements + "],\"connections\":[" + connections + "]}";
+  }
+
+  @Test
+  void nodesOfNoKindAreOrganisationsWithRelationships() {
+    GraphReading reading =
+        read(
+            GraphFormat.GEXF,
+            """
+            <gexf version="1.3"><graph defaultedgetype="directed">
+            <attributes class="edge"><attribute id="0" title="since" type="string"/></attributes>
+            <nodes><node id="a" label="Alpha"/><node id="b;c" label="Beta"/></nodes><edges>
+            <edge id="e1" source="a" target="b;c" label="funds" weight="2.5">
+              <attvalues><attvalue for="0" value="spring"/></attvalues></edge>
+            <edge source="b;c" target="a" label="dislikes" type="undirected"/>
+            <edge source="a" target="a" start="2009" end="2010"/>
+            <edge source="a" target="a" start="1.5" end="9"/></edges></graph></gexf>
+            """);
+    assertEquals(Optional.of(EdgeForm.RELATIONSHIPS), reading.form());
+    Network network = network(reading);
+    assertEquals(
+        List.of("Alpha", "Beta"),
+        network.list(Organisation.class).stream().map(Organisation::name).sorted().toList());
+    Organisation odd =
+        network.list(Organisation.class).stream()
+            .filter(o -> o.name().equals("Beta"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(Map.of("id", "b;c"), odd.about().extra());
+    assertEquals(
+        List.of(
+            "funds {id=e1, label=funds, since=spring, weight=2.5}",
+            "other {label=dislikes, type=undirected}",
+            "- 2009 2011 {}",
+            "- {end=9, start=1.5}"),
+        reading.records().stream()
+            .filter(Relationship.class::isInstance)
+            .map(Relationship.class::cast)
+            .map(
+                r ->
+                    r.kind().map(k -> k.word()).orElse("-")
+                        + r.when().from().map(d -> " " + d).orElse("")
+                        + r.when().to().map(d -> " " + d).orElse("")
+                        + " "
+                        + r.about().extra())
+            .toList());
+  }
+
+  @Test
+  void kindsOfNodesAreToldByNearWordsAndTiesFollowThem() {
+    GraphReading reading =
+        read(
+            GraphFormat.KUMU,
+            kumu(
+                "{\"id\":\"p\",\"label\":\"Ann\",\"type\":\"Individual\",\"mail\":\"x\"},"
+                    + "{\"id\":\"o\",\"label\":\"Hub\",\"type\":\"Company\"},"
+                    + "{\"id\":\"g\",\"label\":\"Board\",\"type\":\"Committee\"},"
+                    + "{\"id\":\"h\",\"label\":\"Forum\",\"type\":\"forum\"},"
+                    + "{\"id\":\"q\",\"label\":\"Odd\",\"type\":\"planet\"}",
+                "{\"from\":\"o\",\"to\":\"p\",\"type\":\"Employee\"},"
+                    + "{\"from\":\"p\",\"to\":\"g\",\"type\":\"chair\"},"
+                    + "{\"from\":\"o\",\"to\":\"g\"},"
+                    + "{\"from\":\"h\",\"to\":\"g\",\"type\":\"reports to\"},"
+                    + "{\"from\":\"o\",\"to\":\"q\",\"type\":\"collaborates\"}"));
+    assertEquals(Optional.empty(), reading.form());
+    Network network = network(reading);
+    assertEquals("Ann", network.list(Person.class).get(0).name().orElseThrow());
+    assertEquals(
+        Map.of("id", "p", "mail", "x", "type", "Individual"),
+        network.list(Person.class).get(0).about().extra());
+    assertEquals(2, network.list(Group.class).size());
+    assertEquals(
+        Optional.of("planet"),
+        network.list(Organisation.class).stream()
+            .filter(o -> o.name().equals("Odd"))
+            .findFirst()
+            .orElseThrow()
+            .kind());
+    assertEquals("staff", network.list(Affiliation.class).get(0).capacity().orElseThrow().word());
+    assertEquals(
+        "the other way", network.list(Affiliation.class).get(0).about().extra().get("direction"));
+    assertEquals("chair", network.list(Seat.class).get(0).role().orElseThrow().word());
+    assertEquals(1, network.list(Tenure.class).size());
+    assertEquals(1, network.list(Membership.class).size());
+    assertEquals("reports to", network.list(Link.class).get(0).kind().word());
+    assertEquals("works with", network.list(Relationship.class).get(0).kind().orElseThrow().word());
+  }
+
+  @Test
+  void twoSidesArePeopleAndGroups() {
+    for (String text :
+        List.of(
+            "*Vertices 3 2\n1 \"Ann\"\n2 \"Bob\"\n3 \"Board\"\n*Edges\n1 3\n2 3\n",
+            "dl nr=2 nc=1 row labels: Ann Bob column labels: Board data: 1 1")) {
+      GraphReading reading = read(text.startsWith("*") ? GraphFormat.PAJEK : GraphFormat.DL, text);
+      assertEquals(Optional.of(EdgeForm.SEATS), reading.form());
+      Network network = network(reading);
+      assertEquals("Board", network.list(Group.class).get(0).name());
+      assertEquals(2, network.list(Tenure.class).size());
+    }
+    GraphReading marked =
+        read(
+            GraphFormat.GRAPHML,
+            """
+            <graphml><key id="b" for="node" attr.name="bipartite" attr.type="int"/>
+            <graph edgedefault="undirected"><node id="x"><data key="b">0</data></node>
+            <node id="y"><data key="b">1</data></node><edge source="y" target="x"/></graph></graphml>
+            """);
+    assertEquals(Optional.of(EdgeForm.SEATS), marked.form());
+  }
+
+  @Test
+  void peopleTiedToPeopleAreMeasuredAsNodes() {
+    GraphReading reading =
+        read(
+            GraphFormat.KUMU,
+            kumu(
+                "{\"label\":\"Ann\",\"type\":\"Person\"},{\"label\":\"Bob\",\"type\":\"Person\"}",
+                "{\"from\":\"Ann\",\"to\":\"Bob\",\"type\":\"knows\"}"));
+    assertEquals(Optional.of(EdgeForm.RELATIONSHIPS), reading.form());
+    assertEquals(
+        List.of(Optional.of("Person"), Optional.of("Person")),
+        network(reading).list(Organisation.class).stream().map(Organisation::kind).toList());
+    assertTrue(
+        reading.notes().stream().anyMatch(n -> n.startsWith("1 of 1 edges join people")),
+        reading.notes().toString());
+  }
+
+  @Test
+  void whatLiesInAnotherIsPartOfIt() {
+    Network network =
+        network(
+            read(
+                GraphFormat.GEXF,
+                """
+                <gexf version="1.2"><graph><nodes><node id="a" pid="c"/><node id="b" pid="a"/>
+                <node id="c" pid="b"/></nodes></graph></gexf>
+                """));
+    assertEquals(
+        "a:c b:a c:",
+        network.list(Organisation.class).stream()
+            .map(o -> o.name() + ":" + o.partOf().map(w -> w.value()).orElse(""))
+            .sorted()
+            .collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void placesAreAKeptView() {
+    GraphReading reading =
+        read(GraphFormat.PAJEK, "*Vertices 2\n1 \"a\" 0.25 0.5\n2 \"b\" 0.75 0.5\n");
+    SavedView view = network(reading).list(SavedView.class).get(0);
+    assertEquals("free", view.view());
+    assertEquals(2, view.listPositions().size());
+    assertEquals(-view.listPositions().get(0).x(), view.listPositions().get(1).x());
+    assertTrue(view.listPositions().get(0).x() < 0);
+  }
+}
