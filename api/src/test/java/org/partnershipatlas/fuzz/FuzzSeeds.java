@@ -69,7 +69,10 @@ final class FuzzSeeds {
         seeds.put("pairs.csv", "source,target,weight\na,b,2\nb,c,0.5\n".getBytes(UTF_8));
         seeds.put("seats.csv", "person,group\na,x\nb,x\nb,y\n".getBytes(UTF_8));
       }
-      default -> seeds.put("seats.csv", SEATS.getBytes(UTF_8));
+      default -> {
+        String graph = GraphSeeds.of(kind.word());
+        seeds.put("seed", (graph.isEmpty() ? SEATS : graph).getBytes(UTF_8));
+      }
     }
     return seeds;
   }
