@@ -54,7 +54,7 @@ final class FuzzSeeds {
   private FuzzSeeds() {}
 
   static Map<String, byte[]> files(FileKind kind) {
-    Map<String, byte[]> seeds = new LinkedHashMap<>();
+    Map<String, byte[]> seeds = new LinkedHashMap<>(PublishedSeeds.of(kind.word()));
     switch (kind.word()) {
       case "workbook", "folder" -> {
         seeds.put("seats.csv", SEATS.getBytes(UTF_8));

@@ -71,7 +71,8 @@ final class FuzzTargets {
 
   /** A file as it is sent to be imported, of a kind and read to its preview. */
   private static void file(FileKind kind, byte[] bytes) {
-    List<SentFile> files = List.of(new SentFile("sent", bytes));
+    boolean json = bytes.length > 0 && (bytes[0] == '{' || bytes[0] == '[');
+    List<SentFile> files = List.of(new SentFile(json ? "sent.json" : "sent.csv", bytes));
     FileKind.guess(files);
     preview(kind.open(files, Progress.NONE).readAgainst(Network.empty(DAY)));
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -74,6 +75,11 @@ public final class WholeReader {
               + "” is not whole JSON"
               + (line > 0 ? ": line " + line + " cannot be read (" + told(e) + ")" : "")
               + ". Mend that line, or export the register again.",
+          e);
+    } catch (CharConversionException e) {
+      throw new UnreadableFile(
+          "bad-json",
+          "“" + file + "” is not text in UTF-8. Save it so, or export the register again.",
           e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
