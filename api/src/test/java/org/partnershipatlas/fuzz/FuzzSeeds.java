@@ -6,6 +6,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +24,16 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.partnershipatlas.api.service.file.FileKind;
+import org.partnershipatlas.model.Appearance;
+import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Names;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.NetworkText;
+import org.partnershipatlas.register.backup.BackupFile;
+import org.partnershipatlas.register.backup.Moment;
+import org.partnershipatlas.register.exchange.Exchange;
+import org.partnershipatlas.register.exchange.ExchangeFormat;
+import org.partnershipatlas.register.store.MemoryRegister;
 import org.partnershipatlas.register.whole.WholeWriter;
 
 /** Small valid inputs, made here, from which fuzzing starts. */
@@ -55,6 +68,10 @@ final class FuzzSeeds {
 
   static Map<String, byte[]> files(FileKind kind) {
     Map<String, byte[]> seeds = new LinkedHashMap<>(PublishedSeeds.of(kind.word()));
+    String graph = GraphSeeds.of(kind.word());
+    if (!graph.isEmpty()) {
+      seeds.put("graph", graph.getBytes(UTF_8));
+    }
     switch (kind.word()) {
       case "workbook", "folder" -> {
         seeds.put("seats.csv", SEATS.getBytes(UTF_8));
@@ -65,14 +82,13 @@ final class FuzzSeeds {
       }
       case "moderngov" -> seeds.put("council.json", COUNCILS.getBytes(UTF_8));
       case "json" -> seeds.put("whole.json", whole());
+      case "graphml", "gexf", "kumu", "pajek" -> seeds.put("own", graph(kind.word()));
+      case "nodexl" -> seeds.put("edges.xlsx", nodexl());
       case "edges" -> {
         seeds.put("pairs.csv", "source,target,weight\na,b,2\nb,c,0.5\n".getBytes(UTF_8));
         seeds.put("seats.csv", "person,group\na,x\nb,x\nb,y\n".getBytes(UTF_8));
       }
-      default -> {
-        String graph = GraphSeeds.of(kind.word());
-        seeds.put("seed", (graph.isEmpty() ? SEATS : graph).getBytes(UTF_8));
-      }
+      default -> seeds.putIfAbsent("seats.csv", SEATS.getBytes(UTF_8));
     }
     return seeds;
   }
@@ -170,21 +186,66 @@ final class FuzzSeeds {
             .getBytes(UTF_8));
   }
 
+  static List<AtlasRecord> records() {
+    return NetworkText.records(
+        """
+        area south name=Southmarch kind=district
+        person p1 name='Ann Example'
+        group hub name='Compact Hub' areas=south meets_per_year=4
+        seat s1 group=hub role=chair
+        tenure t1 seat=s1 person=p1 from=2004-05
+        """);
+  }
+
+  private static Network network() {
+    return Network.of(records(), LocalDate.of(2026, 11, 22));
+  }
+
   /** A small register as Atlas writes it. */
   private static byte[] whole() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Network network =
-        NetworkText.network(
-            """
-            area south name=Southmarch kind=district
-            person p1 name='Ann Example'
-            group hub name='Compact Hub' areas=south meets_per_year=4
-            seat s1 group=hub role=chair
-            tenure t1 seat=s1 person=p1 from=2004-05
-            """,
-            "2026-11-22");
-    WholeWriter.write(network, Names.FULL, OptionalLong.of(3), out);
+    WholeWriter.write(network(), Names.FULL, OptionalLong.of(3), out);
     return out.toByteArray();
+  }
+
+  static Map<String, byte[]> backups() {
+    Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+    try (MemoryRegister register = new MemoryRegister(records(), clock)) {
+      Path folder = Files.createTempDirectory("fuzz");
+      Path file = folder.resolve("a" + BackupFile.ENDING);
+      BackupFile.write(file, register, "1", "a seed", true, Moment.of(clock));
+      byte[] bytes = Files.readAllBytes(file);
+      Files.delete(file);
+      Files.delete(folder);
+      return Map.of("whole", bytes, "half", Arrays.copyOf(bytes, bytes.length / 2));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] graph(String word) {
+    ExchangeFormat format = ExchangeFormat.find(word).orElseThrow();
+    return Exchange.write(network(), Appearance.none(), format);
+  }
+
+  private static byte[] nodexl() {
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      Sheet edges = book.createSheet("Edges");
+      String[][] cells = {{"Vertex 1", "Vertex 2", "Weight"}, {"a", "b", "2"}};
+      for (int r = 0; r < cells.length; r++) {
+        for (int c = 0; c < 3; c++) {
+          (c == 0 ? edges.createRow(r) : edges.getRow(r)).createCell(c).setCellValue(cells[r][c]);
+        }
+      }
+      Sheet nodes = book.createSheet("Vertices");
+      nodes.createRow(0).createCell(0).setCellValue("Vertex");
+      nodes.createRow(1).createCell(0).setCellValue("a");
+      book.write(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static byte[] xlsx() {

@@ -22,7 +22,9 @@ import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.PartialDate;
 import org.partnershipatlas.model.Progress;
 import org.partnershipatlas.model.Row;
+import org.partnershipatlas.register.backup.BackupFile;
 import org.partnershipatlas.register.neo4j.KeptRowsFuzz;
+import org.partnershipatlas.register.store.UnusableBackup;
 import org.partnershipatlas.register.workbook.cell.DateCell;
 import org.partnershipatlas.register.workbook.cell.ListCell;
 import org.partnershipatlas.register.workbook.cell.PersonCell;
@@ -40,7 +42,7 @@ import org.partnershipatlas.register.workbook.table.UnreadableFile;
 final class FuzzTargets {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
   private static final List<Class<? extends Exception>> REFUSALS =
-      List.of(Refusal.class, ModelException.class, UnreadableFile.class);
+      List.of(Refusal.class, ModelException.class, UnreadableFile.class, UnusableBackup.class);
 
   private FuzzTargets() {}
 
@@ -59,6 +61,7 @@ final class FuzzTargets {
     targets.add(of("values", FuzzTargets::values, FuzzSeeds.values()));
     targets.add(of("question", FuzzTargets::question, FuzzSeeds.questions()));
     targets.add(of("body", BodyFuzz::read, FuzzSeeds.bodies()));
+    targets.add(of("backup", BackupFile::parse, FuzzSeeds.backups()));
     targets.add(of("kept-rows", KeptRowsFuzz::read, KeptRowsFuzz.seeds()));
     Map<String, FuzzTarget> byName = new LinkedHashMap<>();
     targets.forEach(target -> byName.put(target.name(), target));
