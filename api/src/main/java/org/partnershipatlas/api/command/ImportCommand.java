@@ -13,10 +13,13 @@ import org.partnershipatlas.api.service.BuiltInSamples;
 import org.partnershipatlas.api.service.NearMiss;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
+import org.partnershipatlas.api.service.Titles;
 import org.partnershipatlas.api.service.file.FilesOnDisk;
 import org.partnershipatlas.api.service.load.Draft;
 import org.partnershipatlas.api.service.load.Imports;
 import org.partnershipatlas.api.service.load.PreviewAnswer;
+import org.partnershipatlas.api.service.load.Saying;
+import org.partnershipatlas.register.workbook.preview.Entry;
 import org.partnershipatlas.register.workbook.preview.Membership;
 import org.partnershipatlas.register.workbook.read.Question;
 import picocli.CommandLine.Command;
@@ -54,6 +57,8 @@ final class ImportCommand implements Callable<Integer> {
 
   @Mixin private WhoOption who;
 
+  @Mixin private ImportOptions options;
+
   @Mixin private StoreOptions store;
 
   ImportCommand(Terminal terminal) {
@@ -70,17 +75,13 @@ final class ImportCommand implements Callable<Integer> {
           terminal.watch(
               "Reading " + NetworkInput.counted(given.files().size()),
               progress -> imports.read(given.files(), given.kind(), progress));
-      Draft draft =
-          complete.isEmpty()
-              ? read
-              : terminal.watch(
-                  "Comparing with the register",
-                  progress -> imports.answer(read.id(), whole(read), Map.of()));
+      Draft draft = said(imports, read);
       draft.preview().reading().problems().stream().map(Faults::line).forEach(terminal::say);
       draft.preview().questions().stream()
           .filter(ImportCommand::isOfTheRegister)
           .map(Question::text)
           .forEach(terminal::say);
+      tellEnded(draft);
       int open = draft.preview().questions().size();
       String counts = PreviewAnswer.counts(draft).toString().replaceAll("[{}]", "");
       boolean faulty = !draft.preview().faults().isEmpty();
@@ -98,16 +99,43 @@ final class ImportCommand implements Callable<Integer> {
       }
       long revision =
           terminal.watch(
-              "Taking it in", progress -> imports.apply(draft.id(), Optional.empty(), who.find()));
+              "Taking it in",
+              progress -> imports.apply(draft.id(), Optional.empty(), who.find(), progress));
       terminal.println("Taken in as revision " + revision + ": " + counts);
       askOnThePage(open);
       return ExitStatus.DONE;
     }
   }
 
+  /** The import with what the options say of it; the columns first, since they decide the rest. */
+  private Draft said(Imports imports, Draft read) {
+    Draft draft = read;
+    List<Saying> sayings = new ArrayList<>(options.sayings());
+    for (Saying saying : sayings) {
+      draft = said(imports, draft, saying);
+    }
+    return complete.isEmpty() ? draft : said(imports, draft, Saying.of(whole(draft), Map.of()));
+  }
+
+  private Draft said(Imports imports, Draft draft, Saying saying) {
+    return terminal.watch(
+        "Comparing with the register", progress -> imports.answer(draft.id(), saying, progress));
+  }
+
   /** The others stand among the problems of the file already. */
   private static boolean isOfTheRegister(Question question) {
-    return question.what() == Question.What.CHANGED_HOLDER;
+    return question.what() == Question.What.CHANGED_HOLDER
+        || question.what() == Question.What.TWO_VALUES;
+  }
+
+  /** What a whole list would end, by name, before anything is done. */
+  private void tellEnded(Draft draft) {
+    if (draft.isWholeList()) {
+      draft.preview().entries().stream()
+          .filter(entry -> entry.effect() == Entry.Effect.ENDED)
+          .map(entry -> "Ends: " + Titles.of(draft.outcome().network(), entry.id()))
+          .forEach(terminal::say);
+    }
   }
 
   private void askOnThePage(int open) {

@@ -1,6 +1,5 @@
 package org.partnershipatlas.api.http;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
@@ -11,20 +10,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.partnershipatlas.api.http.json.JsonWriter;
+import org.partnershipatlas.api.service.Atlas;
+import org.partnershipatlas.api.service.Job;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.file.FileKind;
 import org.partnershipatlas.api.service.file.SentFile;
-import org.partnershipatlas.api.service.load.Draft;
+import org.partnershipatlas.api.service.load.EntryPage;
 import org.partnershipatlas.api.service.load.Imports;
 import org.partnershipatlas.api.service.load.PreviewAnswer;
+import org.partnershipatlas.api.service.load.Saying;
+import org.partnershipatlas.model.Progress;
 
 /** Imports, in three steps: send a file, look at its preview and answer, apply. */
 final class ImportsResource {
-  private final Imports imports;
+  private static final int LARGE_BYTES = 1 << 20;
+  private static final int LARGE_RECORDS = 20_000;
+  private static final int MOST_REMEMBERED = 64;
+  private static final int PAGE = 100;
+  private static final int LARGEST_PAGE = 500;
 
-  ImportsResource(Imports imports) {
+  private final Atlas atlas;
+  private final Imports imports;
+  private final Map<String, Applied> applied = new LinkedHashMap<>();
+
+  ImportsResource(Atlas atlas, Imports imports) {
+    this.atlas = atlas;
     this.imports = imports;
   }
 
@@ -36,10 +50,20 @@ final class ImportsResource {
     List<SentFile> files = files(ctx, query);
     Optional<String> asked =
         query.find("from").or(() -> Optional.ofNullable(ctx.formParam("from")));
-    Draft draft =
-        imports.read(files, asked.map(FileKind::get).orElseGet(() -> FileKind.guess(files)));
-    ctx.status(201).header("Location", "/api/v1/imports/" + draft.id());
-    send(ctx, PreviewAnswer.of(draft));
+    FileKind kind = asked.map(FileKind::get).orElseGet(() -> FileKind.guess(files));
+    String id = imports.newId();
+    long bytes = files.stream().mapToLong(file -> file.bytes().length).sum();
+    String names = String.join(", ", files.stream().map(SentFile::name).toList());
+    work(
+        ctx,
+        "Reading " + names,
+        address(id),
+        bytes > LARGE_BYTES,
+        progress -> imports.read(id, files, kind, progress),
+        draft -> {
+          ctx.status(201).header("Location", address(draft.id()));
+          send(ctx, PreviewAnswer.of(draft));
+        });
   }
 
   void show(Context ctx) {
@@ -47,36 +71,111 @@ final class ImportsResource {
     send(ctx, PreviewAnswer.of(imports.get(ctx.pathParam("id"))));
   }
 
-  void answer(Context ctx) throws IOException {
-    Query.of(ctx.queryParamMap(), List.of());
-    JsonNode body = JsonBody.read(ctx);
-    if (!body.isObject()) {
-      throw Refusal.of(ProblemCode.BAD_JSON, "The answers are not a JSON object.")
-          .mend("Send {\"whole\": {…}, \"doubts\": {…}}.");
-    }
-    body.properties().stream()
-        .map(Map.Entry::getKey)
-        .forEach(
-            name -> {
-              if (!name.equals("whole") && !name.equals("doubts")) {
-                throw Query.bad(
-                    name, "", "There is nothing to answer there.", "Use whole, doubts.");
-              }
-            });
+  void entries(Context ctx) {
+    Query query = Query.of(ctx.queryParamMap(), List.of("group", "text", "start", "limit"));
     send(
         ctx,
-        PreviewAnswer.of(
-            imports.answer(
-                ctx.pathParam("id"), texts(body.path("whole")), texts(body.path("doubts")))));
+        EntryPage.of(
+            imports.find(ctx.pathParam("id")),
+            query.find("group").orElse(""),
+            query.find("text").orElse(""),
+            query.whole("start", 0, 0, Integer.MAX_VALUE),
+            query.whole("limit", PAGE, 1, LARGEST_PAGE)));
+  }
+
+  void answer(Context ctx) throws IOException {
+    Query.of(ctx.queryParamMap(), List.of());
+    Saying saying = SayingBody.read(ctx);
+    String id = ctx.pathParam("id");
+    work(
+        ctx,
+        "Comparing with the register",
+        address(id),
+        isLarge(id),
+        progress -> imports.answer(id, saying, progress),
+        draft -> send(ctx, PreviewAnswer.of(draft)));
   }
 
   void apply(Context ctx) {
     Query.of(ctx.queryParamMap(), List.of());
     String id = ctx.pathParam("id");
     Optional<Long> revision = revision(ctx.header("If-Match"));
+    Optional<String> who = Who.of(ctx);
     Map<String, Integer> counts = PreviewAnswer.counts(imports.find(id));
-    long made = imports.apply(id, revision, Who.of(ctx));
-    send(ctx, new Applied(made, "stored", counts));
+    work(
+        ctx,
+        "Taking it in",
+        address(id) + "/applied",
+        isLarge(id),
+        progress -> {
+          Applied made = new Applied(imports.apply(id, revision, who, progress), "stored", counts);
+          remember(id, made);
+          return made;
+        },
+        made -> send(ctx, made));
+  }
+
+  /** What came of an import, for whoever was told to look later. */
+  void applied(Context ctx) {
+    Query.of(ctx.queryParamMap(), List.of());
+    String id = ctx.pathParam("id");
+    Applied made;
+    synchronized (applied) {
+      made = applied.get(id);
+    }
+    if (made == null) {
+      throw Refusal.of(
+          ProblemCode.NOT_FOUND,
+          "No import with that id was applied just now.",
+          "id",
+          id,
+          "Look into the history.");
+    }
+    send(ctx, made);
+  }
+
+  private void remember(String id, Applied made) {
+    synchronized (applied) {
+      while (applied.size() >= MOST_REMEMBERED) {
+        applied.remove(applied.keySet().iterator().next());
+      }
+      applied.put(id, made);
+    }
+  }
+
+  private static String address(String id) {
+    return "/api/v1/imports/" + id;
+  }
+
+  private boolean isLarge(String id) {
+    return imports.find(id).preview().reading().records().size() > LARGE_RECORDS;
+  }
+
+  /** Does work at once, or leaves large work to the heavy worker and says where to look. */
+  private <T> void work(
+      Context ctx,
+      String title,
+      String result,
+      boolean large,
+      Function<Progress, T> work,
+      Consumer<T> tell) {
+    if (!large) {
+      tell.accept(work.apply(Progress.NONE));
+      return;
+    }
+    List<T> made = new ArrayList<>(1);
+    Job job = atlas.jobs().submit(title, result, progress -> made.add(work.apply(progress)));
+    if (job.await(atlas.longWork().patience().toMillis()) && job.state() != Job.State.CANCELLED) {
+      job.findFailure()
+          .ifPresent(
+              failure -> {
+                throw failure;
+              });
+      tell.accept(made.get(0));
+      return;
+    }
+    ctx.status(202).header("Location", "/api/v1/jobs/" + job.id());
+    send(ctx, JobView.of(job));
   }
 
   void leave(Context ctx) {
@@ -116,12 +215,6 @@ final class ImportsResource {
   private static String plain(String name) {
     String bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     return bare.isBlank() ? "file" : bare.strip();
-  }
-
-  private static Map<String, String> texts(JsonNode node) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    node.properties().forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
-    return texts;
   }
 
   /** The revision that a header names. */

@@ -13,6 +13,7 @@ record JobView(
     long done,
     long of,
     String result,
+    boolean canStop,
     Optional<ProblemBody> problem) {
 
   static JobView of(Job job) {
@@ -23,6 +24,7 @@ record JobView(
         job.done(),
         job.of(),
         job.result(),
+        job.canStop(),
         job.findFailure()
             .map(
                 failure ->

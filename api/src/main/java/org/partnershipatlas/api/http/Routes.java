@@ -30,7 +30,7 @@ final class Routes implements AutoCloseable {
     StatusResource status = new StatusResource(atlas);
     NetworksResource networks = new NetworksResource(atlas);
     RecordsResource records = new RecordsResource(answering);
-    ImportsResource imports = new ImportsResource(new Imports(atlas));
+    ImportsResource imports = new ImportsResource(atlas, new Imports(atlas));
     CompareResource compare = new CompareResource(atlas, answering);
     Writing writing = new Writing(atlas);
     ScenariosResource scenarios =
@@ -166,8 +166,14 @@ final class Routes implements AutoCloseable {
             new Route(GET, "/api/v1/template.xlsx", List.of(), ExportsResource::template),
             new Route(POST, "/api/v1/imports", List.of("from", "name"), imports::read),
             new Route(GET, "/api/v1/imports/{id}", List.of(), imports::show),
+            new Route(
+                GET,
+                "/api/v1/imports/{id}/entries",
+                List.of("group", "text", "start", "limit"),
+                imports::entries),
             new Route(POST, "/api/v1/imports/{id}/answers", List.of(), imports::answer),
             new Route(POST, "/api/v1/imports/{id}/apply", List.of(), imports::apply),
+            new Route(GET, "/api/v1/imports/{id}/applied", List.of(), imports::applied),
             new Route(DELETE, "/api/v1/imports/{id}", List.of(), imports::leave),
             leaving(
                 answering,

@@ -60,6 +60,7 @@ public final class Job {
   private volatile @Nullable RuntimeException failure;
   private volatile Instant touched = Instant.now();
   private volatile long toldAt;
+  private boolean beyondStopping;
 
   /**
    * A job that waits for its turn.
@@ -113,9 +114,25 @@ public final class Job {
     return Optional.ofNullable(failure);
   }
 
-  /** Asks it to stop. */
+  /** Whether it is still of use to ask it to stop. */
+  public synchronized boolean canStop() {
+    return !beyondStopping && (state == State.QUEUED || state == State.RUNNING);
+  }
+
+  /**
+   * Asks it to stop.
+   *
+   * @throws Refusal if what it does can no longer be stopped
+   */
   public void cancel() {
-    cancel.set(true);
+    synchronized (this) {
+      if (beyondStopping && state == State.RUNNING) {
+        throw Refusal.of(
+                ProblemCode.BEYOND_STOPPING, "The changes are being written and cannot be stopped.")
+            .mend("Wait until they are made; then take them back in the history.");
+      }
+      cancel.set(true);
+    }
     if (turn(State.QUEUED, State.CANCELLED)) {
       end();
     }
@@ -193,6 +210,15 @@ public final class Job {
         toldAt = now;
         changed.accept(Job.this);
       }
+    }
+
+    @Override
+    public void beyondStopping() {
+      synchronized (Job.this) {
+        check();
+        beyondStopping = true;
+      }
+      changed.accept(Job.this);
     }
 
     @Override

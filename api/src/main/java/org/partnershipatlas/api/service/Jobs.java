@@ -89,7 +89,7 @@ public final class Jobs implements AutoCloseable {
   @Override
   public void close() {
     synchronized (jobs) {
-      jobs.values().forEach(Job::cancel);
+      jobs.values().stream().filter(Job::canStop).forEach(Job::cancel);
     }
     worker.shutdownNow();
   }

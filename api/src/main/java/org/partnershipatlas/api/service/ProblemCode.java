@@ -34,6 +34,7 @@ public enum ProblemCode {
   CANNOT_BE_DONE(422, "That cannot be done with this data"),
   PICTURE_TOO_LARGE(422, "The picture would be too large"),
   HOME_IN_USE(409, "Another Partnership Atlas is at work there"),
+  BEYOND_STOPPING(409, "It can no longer be stopped"),
   BUSY(503, "Too much is going on at once"),
   STORE_STARTING(503, "The store is still starting"),
   STORE_AWAY(503, "The store is out of reach"),

@@ -18,6 +18,14 @@ public interface Progress {
   void at(long done, long of);
 
   /**
+   * Says that from here on the work is done to its end, whoever asks it to stop. Throws as {@link
+   * #check} does where somebody had asked before.
+   */
+  default void beyondStopping() {
+    check();
+  }
+
+  /**
    * Throws if the work was asked to stop. What it throws is whoever asked's own, and passes through
    * the work unhandled. May be called from any thread.
    */

@@ -69,7 +69,7 @@ async function finished(job, { signal, progress }) {
     const state = await read(await fetch(job, { signal }));
     progress?.(state);
     if (state.state === "failed") throw new Fault(state.problem ?? {}, 500);
-    if (state.state === "done" || state.state === "cancelled") return;
+    if (state.state === "done" || state.state === "cancelled") return state;
     await new Promise((done) => setTimeout(done, 400));
   }
 }

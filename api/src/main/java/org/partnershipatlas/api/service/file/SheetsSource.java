@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
+import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Progress;
+import org.partnershipatlas.register.workbook.read.Mappings;
+import org.partnershipatlas.register.workbook.read.Reading;
 import org.partnershipatlas.register.workbook.read.WorkbookReader;
 import org.partnershipatlas.register.workbook.table.Limits;
 import org.partnershipatlas.register.workbook.table.Note;
@@ -13,12 +16,25 @@ import org.partnershipatlas.register.workbook.table.SheetFile;
 import org.partnershipatlas.register.workbook.table.UnreadableFile;
 
 /** Workbooks and sheets, all of them as one book. */
-final class SheetsSource {
-  private SheetsSource() {}
+final class SheetsSource implements FileSource {
+  private final SheetFile book;
+
+  private SheetsSource(SheetFile book) {
+    this.book = book;
+  }
 
   static FileSource open(List<SentFile> files, Progress progress) {
-    SheetFile book = together(sheets(files, progress));
-    return known -> WorkbookReader.against(known).read(book);
+    return new SheetsSource(together(sheets(files, progress)));
+  }
+
+  @Override
+  public Reading readAgainst(Network known) {
+    return readAgainst(known, Mappings.NONE, Progress.NONE);
+  }
+
+  @Override
+  public Reading readAgainst(Network known, Mappings said, Progress progress) {
+    return WorkbookReader.against(known).mapped(said).watched(progress).read(book);
   }
 
   /** The sheets of each file. */
@@ -26,14 +42,14 @@ final class SheetsSource {
     List<SheetFile> sheets = new ArrayList<>();
     for (SentFile file : files) {
       progress.at(sheets.size(), files.size());
-      sheets.add(sheetFile(file));
+      sheets.add(sheetFile(file, progress));
     }
     return List.copyOf(sheets);
   }
 
-  private static SheetFile sheetFile(SentFile file) {
+  private static SheetFile sheetFile(SentFile file, Progress progress) {
     try {
-      return SheetFile.read(file.name(), file.bytes(), Limits.USUAL);
+      return SheetFile.read(file.name(), file.bytes(), Limits.USUAL.watched(progress));
     } catch (UnreadableFile e) {
       ProblemCode code =
           e.code().equals("file-too-large") ? ProblemCode.TOO_LARGE : ProblemCode.BAD_INPUT;

@@ -1,48 +1,53 @@
 package org.partnershipatlas.api.service.load;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.partnershipatlas.api.service.NearMiss;
-import org.partnershipatlas.api.service.ProblemCode;
-import org.partnershipatlas.api.service.Refusal;
+import java.util.stream.Collectors;
 import org.partnershipatlas.api.service.file.FileKind;
 import org.partnershipatlas.api.service.file.FileSource;
+import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Keeper;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Outcome;
+import org.partnershipatlas.model.Progress;
 import org.partnershipatlas.register.edges.EdgeForm;
 import org.partnershipatlas.register.workbook.preview.Answers;
-import org.partnershipatlas.register.workbook.preview.Membership;
+import org.partnershipatlas.register.workbook.preview.Keeping;
 import org.partnershipatlas.register.workbook.preview.Preview;
+import org.partnershipatlas.register.workbook.read.Mappings;
 import org.partnershipatlas.register.workbook.read.Question;
 import org.partnershipatlas.register.workbook.read.Reading;
 
 /**
  * An import that is being looked at: what the files would change in what is known, and what a
- * person has said so far.
+ * person has said so far. What is stopped on the way leaves it as it was.
  */
 public final class Draft {
-  private static final Map<String, Answers.Answer> CHOICES = choices();
-
   private final String id;
   private final List<String> files;
   private final FileKind kind;
   private final FileSource source;
   private final Instant expires;
-  private final Map<String, Answers.Answer> questions = new LinkedHashMap<>();
-  private final Map<String, String> whole = new LinkedHashMap<>();
-  private final Map<String, Question> asked = new LinkedHashMap<>();
-  private Network known;
-  private long revision;
-  private Reading reading;
-  private Preview preview;
-  private Outcome outcome;
+  private volatile Looked looked;
+
+  /** What is looked at. */
+  private record Looked(
+      Network known,
+      long revision,
+      Reading reading,
+      Said said,
+      Optional<Keeper> keeper,
+      Preview preview,
+      Outcome outcome,
+      Map<String, Question> asked) {}
 
   Draft(
       String id,
@@ -51,18 +56,14 @@ public final class Draft {
       FileSource source,
       Network known,
       long revision,
-      Instant end) {
+      Instant end,
+      Progress progress) {
     this.id = id;
     this.files = List.copyOf(files);
     this.kind = kind;
     this.source = source;
-    this.known = known;
-    this.revision = revision;
     this.expires = end;
-    this.reading = source.readAgainst(known);
-    this.preview = Preview.of(reading, known);
-    this.outcome = preview.applyTo(known);
-    remember();
+    this.looked = read(known, revision, Said.NOTHING, progress);
   }
 
   public String id() {
@@ -84,132 +85,163 @@ public final class Draft {
   }
 
   /** The revision that it was read against. */
-  public synchronized long revision() {
-    return revision;
+  public long revision() {
+    return looked.revision();
   }
 
-  public synchronized Preview preview() {
-    return preview;
+  public Preview preview() {
+    return looked.preview();
   }
 
   /** The network with the changes made. */
-  public synchronized Outcome outcome() {
-    return outcome;
+  public Outcome outcome() {
+    return looked.outcome();
+  }
+
+  /** The register that it was read against. */
+  public Network known() {
+    return looked.known();
+  }
+
+  /** How many records it holds in memory, those of the file and those that it would make. */
+  long weight() {
+    return looked.reading().records().size() + (long) looked.outcome().network().size();
+  }
+
+  /** Whose file it is taken to be: whom somebody said, or whose it was before. */
+  public Optional<Keeper> findKeeper() {
+    return looked.keeper();
+  }
+
+  /** Whether somebody said whose file it is, or that it is nobody's. */
+  public boolean isKeeperSaid() {
+    return looked.said().keeper().isPresent();
+  }
+
+  /** Whether it is said to be all of the keeper's list. */
+  public boolean isWholeList() {
+    return looked.said().wholeList() && looked.keeper().isPresent();
+  }
+
+  /** The day on which what it no longer holds has ended. */
+  public String endsOn() {
+    return looked.said().endsOn().map(Object::toString).orElse(looked.known().day().toString());
   }
 
   /** What the pairs are, where they are all that would be in the register. */
-  synchronized Optional<EdgeForm> findPairs() {
-    return known.size() == 0 ? source.findPairs() : Optional.empty();
+  Optional<EdgeForm> findPairs() {
+    return looked.known().size() == 0 ? source.findPairs() : Optional.empty();
   }
 
   /** The records that the files gave no id of their own and that the register has not. */
-  synchronized Set<Id<?>> listFresh() {
+  Set<Id<?>> listFresh() {
+    Looked now = looked;
     Set<Id<?>> fresh = new LinkedHashSet<>();
-    reading.records().stream()
-        .filter(each -> !each.idStated() && !known.has(each.id()))
+    now.reading().records().stream()
+        .filter(each -> !each.idStated() && !now.known().has(each.id()))
         .forEach(each -> fresh.add(each.id()));
     return fresh;
   }
 
   /** What was said of a group's membership: yes or no. */
-  public synchronized Optional<String> findWhole(Id<Group> group) {
-    return Optional.ofNullable(whole.get(group.toString()));
+  public Optional<String> findWhole(Id<Group> group) {
+    return Optional.ofNullable(looked.said().whole().get(group.toString()));
   }
 
   /** The questions that are open and those that were answered, which may be answered otherwise. */
-  public synchronized List<Question> listQuestions() {
-    return List.copyOf(asked.values());
+  public List<Question> listQuestions() {
+    return List.copyOf(looked.asked().values());
   }
 
   /** What was said to a question. */
-  public synchronized Optional<String> findChoice(String key) {
-    return CHOICES.entrySet().stream()
-        .filter(choice -> choice.getValue() == questions.get(key))
-        .map(Map.Entry::getKey)
-        .findFirst();
+  public Optional<String> findChoice(String key) {
+    return looked.said().findChoice(key);
   }
 
   /** The words by which a question can be answered. */
   public static List<String> choices(Question question) {
-    return question.what() == Question.What.CHANGED_HOLDER
-        ? List.copyOf(CHOICES.keySet())
-        : List.of("same", "different");
+    return Said.choices(question);
   }
 
-  synchronized void readAgainst(Network newer, long newRevision) {
-    if (newRevision != revision) {
-      known = newer;
-      revision = newRevision;
-      reading = source.readAgainst(known);
-      asked.clear();
-      preview = Preview.of(reading, known);
-      remember();
-      again();
+  synchronized void readAgainst(Network newer, long newRevision, Progress progress) {
+    if (newRevision != looked.revision()) {
+      looked = read(newer, newRevision, looked.said(), progress);
     }
   }
 
-  synchronized void answer(Map<String, String> memberships, Map<String, String> doubts) {
-    memberships.forEach(this::answerMembership);
-    doubts.forEach(this::answerDoubt);
-    again();
-  }
-
-  private void answerMembership(String key, String word) {
-    if (preview.memberships().stream().noneMatch(each -> each.group().toString().equals(key))) {
-      throw Refusal.of(
-          ProblemCode.BAD_PARAMETER,
-          "This import asks nothing under that key.",
-          "whole",
-          key,
-          "Use a key of the preview.");
-    }
-    if (word.equals("yes") || word.equals("no")) {
-      whole.put(key, word);
+  synchronized void answer(Saying saying, Progress progress) {
+    Looked now = looked;
+    Said said = now.said().and(saying, now.preview(), now.asked());
+    if (saying.isOfReading()) {
+      looked = read(now.known(), now.revision(), said, progress);
     } else {
-      whole.remove(key);
+      Map<String, Question> asked = new LinkedHashMap<>(now.asked());
+      looked =
+          look(now.known(), now.revision(), now.reading(), said, now.keeper(), asked, progress);
     }
   }
 
-  private void answerDoubt(String key, String word) {
-    Answers.Answer answer = CHOICES.get(word);
-    if (answer == null) {
-      throw Refusal.of(
-          ProblemCode.BAD_PARAMETER,
-          "That is no answer to this question.",
-          "doubts." + key,
-          word,
-          NearMiss.suggest(word, CHOICES.keySet()));
+  private Looked read(Network known, long revision, Said said, Progress progress) {
+    KeeperShelf shelf = new KeeperShelf(known, files);
+    Mappings own = Mappings.of(said.mapping());
+    Optional<Keeper> keeper = said.keeper().flatMap(shelf::find);
+    if (said.keeper().isEmpty()) {
+      // Whose file it was before is known by its name, or by its headers once it has been read.
+      keeper = shelf.findBefore(List.of());
     }
-    questions.put(key, answer);
-  }
-
-  private void again() {
-    Set<Id<?>> complete = new LinkedHashSet<>();
-    for (Membership membership : preview.memberships()) {
-      if ("yes".equals(whole.get(membership.group().toString()))) {
-        complete.add(membership.group());
+    Reading reading = read(known, own, keeper, progress);
+    if (said.keeper().isEmpty() && keeper.isEmpty()) {
+      keeper = shelf.findBefore(reading.sheets());
+      if (keeper.isPresent()) {
+        reading = read(known, own, keeper, progress);
       }
     }
-    preview = Preview.of(reading, known, new Answers(questions, complete, Optional.empty(), false));
-    outcome = preview.applyTo(known);
-    asked.values().removeIf(each -> !questions.containsKey(each.key()) && !isOpen(each));
-    remember();
+    return look(known, revision, reading, said, keeper, new LinkedHashMap<>(), progress);
   }
 
-  /** A question that was answered is open no longer, and yet to be shown with its answer. */
-  private void remember() {
+  private Reading read(Network known, Mappings own, Optional<Keeper> keeper, Progress progress) {
+    Mappings before = Mappings.remembered(known, keeper.map(Keeper::id));
+    return source.readAgainst(known, own.over(before), progress);
+  }
+
+  private Looked look(
+      Network known,
+      long revision,
+      Reading reading,
+      Said said,
+      Optional<Keeper> keeper,
+      Map<String, Question> asked,
+      Progress progress) {
+    Preview preview = Preview.of(reading, known, answers(known, reading, said, keeper), progress);
+    progress.check();
+    Outcome outcome = preview.applyTo(known);
+    Set<String> open = preview.questions().stream().map(Question::key).collect(Collectors.toSet());
+    asked.values().removeIf(q -> !said.doubts().containsKey(q.key()) && !open.contains(q.key()));
+    // A question that was answered is open no longer, and yet to be shown with its answer.
     preview.questions().forEach(each -> asked.put(each.key(), each));
+    return new Looked(known, revision, reading, said, keeper, preview, outcome, asked);
   }
 
-  private boolean isOpen(Question question) {
-    return preview.questions().stream().anyMatch(each -> each.key().equals(question.key()));
-  }
-
-  private static Map<String, Answers.Answer> choices() {
-    Map<String, Answers.Answer> choices = new LinkedHashMap<>();
-    choices.put("same", Answers.Answer.ONE);
-    choices.put("different", Answers.Answer.TWO);
-    choices.put("replaced", Answers.Answer.REPLACED);
-    return choices;
+  private Answers answers(Network known, Reading reading, Said said, Optional<Keeper> keeper) {
+    Set<Id<?>> complete = new LinkedHashSet<>();
+    said.whole()
+        .forEach(
+            (group, word) -> {
+              if (word.equals("yes")) {
+                complete.add(Id.parse(group));
+              }
+            });
+    Answers answers =
+        Answers.NONE.answering(said.doubts()).completing(complete).leaving(said.left());
+    List<Change> beside = new ArrayList<>();
+    if (keeper.isPresent()) {
+      Keeper theirs = new KeeperShelf(known, files).remembering(keeper.get(), reading.sheets());
+      answers = answers.keptBy(new Keeping(theirs, said.wholeList(), said.endsOn()));
+      if (!known.find(theirs.id()).equals(Optional.of(theirs))) {
+        beside.add(new Change.Put(theirs));
+      }
+    }
+    beside.addAll(Mappings.of(said.mapping()).changes(known, keeper.map(Keeper::id)));
+    return answers.remembering(beside);
   }
 }

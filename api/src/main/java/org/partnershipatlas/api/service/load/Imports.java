@@ -13,6 +13,7 @@ import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.Registry;
 import org.partnershipatlas.api.service.file.FileKind;
 import org.partnershipatlas.api.service.file.SentFile;
+import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Problem;
 import org.partnershipatlas.model.Progress;
@@ -20,6 +21,7 @@ import org.partnershipatlas.model.Progress;
 /** The imports that are being looked at; each is forgotten after a while. */
 public final class Imports {
   private static final int MOST = 8;
+  private static final long MOST_RECORDS = 800_000;
 
   private final Atlas atlas;
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
@@ -42,42 +44,70 @@ public final class Imports {
 
   /** The same, telling how far it is. */
   public Draft read(List<SentFile> files, FileKind kind, Progress progress) {
+    return read(atlas.newKey(), files, kind, progress);
+  }
+
+  /** An id for an import to come. */
+  public String newId() {
+    return atlas.newKey();
+  }
+
+  /** The same under an id that was given out before. */
+  public Draft read(String id, List<SentFile> files, FileKind kind, Progress progress) {
     OpenNetwork known = known();
     Draft draft =
         new Draft(
-            atlas.newKey(),
+            id,
             files.stream().map(SentFile::name).toList(),
             kind,
             kind.open(files, progress),
             known.network(),
             known.revision(),
-            Instant.now().plus(Registry.KEPT));
+            Instant.now().plus(Registry.KEPT),
+            progress);
+    progress.check();
     synchronized (drafts) {
       forgetOld();
-      while (drafts.size() >= MOST) {
-        String oldest = drafts.keySet().iterator().next();
-        drafts.remove(oldest);
-        atlas.registry().release(oldest);
-      }
+      makeRoom(draft.weight());
       drafts.put(draft.id(), draft);
     }
     show(draft);
     return draft;
   }
 
+  private void makeRoom(long weight) {
+    long held = drafts.values().stream().mapToLong(Draft::weight).sum();
+    while (!drafts.isEmpty() && (drafts.size() >= MOST || held + weight > MOST_RECORDS)) {
+      Draft oldest = drafts.values().iterator().next();
+      held -= oldest.weight();
+      drafts.remove(oldest.id());
+      atlas.registry().release(oldest.id());
+    }
+  }
+
   /** The import of that id, read again if the register has moved on since. */
   public Draft get(String id) {
+    return get(id, Progress.NONE);
+  }
+
+  /** The same, telling how far it is. */
+  public Draft get(String id, Progress progress) {
     Draft draft = find(id);
     OpenNetwork known = known();
-    draft.readAgainst(known.network(), known.revision());
+    draft.readAgainst(known.network(), known.revision(), progress);
     show(draft);
     return draft;
   }
 
-  /** Takes answers to an import's questions. */
-  public Draft answer(String id, Map<String, String> whole, Map<String, String> doubts) {
-    Draft draft = get(id);
-    draft.answer(whole, doubts);
+  /** Takes what somebody says of an import. */
+  public Draft answer(String id, Saying saying) {
+    return answer(id, saying, Progress.NONE);
+  }
+
+  /** The same, telling how far it is. */
+  public Draft answer(String id, Saying saying, Progress progress) {
+    Draft draft = get(id, progress);
+    draft.answer(saying, progress);
     show(draft);
     return draft;
   }
@@ -90,6 +120,11 @@ public final class Imports {
    * @return the new revision
    */
   public long apply(String id, Optional<Long> revision, Optional<String> who) {
+    return apply(id, revision, who, Progress.NONE);
+  }
+
+  /** The same; it can be stopped until the transaction begins. */
+  public long apply(String id, Optional<Long> revision, Optional<String> who, Progress progress) {
     Draft draft = find(id);
     long looked = draft.revision();
     if (revision.isPresent() && revision.get() != looked) {
@@ -115,11 +150,13 @@ public final class Imports {
           .faults(draft.preview().faults());
     }
     atlas.backups().before("import of " + String.join(", ", draft.files()));
+    List<Change> changes = RandomIds.of(draft.preview().changes(), draft.listFresh());
+    progress.beyondStopping();
     long made =
         atlas
             .store()
             .apply(
-                RandomIds.of(draft.preview().changes(), draft.listFresh()),
+                changes,
                 looked,
                 who,
                 "Import of " + String.join(", ", draft.files()),

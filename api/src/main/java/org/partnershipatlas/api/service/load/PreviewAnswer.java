@@ -7,19 +7,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.partnershipatlas.analyser.Overview;
 import org.partnershipatlas.analyser.Summary;
 import org.partnershipatlas.api.service.FaultView;
-import org.partnershipatlas.api.service.Titles;
 import org.partnershipatlas.model.CompletenessKind;
 import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Keeper;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Problem;
-import org.partnershipatlas.model.Row;
 import org.partnershipatlas.register.workbook.preview.Entry;
 import org.partnershipatlas.register.workbook.preview.Preview;
+import org.partnershipatlas.register.workbook.read.Meanings;
+import org.partnershipatlas.register.workbook.read.ReadColumn;
+import org.partnershipatlas.register.workbook.read.ReadSheet;
 
 /** An import's preview as it is shown. */
 public record PreviewAnswer(
@@ -33,20 +35,53 @@ public record PreviewAnswer(
     boolean canApply,
     String network,
     Map<String, Integer> counts,
-    List<Changed> changes,
+    List<EntryPage.Changed> changes,
+    List<Fate> groups,
     List<Doubt> doubts,
     List<Whole> whole,
+    KeptBy keeper,
+    List<SheetView> sheets,
+    Map<String, List<Choice>> meanings,
+    List<String> sheetKinds,
     Summary summary) {
   private static final int MOST = 500;
 
-  /** What would happen to a record. */
-  public record Changed(Id<?> id, Kind kind, String label, String what, List<Part> fields) {}
-
-  /** One attribute that would change. */
-  public record Part(String field, Optional<String> before, Optional<String> after) {}
+  /** Records of one kind that meet one fate; how many of them are left. */
+  public record Fate(String key, String what, Kind kind, int count, int left) {}
 
   /** A question that only a person can answer. */
   public record Doubt(String key, String question, List<String> choices, Optional<String> answer) {}
+
+  /**
+   * Whose file it is.
+   *
+   * @param chosen the keeper; empty where it is nobody's
+   * @param name their name
+   * @param said whether somebody said so; else it was their file before
+   * @param isNew whether the register does not know them yet
+   * @param keepers those whom the register knows
+   */
+  public record KeptBy(
+      Optional<Id<?>> chosen,
+      String name,
+      boolean said,
+      boolean isNew,
+      boolean wholeList,
+      String endsOn,
+      List<Named> keepers) {}
+
+  /** A record by its name. */
+  public record Named(Id<?> id, String name) {}
+
+  /** How a sheet was understood. */
+  public record SheetView(
+      String name, String holds, boolean remembered, int headerRow, List<ColumnView> columns) {}
+
+  /** How a column was understood: stated, guessed, settled or kept. */
+  public record ColumnView(String header, String meaning, String how, List<String> first) {}
+
+  /** What a column can mean. */
+  public record Choice(String meaning, String about) {}
 
   /** "Is this the whole membership?" */
   public record Whole(
@@ -79,9 +114,14 @@ public record PreviewAnswer(
         refused.isEmpty() && !preview.changes().isEmpty(),
         "file:" + draft.id(),
         counts(draft),
-        changes(draft),
+        EntryPage.first(draft, MOST),
+        fates(preview),
         doubts(draft),
         whole(draft),
+        keptBy(draft),
+        sheets(preview),
+        meanings(preview),
+        Meanings.sheets(),
         Overview.summary(draft.outcome().network()));
   }
 
@@ -93,10 +133,16 @@ public record PreviewAnswer(
     Map<String, Integer> counts = new LinkedHashMap<>();
     draft.preview().counts().forEach((effect, count) -> counts.put(word(effect), count));
     counts.put(word(Entry.Effect.DOUBTFUL), draft.preview().questions().size());
+    counts.put(
+        "left",
+        (int)
+            draft.preview().entries().stream()
+                .filter(entry -> entry.changes() && !entry.choice().taken())
+                .count());
     return counts;
   }
 
-  private static String word(Entry.Effect effect) {
+  static String word(Entry.Effect effect) {
     return effect.name().toLowerCase(Locale.ROOT);
   }
 
@@ -116,36 +162,77 @@ public record PreviewAnswer(
     return notes;
   }
 
-  private static List<Changed> changes(Draft draft) {
-    return draft.preview().entries().stream()
+  private static List<Fate> fates(Preview preview) {
+    Map<String, List<Entry>> groups = new TreeMap<>();
+    preview.entries().stream()
         .filter(entry -> entry.effect() != Entry.Effect.UNTOUCHED)
-        .limit(MOST)
+        .forEach(
+            entry -> groups.computeIfAbsent(order(entry), key -> new ArrayList<>()).add(entry));
+    return groups.values().stream()
         .map(
-            entry ->
-                new Changed(
-                    entry.id(),
-                    entry.id().kind(),
-                    Titles.of(draft.outcome().network(), entry.id()),
-                    word(entry.effect()),
-                    fields(entry)))
+            all ->
+                new Fate(
+                    Said.groupOf(all.get(0)),
+                    word(all.get(0).effect()),
+                    all.get(0).id().kind(),
+                    all.size(),
+                    (int) all.stream().filter(entry -> !entry.choice().taken()).count()))
         .toList();
   }
 
-  private static List<Part> fields(Entry entry) {
-    Row before = entry.before().orElseGet(() -> Row.of(entry.id().kind(), entry.id().value()));
-    TreeSet<String> names = new TreeSet<>(before.values().keySet());
-    names.addAll(entry.after().values().keySet());
-    List<Part> parts = new ArrayList<>();
-    for (String name : names) {
-      if (!before.list(name).equals(entry.after().list(name))) {
-        parts.add(new Part(name, text(before.list(name)), text(entry.after().list(name))));
-      }
-    }
-    return parts;
+  private static String order(Entry entry) {
+    return String.format("%02d %02d", entry.effect().ordinal(), entry.id().kind().ordinal());
   }
 
-  private static Optional<String> text(List<String> values) {
-    return values.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", values));
+  private static KeptBy keptBy(Draft draft) {
+    Optional<Keeper> keeper = draft.findKeeper();
+    List<Named> keepers =
+        draft.known().list(Keeper.class).stream()
+            .map(each -> new Named(each.id(), each.name()))
+            .sorted(java.util.Comparator.comparing(Named::name))
+            .toList();
+    return new KeptBy(
+        keeper.map(Keeper::id),
+        keeper.map(Keeper::name).orElse(""),
+        draft.isKeeperSaid(),
+        keeper.map(each -> !draft.known().has(each.id())).orElse(false),
+        draft.isWholeList(),
+        draft.endsOn(),
+        keepers);
+  }
+
+  private static List<SheetView> sheets(Preview preview) {
+    return preview.reading().sheets().stream()
+        .map(
+            sheet ->
+                new SheetView(
+                    sheet.name(),
+                    sheet.holds(),
+                    sheet.remembered(),
+                    sheet.headerRow(),
+                    sheet.columns().stream().map(PreviewAnswer::column).toList()))
+        .toList();
+  }
+
+  private static ColumnView column(ReadColumn column) {
+    return new ColumnView(
+        column.header(),
+        column.meaning(),
+        column.how().name().toLowerCase(Locale.ROOT),
+        column.first());
+  }
+
+  private static Map<String, List<Choice>> meanings(Preview preview) {
+    Map<String, List<Choice>> meanings = new LinkedHashMap<>();
+    for (ReadSheet sheet : preview.reading().sheets()) {
+      meanings.computeIfAbsent(
+          sheet.holds(),
+          holds ->
+              Meanings.columns(holds).entrySet().stream()
+                  .map(each -> new Choice(each.getKey(), each.getValue()))
+                  .toList());
+    }
+    return meanings;
   }
 
   private static List<Doubt> doubts(Draft draft) {

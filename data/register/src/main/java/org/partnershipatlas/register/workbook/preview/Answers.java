@@ -1,8 +1,11 @@
 package org.partnershipatlas.register.workbook.preview;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Id;
 
 /**
@@ -10,21 +13,31 @@ import org.partnershipatlas.model.Id;
  *
  * @param questions by the key of each question
  * @param whole groups of which the file is said to hold the whole membership
- * @param source the keeper's file by name; new records are marked with it where the file gives no
- *     source of its own
- * @param wholeList whether the file is all that this keeper has, so that what it no longer holds
- *     has ended
+ * @param keeping whose file it is, where somebody says
+ * @param left what is not to be taken in: records, each with those of its attributes that are left;
+ *     with none named, all of the record
+ * @param beside what is to be remembered of the file itself: its keeper, how its columns are read
  */
 public record Answers(
-    Map<String, Answer> questions, Set<Id<?>> whole, Optional<String> source, boolean wholeList) {
+    Map<String, Answer> questions,
+    Set<Id<?>> whole,
+    Optional<Keeping> keeping,
+    Map<Id<?>, Set<String>> left,
+    List<Change> beside) {
 
-  /** Nothing is settled: every question counts as "two". */
-  public static final Answers NONE = new Answers(Map.of(), Set.of(), Optional.empty(), false);
+  /** Nothing is settled: every question counts as "two", and everything is taken. */
+  public static final Answers NONE =
+      new Answers(Map.of(), Set.of(), Optional.empty(), Map.of(), List.of());
 
   /** Keeps its own. */
   public Answers {
     questions = Map.copyOf(questions);
     whole = Set.copyOf(whole);
+    left =
+        left.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Set.copyOf(e.getValue())));
+    beside = List.copyOf(beside);
   }
 
   /** The answer to one question. */
@@ -34,7 +47,40 @@ public record Answers(
     /** The two are two; of a changed holder: these are two seats. */
     TWO,
     /** Of a changed holder: the one has left, and the other has come. */
-    REPLACED
+    REPLACED,
+    /** Of themes: the one that is new is the broader of the two. */
+    BROADER,
+    /** Of themes: the one that is new belongs under the other. */
+    NARROWER,
+    /** Of two keepers' values: the one that is known stays. */
+    KEEP,
+    /** Of two keepers' values: the file's is taken. */
+    TAKE
+  }
+
+  /** These with other answers to questions. */
+  public Answers answering(Map<String, Answer> other) {
+    return new Answers(other, whole, keeping, left, beside);
+  }
+
+  /** These with groups that are said to be whole. */
+  public Answers completing(Set<Id<?>> groups) {
+    return new Answers(questions, groups, keeping, left, beside);
+  }
+
+  /** These of a keeper's file. */
+  public Answers keptBy(Keeping keeper) {
+    return new Answers(questions, whole, Optional.of(keeper), left, beside);
+  }
+
+  /** These with that not taken in. */
+  public Answers leaving(Map<Id<?>, Set<String>> what) {
+    return new Answers(questions, whole, keeping, what, beside);
+  }
+
+  /** These with that to be remembered of the file itself. */
+  public Answers remembering(List<Change> changes) {
+    return new Answers(questions, whole, keeping, left, changes);
   }
 
   Optional<Answer> find(String key) {

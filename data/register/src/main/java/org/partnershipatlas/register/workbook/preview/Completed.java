@@ -71,7 +71,11 @@ final class Completed {
             .with("what", CompletenessKind.SEATS_OF_A_GROUP.word())
             .with("of", group.toString())
             .with("from", known.day().toString());
-    return answers.source().map(source -> row.with("source", source)).orElse(row).toRecord();
+    return answers
+        .keeping()
+        .map(keeping -> row.with("source", keeping.keeper().name()))
+        .orElse(row)
+        .toRecord();
   }
 
   private boolean isComplete(Id<Group> group) {

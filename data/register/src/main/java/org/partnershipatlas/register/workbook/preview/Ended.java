@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnershipatlas.model.AtlasRecord;
-import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.PartialDate;
@@ -13,37 +12,54 @@ import org.partnershipatlas.model.Problem;
 import org.partnershipatlas.model.Row;
 import org.partnershipatlas.register.workbook.read.ReadRecord;
 
-/** What a keeper's whole list no longer holds has ended: that keeper's dated records alone. */
+/**
+ * What a keeper's whole list no longer holds has ended: that keeper's dated records alone. What
+ * another keeper gives too goes on, as theirs.
+ */
 final class Ended {
 
   private final Network known;
-  private final String source;
+  private final Sources sources;
+  private final PartialDate day;
   private final Set<Id<?>> held;
 
-  Ended(Network known, String source, List<ReadRecord> records) {
+  Ended(Network known, Keeping keeping, Sources sources, List<ReadRecord> records) {
     this.known = known;
-    this.source = source;
+    this.sources = sources;
+    this.day = keeping.on().orElse(Import.day(known));
     this.held = records.stream().map(ReadRecord::id).collect(Collectors.toSet());
   }
 
-  void addTo(List<Entry> entries, List<Change> changes) {
-    PartialDate day = Import.day(known);
+  void addTo(List<Entry> entries) {
+    entries.forEach(entry -> held.add(entry.id()));
     for (AtlasRecord each : known.listAll()) {
-      boolean theirs = each.about().source().equals(Optional.of(source));
-      boolean open = each.recordKind().dated() && each.span().to().isEmpty();
-      boolean begun =
-          each.span().from().map(from -> !from.earliest().isAfter(known.day())).orElse(true);
-      if (theirs && open && begun && !held.contains(each.id())) {
+      boolean open = Sources.isListed(each.recordKind()) && each.span().to().isEmpty();
+      if (open && each.about().source().isPresent() && !held.contains(each.id())) {
         Row row = each.row();
-        entries.add(
+        if (sources.isOurs(row)) {
+          entry(each, row).ifPresent(entries::add);
+        }
+      }
+    }
+  }
+
+  private Optional<Entry> entry(AtlasRecord each, Row row) {
+    Optional<Row> before = Optional.of(row);
+    if (!sources.others(row).isEmpty()) {
+      Row theirs = sources.noLongerOurs(row);
+      return Optional.of(
+          new Entry(Entry.Effect.CHANGED, each.id(), before, theirs, Problem.Place.NONE));
+    }
+    boolean begun =
+        each.span().from().map(from -> from.earliest().isBefore(day.earliest())).orElse(true);
+    return begun
+        ? Optional.of(
             new Entry(
                 Entry.Effect.ENDED,
                 each.id(),
-                Optional.of(row),
+                before,
                 row.with("to", day.toString()),
-                Problem.Place.NONE));
-        changes.add(new Change.End(each.id(), day));
-      }
-    }
+                Problem.Place.NONE))
+        : Optional.empty();
   }
 }

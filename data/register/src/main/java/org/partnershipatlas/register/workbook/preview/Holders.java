@@ -1,11 +1,12 @@
 package org.partnershipatlas.register.workbook.preview;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Network;
@@ -24,17 +25,24 @@ final class Holders {
   private final Network known;
   private final Answers answers;
   private final Renaming renaming;
-  private final List<ReadRecord> records;
+  private final Map<String, List<ReadRecord>> tenures = new HashMap<>();
+  private final Map<Id<?>, ReadRecord> byId = new HashMap<>();
   private final List<Question> open = new ArrayList<>();
   private final Set<Id<?>> doubtful = new HashSet<>();
-  private final List<Change> ended = new ArrayList<>();
   private final List<Entry> endedEntries = new ArrayList<>();
 
   Holders(Network known, Answers answers, Renaming renaming, List<ReadRecord> records) {
     this.known = known;
     this.answers = answers;
     this.renaming = renaming;
-    this.records = records;
+    for (ReadRecord each : records) {
+      byId.putIfAbsent(each.id(), each);
+      if (each.row().kind() == Kind.TENURE && !each.row().list("capacity").contains("deputy")) {
+        each.row()
+            .find("seat")
+            .ifPresent(seat -> tenures.computeIfAbsent(seat, s -> new ArrayList<>()).add(each));
+      }
+    }
   }
 
   List<Question> open() {
@@ -45,22 +53,13 @@ final class Holders {
     return doubtful;
   }
 
-  List<Change> ended() {
-    return ended;
-  }
-
   List<Entry> endedEntries() {
     return endedEntries;
   }
 
   void settle(SeatMatching.ByPlace place) {
     List<Tenure> before = holding(Id.seat(place.known().value()));
-    List<ReadRecord> now =
-        records.stream()
-            .filter(each -> each.row().kind() == Kind.TENURE)
-            .filter(each -> each.row().list("seat").contains(place.read().value()))
-            .filter(each -> !each.row().list("capacity").contains("deputy"))
-            .toList();
+    List<ReadRecord> now = tenures.getOrDefault(place.read().value(), List.of());
     if (before.isEmpty() || now.stream().anyMatch(each -> each.row().find("to").isPresent())) {
       return;
     }
@@ -90,7 +89,7 @@ final class Holders {
             .ifPresent(other -> person.ifPresent(p -> renaming.rename(Id.person(other), p)));
       }
       case TWO -> renaming.keepApart(place.read());
-      case REPLACED -> {
+      default -> {
         PartialDate on =
             now.stream()
                 .flatMap(each -> each.row().find("from").stream())
@@ -104,17 +103,13 @@ final class Holders {
   }
 
   private Optional<String> vacantSince(Id<?> seat) {
-    return records.stream()
-        .filter(each -> each.id().equals(seat))
-        .flatMap(each -> each.row().find("vacant_since").stream())
-        .findFirst();
+    return Optional.ofNullable(byId.get(seat)).flatMap(each -> each.row().find("vacant_since"));
   }
 
   private void end(Tenure tenure, PartialDate on) {
     boolean before =
         tenure.when().from().map(from -> on.earliest().isBefore(from.earliest())).orElse(false);
     PartialDate day = before ? Import.day(known) : on;
-    ended.add(new Change.End(tenure.id(), day));
     Row row = tenure.row();
     endedEntries.add(
         new Entry(
@@ -141,10 +136,8 @@ final class Holders {
             ? "the file says that it is vacant"
             : "the file has " + now.stream().map(this::name).findFirst().orElse("another holder");
     Problem.Place where =
-        records.stream()
-            .filter(each -> each.id().equals(place.read()))
+        Optional.ofNullable(byId.get(place.read()))
             .map(ReadRecord::place)
-            .findFirst()
             .orElse(Problem.Place.NONE);
     return Question.of(
         Question.What.CHANGED_HOLDER,
@@ -164,12 +157,8 @@ final class Holders {
   private String name(ReadRecord tenure) {
     Optional<String> person = tenure.row().find("person");
     return person
-        .flatMap(
-            id ->
-                records.stream()
-                    .filter(each -> each.id().equals(Id.person(id)))
-                    .flatMap(each -> each.row().find("name").stream())
-                    .findFirst())
+        .flatMap(id -> Optional.ofNullable(byId.get(Id.person(id))))
+        .flatMap(each -> each.row().find("name"))
         .or(() -> person.map(id -> known.name(Id.person(id))))
         .orElse("a holder not known");
   }

@@ -15,6 +15,7 @@ import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.PartialDate;
 import org.partnershipatlas.model.Problem;
+import org.partnershipatlas.model.Progress;
 import org.partnershipatlas.model.Row;
 import org.partnershipatlas.register.workbook.read.Question;
 import org.partnershipatlas.register.workbook.read.ReadRecord;
@@ -34,33 +35,40 @@ final class Import {
           Kind.COMMUNITY,
           Kind.KEEPER);
 
+  private static final int CHECKED_EVERY = 4_096;
+
   private final Reading reading;
   private final Network known;
   private final Answers answers;
+  private final Progress progress;
+  private final Sources sources;
+  private final Disagreements disagreements;
   private final Renaming renaming = new Renaming();
   private final List<Question> open = new ArrayList<>();
   private final Set<Id<?>> doubtful = new HashSet<>();
   private final Set<Id<?>> held = new HashSet<>();
   private final List<Entry> entries = new ArrayList<>();
-  private final List<Change> changes = new ArrayList<>();
 
-  Import(Reading reading, Network known, Answers answers) {
+  Import(Reading reading, Network known, Answers answers, Progress progress) {
     this.reading = reading;
     this.known = known;
     this.answers = answers;
+    this.progress = progress;
+    this.sources = new Sources(known, answers.keeping());
+    this.disagreements = new Disagreements(known, answers, sources);
   }
 
   Preview preview() {
     join();
     List<ReadRecord> joined = renamed(reading.records().stream().map(this::followed).toList());
-    List<SeatMatching.ByPlace> byPlace = new SeatMatching(known, joined, renaming).match(joined);
+    progress.check();
+    List<SeatMatching.ByPlace> byPlace =
+        new SeatMatching(known, joined, renaming, sources).match(joined);
     Holders holders = new Holders(known, answers, renaming, joined);
-    for (SeatMatching.ByPlace each : byPlace) {
-      holders.settle(each);
-    }
+    byPlace.forEach(holders::settle);
+    progress.check();
     open.addAll(holders.open());
     doubtful.addAll(holders.doubtful());
-    changes.addAll(holders.ended());
     entries.addAll(holders.endedEntries());
     List<ReadRecord> matched = matched(renamed(joined));
     matched.stream()
@@ -69,14 +77,22 @@ final class Import {
         .filter(row -> !row.list("capacity").contains("deputy"))
         .forEach(row -> row.find("seat").map(Id::seat).ifPresent(held::add));
     waitWithThem(matched);
-    compare(matched);
-    if (answers.wholeList() && answers.source().isPresent()) {
-      new Ended(known, answers.source().get(), matched).addTo(entries, changes);
-    }
+    compare(matched, new ThemeAnswers(reading.questions(), answers, reading.records()));
+    answers
+        .keeping()
+        .filter(Keeping::wholeList)
+        .ifPresent(keeping -> new Ended(known, keeping, sources, matched).addTo(entries));
+    progress.check();
+    Choosing choosing = new Choosing(known, answers.left());
+    List<Entry> chosen = choosing.chosen(entries);
+    List<Change> changes = new ArrayList<>(choosing.changes(chosen));
     Completed completed = new Completed(known, answers, matched);
     changes.addAll(completed.changes());
+    changes.addAll(answers.beside());
+    open.addAll(disagreements.open());
     keepOpenQuestions();
-    return new Preview(entries, open, completed.memberships(), changes, reading);
+    return new Preview(
+        chosen, open, completed.memberships(), changes, reading.noting(choosing.notes()));
   }
 
   /** A record that was merged into another brings what it says there, but not its name back. */
@@ -99,7 +115,8 @@ final class Import {
           .ifPresent(gone -> renaming.rename(gone, alias.of()));
     }
     for (Question question : reading.questions()) {
-      if (answers.find(question.key()).equals(Optional.of(Answers.Answer.ONE))) {
+      boolean joined = question.what() != Question.What.TWO_VALUES;
+      if (joined && answers.find(question.key()).equals(Optional.of(Answers.Answer.ONE))) {
         renaming.rename(question.drop(), question.keep());
       }
     }
@@ -130,16 +147,60 @@ final class Import {
     return renamed(now);
   }
 
-  private void compare(List<ReadRecord> records) {
+  private void compare(List<ReadRecord> records, ThemeAnswers themes) {
+    Set<Id<?>> narrowed = new HashSet<>(themes.narrowed());
+    int at = 0;
     for (ReadRecord each : records) {
+      if (at++ % CHECKED_EVERY == 0) {
+        progress.at(at, records.size());
+      }
+      narrowed.remove(each.id());
       Optional<Row> before = known.find(each.id()).map(AtlasRecord::row);
-      Row after = before.map(row -> Overlay.of(row, filled(row, each))).orElse(sourced(each.row()));
-      if (waits(each)) {
-        entries.add(new Entry(Entry.Effect.DOUBTFUL, each.id(), before, after, each.place()));
+      Row said = before.map(row -> overlaid(row, each)).orElse(each.row());
+      Row after =
+          before
+              .map(row -> given(row, disagreements.settled(row, said, each), each))
+              .orElseGet(() -> sources.fresh(said));
+      if (waits(each) || (before.equals(Optional.of(after)) && disagreements.has(each.id()))) {
+        entries.add(new Entry(Entry.Effect.DOUBTFUL, each.id(), before, said, each.place()));
       } else {
-        compare(each.id(), before, after, each.place());
+        compare(each.id(), before, themes.answered(before, after, renaming), each.place());
       }
     }
+    for (Id<?> id : narrowed) {
+      known
+          .find(id)
+          .map(AtlasRecord::row)
+          .ifPresent(
+              row ->
+                  compare(
+                      id,
+                      Optional.of(row),
+                      themes.answered(Optional.of(row), row, renaming),
+                      Problem.Place.NONE));
+    }
+  }
+
+  private Row given(Row before, Row after, ReadRecord each) {
+    boolean again = goesOn(before, each.row()) && after.list("to").isEmpty();
+    return again ? sources.onlyOurs(after) : sources.ours(after);
+  }
+
+  private Row overlaid(Row before, ReadRecord each) {
+    Row said = sources.kept(before, Overlay.of(before, filled(before, each)), each.idStated());
+    return goesOn(before, each.row()) ? said.with("to") : said;
+  }
+
+  /** What had ended and stands again in a whole list, without an end, has not ended after all. */
+  private boolean goesOn(Row before, Row said) {
+    return Sources.isListed(before.kind())
+        && answers.keeping().map(Keeping::wholeList).orElse(false)
+        && said.list("to").isEmpty()
+        && before
+            .find("to")
+            .map(PartialDate::parse)
+            .map(to -> !to.earliest().isAfter(known.day()))
+            .orElse(false);
   }
 
   private boolean waits(ReadRecord each) {
@@ -178,27 +239,18 @@ final class Import {
     return new ReadRecord(whole, true, Set.of("vacant", "vacant_since"), each.place());
   }
 
-  private Row sourced(Row row) {
-    return answers
-        .source()
-        .filter(source -> row.find("source").isEmpty())
-        .map(source -> row.with("source", source))
-        .orElse(row);
-  }
-
   private void compare(Id<?> id, Optional<Row> before, Row after, Problem.Place place) {
-    AtlasRecord whole = after.toRecord();
-    if (before.isEmpty()) {
-      entries.add(new Entry(Entry.Effect.ADDED, id, before, after, place));
-      changes.add(new Change.Put(whole));
-    } else if (before.get().equals(whole.row())) {
-      entries.add(new Entry(Entry.Effect.UNTOUCHED, id, before, after, place));
-    } else {
-      boolean ends = before.get().list("to").isEmpty() && !after.list("to").isEmpty();
-      Entry.Effect effect = ends ? Entry.Effect.ENDED : Entry.Effect.CHANGED;
-      entries.add(new Entry(effect, id, before, after, place));
-      changes.add(new Change.Put(whole));
-    }
+    Row whole = after.toRecord().row();
+    boolean same = before.equals(Optional.of(whole));
+    boolean ends =
+        before.map(row -> row.list("to").isEmpty()).orElse(false) && !whole.list("to").isEmpty();
+    Entry.Effect effect =
+        same
+            ? Entry.Effect.UNTOUCHED
+            : before.isEmpty()
+                ? Entry.Effect.ADDED
+                : ends ? Entry.Effect.ENDED : Entry.Effect.CHANGED;
+    entries.add(new Entry(effect, id, before, whole, place));
   }
 
   /** Questions about two records of which both were known before have been settled before. */

@@ -7,6 +7,7 @@ import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Outcome;
 import org.partnershipatlas.model.Problem;
+import org.partnershipatlas.model.Progress;
 import org.partnershipatlas.register.workbook.read.Question;
 import org.partnershipatlas.register.workbook.read.Reading;
 
@@ -47,7 +48,12 @@ public record Preview(
    * @param known the network that the file was read against
    */
   public static Preview of(Reading reading, Network known, Answers answers) {
-    return new Import(reading, known, answers).preview();
+    return of(reading, known, answers, Progress.NONE);
+  }
+
+  /** The same, telling how far it is. */
+  public static Preview of(Reading reading, Network known, Answers answers, Progress progress) {
+    return new Import(reading, known, answers, progress).preview();
   }
 
   /** The network with the changes made, or as it was, with the reasons. */
@@ -55,13 +61,15 @@ public record Preview(
     return known.with(changes);
   }
 
-  /** How many records meet each fate. */
+  /** How many records meet each fate; those that are left meet none. */
   public Map<Entry.Effect, Integer> counts() {
     Map<Entry.Effect, Integer> counts = new TreeMap<>();
     for (Entry.Effect effect : Entry.Effect.values()) {
       counts.put(effect, 0);
     }
-    entries.forEach(entry -> counts.merge(entry.effect(), 1, Integer::sum));
+    entries.stream()
+        .filter(entry -> entry.choice().taken())
+        .forEach(entry -> counts.merge(entry.effect(), 1, Integer::sum));
     return counts;
   }
 

@@ -22,6 +22,8 @@ import org.partnershipatlas.register.workbook.read.ReadRecord;
 /**
  * Finds for each seat of a file the known one that it is: by id; else by the seat's own name on its
  * group; else by group, role, reservation and holder; else by its place among those that are alike.
+ * Another keeper's list has places of its own: a seat that only others give is not matched by
+ * place.
  */
 final class SeatMatching {
 
@@ -32,12 +34,14 @@ final class SeatMatching {
   private final Map<String, Set<String>> knownHolders = new LinkedHashMap<>();
   private final Map<String, Set<String>> readHolders = new LinkedHashMap<>();
   private final Renaming renaming;
+  private final Sources sources;
   private final Set<String> used = new HashSet<>();
   private final Set<String> usedHolders = new HashSet<>();
   private final List<ByPlace> byPlace = new ArrayList<>();
 
-  SeatMatching(Network known, List<ReadRecord> records, Renaming renaming) {
+  SeatMatching(Network known, List<ReadRecord> records, Renaming renaming, Sources sources) {
     this.renaming = renaming;
+    this.sources = sources;
     for (Seat seat : inOrder(known)) {
       knownByGroup.computeIfAbsent(seat.group().value(), g -> new ArrayList<>()).add(seat.row());
     }
@@ -51,13 +55,21 @@ final class SeatMatching {
         .forEach(each -> used.add(each.row().id()));
   }
 
-  /** The order of ids with their numbers read as numbers: that in which the seats were read. */
+  /**
+   * The order of ids with their numbers read as numbers: that in which the seats were read; those
+   * that have ended come last.
+   */
   private static List<Seat> inOrder(Network known) {
     return known.list(Seat.class).stream()
         .sorted(
-            Comparator.<Seat>comparingInt(seat -> seat.id().value().length())
+            Comparator.<Seat, Boolean>comparing(seat -> hasEnded(seat, known))
+                .thenComparing(seat -> seat.id().value().length())
                 .thenComparing(AtlasRecord::id, Comparator.naturalOrder()))
         .toList();
+  }
+
+  private static boolean hasEnded(Seat seat, Network known) {
+    return seat.when().to().map(to -> !to.earliest().isAfter(known.day())).orElse(false);
   }
 
   private static void holder(Row tenure, Map<String, Set<String>> holders) {
@@ -129,7 +141,11 @@ final class SeatMatching {
 
   private boolean byPlace(Row read, boolean sameState) {
     for (Row row : known(read)) {
-      boolean free = !used.contains(row.id()) && row.find("label").isEmpty() && alike(row, read);
+      boolean free =
+          !used.contains(row.id())
+              && row.find("label").isEmpty()
+              && !sources.isOnlyOthers(row)
+              && alike(row, read);
       if (free && (!sameState || sameState(row, read))) {
         take(row, read);
         if (changedHolder(row, read)) {

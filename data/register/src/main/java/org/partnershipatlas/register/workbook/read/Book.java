@@ -22,6 +22,7 @@ final class Book {
   private final List<Question> questions = new ArrayList<>();
   private final List<Mapping> mappings = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
+  private final Map<String, ReadSheet> sheets = new LinkedHashMap<>();
   private final Map<DateColumn, List<Integer>> doubtfulDates = new LinkedHashMap<>();
   private final Map<String, List<Integer>> seldom = new LinkedHashMap<>();
   private int faults;
@@ -65,6 +66,20 @@ final class Book {
 
   void note(String sheet, int row, String text) {
     notes.add(new Note(sheet, row, text));
+  }
+
+  /** What a sheet was found to hold. */
+  void holds(String sheet, String holds, boolean remembered) {
+    ReadSheet before = sheets.getOrDefault(sheet, new ReadSheet(sheet, "", false, 0, List.of()));
+    sheets.put(
+        sheet, new ReadSheet(sheet, holds, remembered, before.headerRow(), before.columns()));
+  }
+
+  /** How the columns of a sheet were understood. */
+  void columns(String sheet, int headerRow, List<ReadColumn> columns) {
+    ReadSheet before = sheets.getOrDefault(sheet, new ReadSheet(sheet, "", false, 0, List.of()));
+    sheets.put(
+        sheet, new ReadSheet(sheet, before.holds(), before.remembered(), headerRow, columns));
   }
 
   void map(String sheet, String header, String meaning, boolean guessed) {
@@ -115,7 +130,8 @@ final class Book {
           note(parts[0], 0, parts[1] + " (" + rows(rows) + ")");
         });
     List<ReadRecord> records = drafts.values().stream().map(Draft::finished).toList();
-    return new Reading(records, problems, questions, mappings, notes, counts);
+    return new Reading(
+        records, problems, questions, mappings, notes, counts, List.copyOf(sheets.values()));
   }
 
   private void sayDates(DateColumn column, List<Integer> rows) {

@@ -9,20 +9,26 @@ import java.util.TreeMap;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.InvalidRecord;
+import org.partnershipatlas.model.Progress;
 import org.partnershipatlas.model.Row;
 
 /** Takes out what cannot stand: records with a fault, and those that name them. */
 final class Finish {
 
   private final Book book;
+  private final Progress progress;
 
-  Finish(Book book) {
+  Finish(Book book, Progress progress) {
     this.book = book;
+    this.progress = progress;
   }
 
   void run() {
     Map<Id<?>, AtlasRecord> sound = new HashMap<>();
     for (Draft draft : List.copyOf(book.drafts().values())) {
+      if (sound.size() % 1_024 == 0) {
+        progress.check();
+      }
       validated(draft).ifPresent(whole -> sound.put(draft.id(), whole));
     }
     boolean changed = true;

@@ -11,6 +11,9 @@ record Meaning(String part, String attribute) {
   static final String EXTRA = "extra";
   static final String CONTACT = "contact";
 
+  /** A column that is passed over. */
+  static final Meaning NOTHING = new Meaning("nothing", "");
+
   boolean is(String otherPart, String otherAttribute) {
     return part.equals(otherPart) && attribute.equals(otherAttribute);
   }
@@ -26,6 +29,9 @@ record Meaning(String part, String attribute) {
     }
     if (part.equals(CONTACT)) {
       return "contact details, kept for owners only";
+    }
+    if (equals(NOTHING)) {
+      return "left out";
     }
     String plain = attribute.replace('_', ' ');
     boolean named = attribute.equals("name") || attribute.equals("label");

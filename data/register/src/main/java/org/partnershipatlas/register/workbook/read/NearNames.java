@@ -10,6 +10,7 @@ import java.util.Set;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.NameKey;
+import org.partnershipatlas.model.Progress;
 
 /** Names that a person should be asked about, since they differ little. */
 final class NearNames {
@@ -19,15 +20,7 @@ final class NearNames {
 
   private static final int MOST_QUESTIONS = 500;
   private static final List<Kind> ASKED =
-      List.of(
-          Kind.GROUP,
-          Kind.ORGANISATION,
-          Kind.PERSON,
-          Kind.AREA,
-          Kind.THEME,
-          Kind.FIELD,
-          Kind.COMMUNITY,
-          Kind.POST);
+      List.of(Kind.GROUP, Kind.ORGANISATION, Kind.PERSON, Kind.AREA, Kind.POST);
 
   private static final Set<String> CONTRASTS =
       Set.of(
@@ -73,9 +66,11 @@ final class NearNames {
 
   private final Book book;
   private final Directory directory;
+  private final Progress progress;
   private int asked;
 
-  NearNames(Book book, Directory directory) {
+  NearNames(Book book, Directory directory, Progress progress) {
+    this.progress = progress;
     this.book = book;
     this.directory = directory;
   }
@@ -95,6 +90,7 @@ final class NearNames {
     }
     Set<Set<Id<?>>> done = new LinkedHashSet<>();
     for (List<Name> block : blocks.values()) {
+      progress.check();
       for (int i = 0; i < block.size() && block.size() <= MOST_ALIKE; i++) {
         for (int j = i + 1; j < block.size(); j++) {
           compare(block.get(i), block.get(j), done);
@@ -124,7 +120,7 @@ final class NearNames {
     return !contrasts(one).equals(contrasts(other));
   }
 
-  private static Set<String> contrasts(NameKey key) {
+  static Set<String> contrasts(NameKey key) {
     Set<String> words = new LinkedHashSet<>(Arrays.asList(key.text().split(" ", -1)));
     words.removeIf(word -> !CONTRASTS.contains(word) && word.chars().noneMatch(Character::isDigit));
     return words;

@@ -27,6 +27,7 @@ final class People {
   private final Book book;
   private final Directory directory;
   private final Map<Who, Id<?>> people = new LinkedHashMap<>();
+  private final Set<Id<?>> seated = new HashSet<>();
   private final Map<String, Id<?>> councillorships = new HashMap<>();
 
   People(Book book, Directory directory) {
@@ -56,7 +57,9 @@ final class People {
   private void learn(Id<?> person, Optional<Id<?>> organisation) {
     String name = directory.name(person);
     if (!name.equals(person.value())) {
-      people.putIfAbsent(new Who(NameKey.ofPerson(name), organisation), person);
+      if (people.putIfAbsent(new Who(NameKey.ofPerson(name), organisation), person) == null) {
+        seated.add(person);
+      }
     }
   }
 
@@ -70,6 +73,7 @@ final class People {
     }
     Id<?> person = listedOnce(name).orElseGet(() -> directory.create(Kind.PERSON, name, spot));
     people.put(who, person);
+    seated.add(person);
     if (NameKey.saysCouncillor(name)) {
       directory.draft(person, spot).set("public_office", "yes");
     }
@@ -82,7 +86,7 @@ final class People {
    */
   private Optional<Id<?>> listedOnce(String name) {
     List<Id<?>> same = directory.byName(Kind.PERSON, name);
-    return same.size() == 1 && !people.containsValue(same.get(0))
+    return same.size() == 1 && !seated.contains(same.get(0))
         ? Optional.of(same.get(0))
         : Optional.empty();
   }

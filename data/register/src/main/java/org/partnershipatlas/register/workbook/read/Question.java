@@ -25,7 +25,11 @@ public record Question(
     /** Two rows on one group of which the second begins where the first ends. */
     DATES_FOLLOW,
     /** Another person in a seat than the register has. */
-    CHANGED_HOLDER
+    CHANGED_HOLDER,
+    /** A theme, field or community that comes near one of the list. */
+    NEAR_THEME,
+    /** A value that another keeper gives otherwise. */
+    TWO_VALUES
   }
 
   /** A question about two records. */

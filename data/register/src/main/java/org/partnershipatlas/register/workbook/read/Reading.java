@@ -1,6 +1,7 @@
 package org.partnershipatlas.register.workbook.read;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import org.partnershipatlas.register.workbook.table.Note;
  * @param mappings how each column was understood
  * @param notes what was done on the way
  * @param counts what became of the rows
+ * @param sheets how each sheet and its columns were understood; none of what is no sheet
  */
 public record Reading(
     List<ReadRecord> records,
@@ -26,7 +28,8 @@ public record Reading(
     List<Question> questions,
     List<Mapping> mappings,
     List<Note> notes,
-    Counts counts) {
+    Counts counts,
+    List<ReadSheet> sheets) {
 
   /** Keeps its own lists. */
   public Reading {
@@ -35,6 +38,18 @@ public record Reading(
     questions = List.copyOf(questions);
     mappings = List.copyOf(mappings);
     notes = List.copyOf(notes);
+    sheets = List.copyOf(sheets);
+  }
+
+  /** What files that are no sheets say. */
+  public Reading(
+      List<ReadRecord> records,
+      List<Problem> problems,
+      List<Question> questions,
+      List<Mapping> mappings,
+      List<Note> notes,
+      Counts counts) {
+    this(records, problems, questions, mappings, notes, counts, List.of());
   }
 
   /** The file as a network by itself, every question answered "two"; for a file read alone. */
@@ -48,6 +63,16 @@ public record Reading(
     Map<Kind, Integer> sizes = new TreeMap<>();
     records.forEach(each -> sizes.merge(each.row().kind(), 1, Integer::sum));
     return sizes;
+  }
+
+  /** The same with more to be told of what was done. */
+  public Reading noting(List<Note> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Note> all = new ArrayList<>(notes);
+    all.addAll(more);
+    return new Reading(records, problems, questions, mappings, all, counts, sheets);
   }
 
   /** The faults alone. */

@@ -125,8 +125,9 @@ final class RecordSheet {
   }
 
   /** Second go: everything else. */
-  void fill() {
+  void fill(RowsRead progress) {
     for (Pending each : pending) {
+      progress.next();
       int before = book.faults();
       checkNames(each.row());
       if (kind == Kind.RULE) {

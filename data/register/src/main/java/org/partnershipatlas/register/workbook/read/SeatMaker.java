@@ -73,7 +73,11 @@ final class SeatMaker {
   private static boolean saysNothing(SeatRow row) {
     for (int i = 0; i < row.columns().size(); i++) {
       String part = row.columns().meaning(i).part();
-      if (!part.equals("group") && !part.equals("area") && !row.row().cell(i).isEmpty()) {
+      boolean passedOver = row.columns().meaning(i).equals(Meaning.NOTHING);
+      if (!part.equals("group")
+          && !part.equals("area")
+          && !passedOver
+          && !row.row().cell(i).isEmpty()) {
         return false;
       }
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.partnershipatlas.model.NameKey;
+import org.partnershipatlas.model.Progress;
 import org.partnershipatlas.register.workbook.table.Table;
 import org.partnershipatlas.register.workbook.table.TableRow;
 
@@ -27,6 +28,7 @@ final class SeatSheet {
   private final SeatMaker maker;
   private final int groupColumn;
   private final boolean oneOfSeveral;
+  private RowsRead progress = new RowsRead(Progress.NONE, List.of());
 
   SeatSheet(Table table, Columns columns, Book book, SeatMaker maker, boolean oneOfSeveral) {
     this.oneOfSeveral = oneOfSeveral;
@@ -37,7 +39,8 @@ final class SeatSheet {
     this.groupColumn = columns.find("group", "name");
   }
 
-  void read() {
+  void read(RowsRead progress) {
+    this.progress = progress;
     List<TableRow> rows = new ArrayList<>();
     for (TableRow row : table.rows()) {
       if (Examples.isExample(row) || isTotal(row)) {
@@ -153,6 +156,7 @@ final class SeatSheet {
   }
 
   private void read(TableRow row, String group) {
+    progress.next();
     int before = book.faults();
     SeatRow cells = new SeatRow(table, row, columns);
     if (group.isEmpty()) {

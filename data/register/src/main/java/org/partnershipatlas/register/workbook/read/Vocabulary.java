@@ -57,6 +57,7 @@ final class Vocabulary {
           "seat.speaks_for",
           "seat.voting");
 
+  private final Map<Meaning, String> own = new LinkedHashMap<>();
   private final Map<Set<String>, Meaning> byWords = new LinkedHashMap<>();
   private final Map<String, Meaning> byJoined = new HashMap<>();
 
@@ -65,9 +66,27 @@ final class Vocabulary {
   }
 
   private void add(String header, Meaning meaning) {
+    own.putIfAbsent(meaning, header);
     HeaderKey key = HeaderKey.of(header);
     byWords.putIfAbsent(key.words(), meaning);
     byJoined.putIfAbsent(key.joined(), meaning);
+  }
+
+  /** The header that a sheet of our own has for a meaning. */
+  String header(Meaning meaning) {
+    if (meaning.kept()) {
+      return SheetMapping.KEEP;
+    }
+    return meaning.equals(Meaning.NOTHING)
+        ? SheetMapping.LEAVE_OUT
+        : own.getOrDefault(meaning, meaning.attribute());
+  }
+
+  /** Every meaning, by the header that a sheet of our own has for it, with what it is about. */
+  Map<String, String> listMeanings() {
+    Map<String, String> all = new LinkedHashMap<>();
+    own.forEach((meaning, header) -> all.put(header, meaning.words()));
+    return all;
   }
 
   /** What a header says in so many words. */

@@ -2,13 +2,12 @@ package org.partnershipatlas.register.workbook.read;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Progress;
 import org.partnershipatlas.model.Words;
 import org.partnershipatlas.register.workbook.table.HeaderRow;
 import org.partnershipatlas.register.workbook.table.Note;
@@ -24,11 +23,13 @@ public final class WorkbookReader {
           "readme", "notes", "guide", "instructions", "lists", "help", "about", "key", "contents");
 
   private final Network known;
-  private final Map<String, String> remembered;
+  private final Mappings mappings;
+  private final Progress progress;
 
-  private WorkbookReader(Network known, Map<String, String> remembered) {
+  private WorkbookReader(Network known, Mappings mappings, Progress progress) {
     this.known = known;
-    this.remembered = remembered;
+    this.mappings = mappings;
+    this.progress = progress;
   }
 
   /**
@@ -37,18 +38,17 @@ public final class WorkbookReader {
    * @param known what names are looked up in; empty for a file read alone
    */
   public static WorkbookReader against(Network known) {
-    return new WorkbookReader(known, Map.of());
+    return new WorkbookReader(known, Mappings.NONE, Progress.NONE);
   }
 
-  /**
-   * The same reader with mappings that somebody settled before.
-   *
-   * @param mappings header by header, each with the header that it is to be read as
-   */
-  public WorkbookReader remembering(Map<String, String> mappings) {
-    Map<String, String> keyed = new LinkedHashMap<>();
-    mappings.forEach((header, column) -> keyed.put(Words.key(header), column));
-    return new WorkbookReader(known, Map.copyOf(keyed));
+  /** The same reader with what somebody says of the sheets. */
+  public WorkbookReader mapped(Mappings said) {
+    return new WorkbookReader(known, said, progress);
+  }
+
+  /** The same reader telling how far it is. */
+  public WorkbookReader watched(Progress other) {
+    return new WorkbookReader(known, mappings, other);
   }
 
   /** Reads a file or a folder of CSVs. */
@@ -64,19 +64,24 @@ public final class WorkbookReader {
     List<RecordSheet> records = new ArrayList<>();
     List<Sheet> seats = new ArrayList<>();
     for (RawSheet raw : file.sheets()) {
+      progress.check();
       sheet(raw, book, directory, records).ifPresent(seats::add);
     }
-    records.forEach(RecordSheet::fill);
+    RowsRead rows = new RowsRead(progress, file.sheets());
+    records.forEach(each -> each.fill(rows));
     People people = new People(book, directory);
     SeatMaker maker = new SeatMaker(book, directory, people);
     long lists = seats.stream().filter(sheet -> !sheet.columns().has("group", "name")).count();
     for (Sheet sheet : seats) {
-      new SeatSheet(sheet.table(), sheet.columns(), book, maker, lists > 1).read();
+      new SeatSheet(sheet.table(), sheet.columns(), book, maker, lists > 1).read(rows);
     }
-    new NearNames(book, directory).ask();
+    progress.check();
+    new NearNames(book, directory, progress).ask();
+    new NearThemes(book, directory).ask();
     people.askAboutNamesakes();
     new Following(book, directory).ask();
-    new Finish(book).run();
+    progress.check();
+    new Finish(book, progress).run();
     return book.finished();
   }
 
@@ -93,22 +98,41 @@ public final class WorkbookReader {
     return known || changed || key.startsWith("extra: ") ? "extra: " + key : key;
   }
 
+  private static boolean isNoData(String sheet) {
+    return NOT_DATA.contains(Words.key(sheet));
+  }
+
   private record Sheet(Table table, Columns columns) {}
 
   /** Finds out what a sheet is; one of seats is returned, to be read after all others. */
   private Optional<Sheet> sheet(
       RawSheet raw, Book book, Directory directory, List<RecordSheet> records) {
-    if (raw.rows().isEmpty() || NOT_DATA.contains(Words.key(raw.name()))) {
+    SheetMapping said = mappings.of(raw.name());
+    boolean passedOver =
+        said.holds().map(SheetMapping.NOT_READ::equals).orElse(isNoData(raw.name()));
+    if (raw.rows().isEmpty() || passedOver) {
       book.note(raw.name(), 0, "this sheet holds no records and was not read");
+      book.holds(raw.name(), SheetMapping.NOT_READ, said.holds().isPresent());
       return Optional.empty();
     }
-    Optional<Kind> named = kindNamed(raw.name());
+    Optional<Kind> told = said.holds().flatMap(Meanings::kind);
+    Optional<Kind> named = told.or(() -> kindNamed(raw.name()));
+    boolean settled = told.isPresent();
     List<Note> notes = new ArrayList<>();
-    Table table = new HeaderRow(cell -> isHeader(named, cell), notes).find(raw);
-    if (named.isPresent() && !isSeatsWithPeople(named.get(), table)) {
+    HeaderRow finder = new HeaderRow(cell -> isHeader(named, cell), notes);
+    Table table =
+        said.headerRow().map(row -> finder.at(raw, row)).orElseGet(() -> finder.find(raw));
+    boolean seats = settled ? named.equals(Optional.of(Kind.SEAT)) : named.isEmpty();
+    if (!seats && !(!settled && isSeatsWithPeople(named.get(), table))) {
       book.notes().addAll(notes);
       collect(named.get(), table, book, directory, records);
+      book.holds(raw.name(), named.get().sheet(), settled);
       return Optional.empty();
+    }
+    if (settled) {
+      book.notes().addAll(notes);
+      book.holds(raw.name(), Kind.SEAT.sheet(), true);
+      return Optional.of(new Sheet(table, Columns.of(table, Vocabulary.SEATS, said, book)));
     }
     return seats(table, notes, book, directory, records);
   }
@@ -116,13 +140,15 @@ public final class WorkbookReader {
   private Optional<Sheet> seats(
       Table table, List<Note> notes, Book book, Directory directory, List<RecordSheet> records) {
     Book trial = new Book(known);
-    Columns columns = Columns.of(table, Vocabulary.SEATS, remembered, trial);
+    SheetMapping mapping = mappings.of(table.sheet());
+    Columns columns = Columns.of(table, Vocabulary.SEATS, mapping, trial);
     book.notes().addAll(notes);
     Optional<Grid> grid = Grid.find(table, columns);
+    book.holds(table.sheet(), Kind.SEAT.sheet(), false);
     if (grid.isPresent()) {
       Table unfolded = grid.get().unfolded(book.notes());
       return Optional.of(
-          new Sheet(unfolded, Columns.of(unfolded, Vocabulary.SEATS, remembered, book)));
+          new Sheet(unfolded, Columns.of(unfolded, Vocabulary.SEATS, mapping, book)));
     }
     boolean group = columns.has("group", "name");
     boolean person = columns.has("person", "name") || columns.has("person", "last");
@@ -133,14 +159,18 @@ public final class WorkbookReader {
             || columns.says("person", "name")
             || columns.says("organisation", "name");
     if (said && ((group && (person || body || role)) || (person && (role || body)))) {
-      return Optional.of(new Sheet(table, Columns.of(table, Vocabulary.SEATS, remembered, book)));
+      return Optional.of(new Sheet(table, Columns.of(table, Vocabulary.SEATS, mapping, book)));
     }
     body = columns.says("organisation", "name");
     if (body || columns.says("group", "name")) {
-      collect(body ? Kind.ORGANISATION : Kind.GROUP, table, book, directory, records);
+      Kind kind = body ? Kind.ORGANISATION : Kind.GROUP;
+      collect(kind, table, book, directory, records);
+      book.holds(table.sheet(), kind.sheet(), false);
       book.note(table.sheet(), 0, "read as a list of " + (body ? "organisations" : "groups"));
       return Optional.empty();
     }
+    Columns.of(table, Vocabulary.SEATS, mapping, book);
+    book.holds(table.sheet(), "", false);
     book.ask(
         "sheet-not-understood",
         new Spot(table.sheet(), table.headerRow(), ""),
@@ -161,7 +191,7 @@ public final class WorkbookReader {
               .toList();
       meant = new Table(table.sheet(), table.headerRow(), header, table.rows(), table.since1904());
     }
-    Columns columns = Columns.of(meant, Vocabulary.of(kind), remembered, book);
+    Columns columns = Columns.of(meant, Vocabulary.of(kind), mappings.of(meant.sheet()), book);
     RecordSheet sheet = new RecordSheet(kind, meant, columns, book, directory);
     sheet.collect();
     records.add(sheet);

@@ -31,6 +31,21 @@ public final class HeaderRow {
   public Table find(RawSheet sheet) {
     List<TableRow> rows = sheet.rows();
     int at = rows.isEmpty() ? 0 : place(rows.subList(0, Math.min(ROWS, rows.size())));
+    return under(sheet, at);
+  }
+
+  /** The sheet with the headers in the row of that number, or the next that is not blank. */
+  public Table at(RawSheet sheet, int number) {
+    List<TableRow> rows = sheet.rows();
+    int at = 0;
+    while (at < rows.size() - 1 && rows.get(at).number() < number) {
+      at++;
+    }
+    return under(sheet, at);
+  }
+
+  private Table under(RawSheet sheet, int at) {
+    List<TableRow> rows = sheet.rows();
     if (rows.isEmpty()) {
       return new Table(sheet.name(), 0, List.of(), List.of(), sheet.since1904());
     }

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipatlas.model.Completeness;
 import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Keeper;
+import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Outcome;
 import org.partnershipatlas.model.Person;
@@ -35,6 +37,9 @@ import org.partnershipatlas.register.workbook.table.SheetFile;
 class ReimportTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+
+  private static final Keeper WRENTON =
+      (Keeper) Row.of(Kind.KEEPER, "wrenton").with("name", "Wrenton CVS list").toRecord();
 
   private static final String HEAD = "Group,Role,Person,Organisation,From,To,Deputy\n";
   private static final String FOUR_REPS =
@@ -130,7 +135,7 @@ class ReimportTest {
             .map(m -> m.name() + " " + m.seats() + " " + m.saidBefore())
             .toList());
     Id<Group> board = Id.group("health-board");
-    Answers yes = new Answers(Map.of(), Set.of(board), Optional.empty(), false);
+    Answers yes = Answers.NONE.completing(Set.of(board));
     Network network = apply(Network.empty(DAY), FOUR_REPS, yes);
     assertEquals(1, network.list(Completeness.class).size());
     assertEquals(List.of(), preview(network, FOUR_REPS, yes).changes());
@@ -138,7 +143,7 @@ class ReimportTest {
 
   @Test
   void aWholeListEndsWhatThatKeeperNoLongerHasAndNothingElse() {
-    Answers cvs = new Answers(Map.of(), Set.of(), Optional.of("Wrenton CVS list"), true);
+    Answers cvs = Answers.NONE.keptBy(Keeping.whole(WRENTON));
     Network mine = apply(Network.empty(DAY), FOUR_REPS, cvs);
     Network both = apply(mine, "Group,Role,Person\nOther Board,Chair,Una Lund\n", Answers.NONE);
     String fewer = FOUR_REPS.replace("Health Board,Rep,Zoë Ash,Wrenton CVS,,,\n", "");
@@ -152,8 +157,7 @@ class ReimportTest {
             .toList());
     assertEquals(2, preview.changes().size());
     assertTrue(preview.applyTo(both).accepted());
-    Preview partial =
-        preview(both, fewer, new Answers(Map.of(), Set.of(), Optional.of("x"), false));
+    Preview partial = preview(both, fewer, Answers.NONE.keptBy(Keeping.part(WRENTON)));
     assertEquals(List.of(), partial.changes());
   }
 
@@ -171,8 +175,7 @@ class ReimportTest {
     assertEquals(2, two.list(Person.class).size());
     Map<String, Answer> one =
         asked.questions().stream().collect(Collectors.toMap(Question::key, q -> Answer.ONE));
-    Network joined =
-        apply(Network.empty(DAY), text, new Answers(one, Set.of(), Optional.empty(), false));
+    Network joined = apply(Network.empty(DAY), text, Answers.NONE.answering(one));
     assertEquals(1, joined.list(Group.class).size());
     assertEquals(1, joined.list(Person.class).size());
     assertEquals(3, joined.list(Seat.class).size());
@@ -223,7 +226,7 @@ class ReimportTest {
   }
 
   private static Answers answer(Question question, Answer answer) {
-    return new Answers(Map.of(question.key(), answer), Set.of(), Optional.empty(), false);
+    return Answers.NONE.answering(Map.of(question.key(), answer));
   }
 
   private static Network imported(Network known, String text) {
