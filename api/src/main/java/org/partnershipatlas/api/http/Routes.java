@@ -14,6 +14,7 @@ import org.partnershipatlas.api.service.NetworkSummary;
 import org.partnershipatlas.api.service.Scenarios;
 import org.partnershipatlas.api.service.answer.CompactAnswer;
 import org.partnershipatlas.api.service.answer.DueAnswer;
+import org.partnershipatlas.api.service.answer.ListsAnswer;
 import org.partnershipatlas.api.service.load.Imports;
 import org.partnershipatlas.api.service.write.Adopting;
 import org.partnershipatlas.api.service.write.Histories;
@@ -155,6 +156,12 @@ final class Routes implements AutoCloseable {
             question(answering, "/api/v1/duplicates", with("kind"), MergeResource::duplicates),
             new Route(POST, "/api/v1/duplicates", List.of(), merges::apart),
             new Route(GET, "/api/v1/merges", List.of("keep", "gone"), merges::look),
+            question(answering, "/api/v1/lists", with(), (view, query) -> ListsAnswer.of(view)),
+            new Route(
+                POST,
+                "/api/v1/starter-sets/{name}",
+                List.of(),
+                new StarterSetsResource(writing)::take),
             new Route(POST, "/api/v1/merges", List.of(), merges::merge),
             new Route(POST, "/api/v1/splits", List.of(), merges::split),
             question(answering, "/api/v1/successions", with("record"), SuccessionResource::list),

@@ -20,6 +20,7 @@ import "./views/compare.js";
 import "./views/record.js";
 import "./views/data.js";
 import "./views/duplicates.js";
+import "./views/lists.js";
 
 const PAGES = [
   ["overview", "Overview"],
@@ -40,6 +41,7 @@ const PAGES = [
 const OTHER_PAGES = [
   ["record", "Record"],
   ["duplicates", "Records that may be one thing"],
+  ["lists", "Lists and rules"],
 ];
 const EVERY_PAGE = new Map([...PAGES, ...OTHER_PAGES]);
 
@@ -341,6 +343,8 @@ class AtlasApp extends LitElement {
         return html`<atlas-record .at=${at}></atlas-record>`;
       case "data":
         return html`<atlas-data .at=${at} .status=${this.status}></atlas-data>`;
+      case "lists":
+        return html`<atlas-lists .at=${at} .status=${this.status}></atlas-lists>`;
       case "duplicates":
         return html`<atlas-duplicates .at=${at}></atlas-duplicates>`;
       default:

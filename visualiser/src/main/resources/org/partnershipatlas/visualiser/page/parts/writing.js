@@ -106,3 +106,9 @@ async function over(record, method, more, body) {
     throw Object.assign(fault, { now: result.record, name });
   }
 }
+
+/** Takes a set of words to begin with into the register. */
+export async function takeStarterSet(set) {
+  const made = await send("POST", `starter-sets/${set.name}`, {});
+  return done(made, `Taken in: ${count(made.added, "word")} of “${set.title}”.`);
+}

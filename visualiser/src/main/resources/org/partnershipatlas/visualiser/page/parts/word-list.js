@@ -1,0 +1,175 @@
+import { LitElement, html, nothing } from "lit";
+import { address } from "../state.js";
+import { faultBox } from "./view.js";
+import { count, kindWord } from "./words.js";
+import { add, change, merge, takeAway } from "./writing.js";
+
+const STORED = { network: "stored", as_at: null, names: "full" };
+
+/** One list of words: add, rename, merge, take away what nothing uses. */
+class WordList extends LitElement {
+  static properties = {
+    kind: {},
+    headline: {},
+    text: {},
+    items: { attribute: false },
+    name: { attribute: false },
+    open: { state: true },
+    busy: { state: true },
+    fault: { state: true },
+  };
+
+  createRenderRoot() {
+    return this;
+  }
+
+  render() {
+    const items = this.items ?? [];
+    return html`
+      <h2>${this.headline} <span class="soft">${items.length || nothing}</span></h2>
+      <p class="small soft">${this.text}</p>
+      ${items.length
+        ? html`<div class="scroll" tabindex="0" role="region" aria-label=${this.headline}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">Word</th>
+                  <th scope="col">Also known as</th>
+                  <th scope="col">Under</th>
+                  <th scope="col">Used by</th>
+                  <th scope="col"></th>
+                </tr>
+              </thead>
+              <tbody>
+                ${items.map((item) => this.line(item))}
+              </tbody>
+            </table>
+          </div>`
+        : nothing}
+      <form class="tools" @submit=${(e) => this.added(e)}>
+        <label>New word <input id="new-${this.kind}" maxlength="200" required /></label>
+        <button ?disabled=${this.busy}>Add</button>
+      </form>
+      ${this.fault ? faultBox(this.fault) : nothing}
+    `;
+  }
+
+  line(item) {
+    const { record } = item;
+    const [broader] = record.values.broader ?? [];
+    return html`<tr>
+        <th scope="row"><a href=${address("record", { id: record.id, ...STORED })}>${record.label}</a></th>
+        <td>${(record.values.other_names ?? []).join("; ")}</td>
+        <td>${broader ? this.name(`${this.kind}:${broader}`) : ""}</td>
+        <td>${used(item)}</td>
+        <td class="small">
+          <button data-rename=${record.id} @click=${() => this.turn(record.id, "rename")}>Rename …</button>
+          ${this.items.length > 1
+            ? html`<button data-merge=${record.id} @click=${() => this.turn(record.id, "merge")}>Merge …</button>`
+            : nothing}
+          ${item.uses + item.narrower === 0
+            ? html`<button data-drop=${record.id} ?disabled=${this.busy} @click=${() => this.done(() => takeAway(record))}>
+                Take away
+              </button>`
+            : nothing}
+        </td>
+      </tr>
+      ${this.open?.id === record.id
+        ? html`<tr>
+            <td colspan="5">${this.open.what === "rename" ? this.renaming(record) : this.merging(item)}</td>
+          </tr>`
+        : nothing}`;
+  }
+
+  renaming(record) {
+    return html`<form class="tools" @submit=${(e) => this.renamed(e, record)}>
+      <label>Call it <input name="word" maxlength="200" required .value=${record.label} /></label>
+      <label class="inline"
+        ><input type="checkbox" name="keep" checked /> sheets may still say “${record.label}”: keep it as another name</label
+      >
+      <button class="primary" ?disabled=${this.busy}>Rename everywhere</button>
+      <button type="button" @click=${() => (this.open = undefined)}>Leave it</button>
+    </form>`;
+  }
+
+  merging(item) {
+    const others = this.items.filter((other) => other.record.id !== item.record.id);
+    return html`<form class="tools" @submit=${(e) => this.merged(e, item.record)}>
+      <label
+        >Merge “${item.record.label}” into
+        <select name="into">
+          ${others.map((other) => html`<option value=${other.record.id}>${other.record.label}</option>`)}
+        </select></label
+      >
+      <button class="primary" ?disabled=${this.busy}>Merge</button>
+      <button type="button" @click=${() => (this.open = undefined)}>Leave it</button>
+      <span class="small soft">
+        ${item.uses ? `What uses it (${used(item)}) uses the other then.` : "Nothing uses it."} Its name stays as
+        another name, so that old sheets still match.
+      </span>
+    </form>`;
+  }
+
+  async turn(id, what) {
+    this.open = this.open?.id === id && this.open.what === what ? undefined : { id, what };
+    await this.updateComplete;
+    this.querySelector("tr form input, tr form select")?.focus();
+  }
+
+  async done(work) {
+    this.busy = true;
+    this.fault = undefined;
+    try {
+      await work();
+      this.open = undefined;
+    } catch (fault) {
+      this.fault = fault;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  added(event) {
+    event.preventDefault();
+    const field = event.target.querySelector("input");
+    const word = field.value.trim();
+    if (!word) return;
+    const there = this.items.find((item) => item.record.label.toLowerCase() === word.toLowerCase());
+    if (there) {
+      field.setCustomValidity("That word is in the list already.");
+      field.reportValidity();
+      field.addEventListener("input", () => field.setCustomValidity(""), { once: true });
+      return;
+    }
+    this.done(async () => {
+      await add(this.kind, { name: word });
+      field.value = "";
+    });
+  }
+
+  renamed(event, record) {
+    event.preventDefault();
+    const word = event.target.word.value.trim();
+    const old = (record.values.other_names ?? []).filter((other) => other !== word);
+    const names = event.target.keep.checked && !old.includes(record.label) ? [...old, record.label] : old;
+    if (word && word !== record.label) {
+      this.done(() => change(record, { name: word, other_names: names }, `Renamed: ${record.label} to ${word}`));
+    } else {
+      this.open = undefined;
+    }
+  }
+
+  merged(event, gone) {
+    event.preventDefault();
+    const keep = this.items.find((item) => item.record.id === event.target.into.value).record;
+    this.done(() => merge({ keep, gone }, []));
+  }
+}
+
+function used({ used: by, narrower }) {
+  const parts = Object.entries(by).map(([kind, number]) => count(number, kindWord(kind)));
+  if (narrower) parts.push(`${count(narrower, "word")} under it`);
+  return parts.join(" · ");
+}
+
+customElements.define("word-list", WordList);
