@@ -46,7 +46,7 @@ export async function analysis(path, params = {}, options = {}) {
 const unanswered = new Map();
 
 /** Sends something to the API, with who does it where somebody has said so. */
-export async function send(method, path, body, { headers = {} } = {}) {
+export async function send(method, path, body, { headers = {}, progress } = {}) {
   const form = body instanceof FormData;
   const text = form ? body : body && JSON.stringify(body);
   const name = who() ? { "Atlas-Who": encodeURIComponent(who()) } : {};
@@ -61,7 +61,11 @@ export async function send(method, path, body, { headers = {} } = {}) {
     body: text,
   });
   if (response.status !== 503) unanswered.delete(asked);
-  return read(response);
+  if (response.status !== 202) return read(response);
+  // Long work: its result stands where the job says.
+  const state = await finished(response.headers.get("Location"), { progress });
+  if (state.state === "cancelled") throw new Fault({ title: "Stopped", detail: "Nothing was changed." }, 409);
+  return read(await fetch(state.result));
 }
 
 async function finished(job, { signal, progress }) {

@@ -20,9 +20,6 @@ class ImportFlow extends LitElement {
     fault: { state: true },
     applied: { state: true },
     over: { state: true },
-    job: { state: true },
-    asked: { state: true },
-    groups: { state: true },
   };
 
   createRenderRoot() {
@@ -90,10 +87,7 @@ class ImportFlow extends LitElement {
             accept=".xlsx,.ods,.csv,.zip,.json,.txt,.tsv,.graphml,.gexf,.xml,.net,.paj,.dl"
             @change=${(e) => this.upload(e.target.files)}
         /></label>
-        ${this.busy && !this.job
-          ? html`<p role="status">Reading … <progress aria-label="Reading the file"></progress></p>`
-          : nothing}
-        ${this.underWay()}
+        ${this.busy ? html`<p role="status">Reading … <progress aria-label="Reading the file"></progress></p>` : nothing}
       </div>
       <p class="small">
         A single sheet of seats is enough: group, person, organisation and whatever else you have.
@@ -102,43 +96,18 @@ class ImportFlow extends LitElement {
     `;
   }
 
-  // Long work: how far it is, and a way to stop it.
-  underWay() {
-    const job = this.job;
-    if (!this.busy || !job) return nothing;
-    const far = job.of ? `${job.done.toLocaleString("en-GB")} of ${job.of.toLocaleString("en-GB")}` : "";
-    return html`<p role="status" id="under-way">
-      ${job.title}${job.state === "queued" ? ", waiting for other work" : " …"}
-      ${job.of
-        ? html`<progress max=${job.of} value=${job.done} aria-label=${job.title}></progress> ${far}`
-        : html`<progress aria-label=${job.title}></progress>`}
-      ${job.can_stop
-        ? html`<button id="stop" @click=${() => this.stop(job)}>Stop</button>`
-        : html`<span class="soft">The changes are being written and can no longer be stopped.</span>`}
-    </p>`;
-  }
-
-  async stop(job) {
-    await send("DELETE", `jobs/${job.id}`).catch((fault) => (this.fault = fault));
-  }
-
-  get watching() {
-    return { progress: (job) => (this.job = job) };
-  }
-
   async upload(files) {
     if (!files?.length) return;
     const form = new FormData();
     for (const file of files) form.append("file", file);
     await this.doing(async () => {
-      this.preview = await send("POST", "imports", form, this.watching);
+      this.preview = await send("POST", "imports", form);
       turn({ import: this.preview.id });
     });
   }
 
   async doing(work) {
     this.busy = true;
-    this.job = undefined;
     this.fault = undefined;
     try {
       await work();
@@ -147,7 +116,6 @@ class ImportFlow extends LitElement {
       if (fault.problem?.faults && this.preview) this.preview = { ...this.preview, faults: fault.problem.faults };
     }
     this.busy = false;
-    this.job = undefined;
   }
 
   look(preview) {
@@ -155,20 +123,9 @@ class ImportFlow extends LitElement {
     const c = preview.counts ?? {};
     return html`
       <p id="would"><strong>${(preview.files ?? []).join(", ")}</strong> ${would(c)}</p>
-      ${this.underWay()}
-      <div @said=${(e) => this.answer(e.detail)}>
-        <import-columns
-          .sheets=${preview.sheets}
-          .meanings=${preview.meanings}
-          .kinds=${preview.sheet_kinds}
-          .busy=${this.busy}
-        ></import-columns>
-        ${this.problems("These cannot be taken in as they stand", faults, "fault-list")}
-        ${preview.keeper ? html`<import-keeper .keeper=${preview.keeper} .busy=${this.busy}></import-keeper>` : nothing}
-        ${this.doubts(preview.doubts ?? [])} ${this.whole(preview.whole ?? [])}
-        ${this.problems("Good to know", preview.notes ?? [], "note-list", true)}
-        <import-changes .preview=${preview} .busy=${this.busy}></import-changes>
-      </div>
+      ${this.problems("These cannot be taken in as they stand", faults, "fault-list")}
+      ${this.doubts(preview.doubts ?? [])} ${this.whole(preview.whole ?? [])}
+      ${this.problems("Good to know", preview.notes ?? [], "note-list", true)} ${this.changes(preview)}
       <your-name></your-name>
       <div class="tools">
         <button class="primary" id="apply" ?disabled=${!preview.can_apply || !this.ready || this.busy} @click=${() => this.apply()}>
@@ -226,7 +183,7 @@ class ImportFlow extends LitElement {
     if (doubts.length === 0) return nothing;
     return html`<fieldset>
       <legend>Please decide</legend>
-      ${doubts.slice(0, this.asked ?? ASKED).map(
+      ${doubts.map(
         (d) => html`<p>
           ${d.question}
           ${d.choices.map(
@@ -237,12 +194,11 @@ class ImportFlow extends LitElement {
                 value=${choice}
                 .checked=${d.answer === choice}
                 @change=${() => this.answer({ doubts: { [d.key]: choice } })}
-              />${CHOICES_OF[d.key.slice(0, d.key.indexOf(":"))]?.[choice] ?? CHOICES[choice] ?? choice}</label
+              />${CHOICES[choice] ?? choice}</label
             > `,
           )}
         </p>`,
       )}
-      ${more(doubts.length, this.asked ?? ASKED, (n) => (this.asked = n))}
     </fieldset>`;
   }
 
@@ -256,7 +212,7 @@ class ImportFlow extends LitElement {
       <div class="scroll" tabindex="0" role="region" aria-label="Is this the whole membership?">
         <table>
           <tbody>
-            ${questions.slice(0, this.groups ?? ASKED).map(
+            ${questions.map(
               (q) => html`<tr>
                 <th scope="row">${q.label}</th>
                 <td class="number nowrap">${count(q.seats ?? 0, "seat")}</td>
@@ -283,14 +239,48 @@ class ImportFlow extends LitElement {
           </tbody>
         </table>
       </div>
-      ${more(questions.length, this.groups ?? ASKED, (n) => (this.groups = n))}
     </fieldset>`;
   }
 
   async answer(answers) {
     await this.doing(async () => {
-      this.preview = await send("POST", `imports/${this.preview.id}/answers`, answers, this.watching);
+      this.preview = await send("POST", `imports/${this.preview.id}/answers`, answers);
     });
+  }
+
+  changes(preview) {
+    const changes = preview.changes ?? [];
+    if (changes.length === 0) return html`<p>It would change nothing: all of it is there already.</p>`;
+    return html`<details ?open=${changes.length <= 30}>
+      <summary>What it would change (${changes.length})</summary>
+      <div class="scroll" tabindex="0" role="region" aria-label="Changes">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">What</th>
+              <th scope="col">Record</th>
+              <th scope="col">How</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${changes.slice(0, SHOWN).map(
+              (c) => html`<tr>
+                <td>${mark(c.what, TONES[c.what])}</td>
+                <td>${kindWord(c.kind)}: ${c.label}</td>
+                <td class="small">
+                  ${(c.fields ?? []).map(
+                    (f) => html`<div>
+                      ${f.field.replaceAll("_", " ")}: ${f.before ? html`<s>${f.before}</s> → ` : nothing}${f.after ??
+                      "taken out"}
+                    </div>`,
+                  )}
+                </td>
+              </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    </details>`;
   }
 
   async apply() {
@@ -298,7 +288,6 @@ class ImportFlow extends LitElement {
     await this.doing(async () => {
       this.applied = await send("POST", `imports/${id}/apply`, undefined, {
         headers: { "If-Match": `"${revision}"` },
-        ...this.watching,
       });
       this.preview = undefined;
       answered();
@@ -340,25 +329,14 @@ class ImportFlow extends LitElement {
   }
 }
 
-// A way to see more of a long list.
-function more(all, shown, show) {
-  return all > shown
-    ? html`<p>
-        ${shown.toLocaleString("en-GB")} of ${all.toLocaleString("en-GB")} are shown.
-        <button @click=${() => show(shown + ASKED)}>Show more</button>
-      </p>`
-    : nothing;
-}
-
 // What an import would do, in a sentence; what it would not do is left out.
-function would({ added = 0, changed = 0, ended = 0, untouched = 0, doubtful = 0, left = 0 }) {
+function would({ added = 0, changed = 0, ended = 0, untouched = 0, doubtful = 0 }) {
   const does = [
     added ? `add ${count(added, "record")}` : "",
     changed ? `change ${changed.toLocaleString("en-GB")}` : "",
     ended ? `end ${ended.toLocaleString("en-GB")}` : "",
   ].filter(Boolean);
   const parts = [does.length ? `would ${does.join(", ")}.` : "would change nothing."];
-  if (left) parts.push(`${count(left, "record")} you leave.`);
   if (untouched) parts.push(`${count(untouched, "record")} ${untouched === 1 ? "is" : "are"} there already, the same.`);
   if (doubtful) parts.push(`There ${doubtful === 1 ? "is" : "are"} ${count(doubtful, "question")} for you below.`);
   return parts.join(" ");
