@@ -48,9 +48,9 @@ class RemoteStoreIT {
         CompletableFuture<List<HttpResponse<String>>> writing =
             CompletableFuture.supplyAsync(() -> writeOn(atlas));
         awaitWrites(AFTER);
-        ProcessHandle.of(server.pid()).orElseThrow().destroyForcibly(); // it starts again by itself
-        await("it is noticed", () -> state(atlas).equals("degraded"));
-        isViewedMeanwhile(atlas);
+        // It starts again by itself, and may be back before a write that is tried again gives up:
+        // that it was away need not be noticed, only that nothing is lost and nothing done twice.
+        ProcessHandle.of(server.pid()).orElseThrow().destroyForcibly();
         awaitWrites(acknowledged.get() + AFTER);
         server.close();
         await("it is noticed", () -> state(atlas).equals("degraded"));
