@@ -15,7 +15,7 @@ public record Id<R extends AtlasRecord>(Kind kind, String value) implements Comp
       Comparator.<Id<?>, Kind>comparing(Id::kind).thenComparing(Id::value);
 
   public Id {
-    if (value.chars().anyMatch(c -> Character.isISOControl(c) || c == ';')) {
+    if (isOdd(value)) {
       throw new InvalidRecord(
           "id", value, "An id holds a semicolon or a control character.", "Take it out.");
     }
@@ -28,6 +28,16 @@ public record Id<R extends AtlasRecord>(Kind kind, String value) implements Comp
               + " characters, with no space at either end and no control characters.",
           "Give it a short id, or leave the id out.");
     }
+  }
+
+  private static boolean isOdd(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == ';' || Character.isISOControl(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An id of that kind; the caller states the class of record that belongs to it. */

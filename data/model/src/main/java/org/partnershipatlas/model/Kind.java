@@ -1,6 +1,7 @@
 package org.partnershipatlas.model;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,8 @@ public enum Kind implements Word {
   private final Function<Row, AtlasRecord> reader;
   // A supplier, since the records' classes name kinds and so must be loaded after them.
   private final Supplier<List<Attribute>> attributes;
+  private final Lazy<Map<String, Attribute>> byName = new Lazy<>(this::byName);
+  private final Lazy<List<Attribute>> references = new Lazy<>(this::listReferences);
 
   Kind(
       String word,
@@ -116,7 +119,22 @@ public enum Kind implements Word {
 
   /** The attribute of that name, if this kind has it. */
   public Optional<Attribute> findAttribute(String name) {
-    return attributes().stream().filter(a -> a.name().equals(name)).findFirst();
+    return Optional.ofNullable(byName.get().get(name));
+  }
+
+  private Map<String, Attribute> byName() {
+    Map<String, Attribute> all = new HashMap<>();
+    attributes().forEach(attribute -> all.putIfAbsent(attribute.name(), attribute));
+    return all;
+  }
+
+  /** Those of its attributes that name other records. */
+  List<Attribute> references() {
+    return references.get();
+  }
+
+  private List<Attribute> listReferences() {
+    return attributes().stream().filter(each -> each.type() == Attribute.Type.REF).toList();
   }
 
   /** Whether its records hold for a time, and so can be ended. */

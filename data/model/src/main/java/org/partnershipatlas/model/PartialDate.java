@@ -3,7 +3,6 @@ package org.partnershipatlas.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -98,10 +97,9 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
   @Override
   public String toString() {
     if (month == 0) {
-      return String.format(Locale.ROOT, "%04d", year);
+      return Integer.toString(year);
     }
-    return day == 0
-        ? String.format(Locale.ROOT, "%04d-%02d", year, month)
-        : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+    String first = year + (month < 10 ? "-0" : "-") + month;
+    return day == 0 ? first : first + (day < 10 ? "-0" : "-") + day;
   }
 }

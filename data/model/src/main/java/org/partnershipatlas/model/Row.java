@@ -71,8 +71,8 @@ public record Row(Kind kind, String id, SortedMap<String, List<String>> values) 
   /** The same row with other ids, its own and those that it names; equal ones stand once. */
   public Row renamed(UnaryOperator<Id<?>> naming) {
     SortedMap<String, List<String>> changed = new TreeMap<>(values);
-    for (Attribute attribute : kind.attributes()) {
-      if (attribute.type() == Attribute.Type.REF && values.containsKey(attribute.name())) {
+    for (Attribute attribute : kind.references()) {
+      if (values.containsKey(attribute.name())) {
         changed.put(
             attribute.name(),
             list(attribute.name()).stream()
@@ -81,7 +81,8 @@ public record Row(Kind kind, String id, SortedMap<String, List<String>> values) 
                 .toList());
       }
     }
-    return new Row(kind, naming.apply(Id.of(kind, id)).value(), changed);
+    String name = naming.apply(Id.of(kind, id)).value();
+    return name.equals(id) && changed.equals(values) ? this : new Row(kind, name, changed);
   }
 
   /**

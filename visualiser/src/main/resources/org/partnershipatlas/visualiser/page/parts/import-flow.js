@@ -2,13 +2,32 @@ import { LitElement, html, nothing } from "lit";
 import { ask, send } from "../api.js";
 import { address, turn } from "../state.js";
 import { faultBox } from "./view.js";
-import { count, kindWord, mark } from "./words.js";
+import { count } from "./words.js";
 import { answered } from "./writing.js";
+import "./import-changes.js";
+import "./import-columns.js";
+import "./import-keeper.js";
 import "./your-name.js";
 
 const SHOWN = 200;
 const CHOICES = { same: "Yes, the same", different: "No, different" };
-const TONES = { added: "good", changed: "notice", ended: "serious" };
+// What the answers mean where "the same" says too little.
+const CHOICES_OF = {
+  "changed-holder": {
+    same: "The same person, written otherwise",
+    replaced: "One left, the other came",
+    different: "Two seats",
+  },
+  "near-theme": {
+    same: "The same",
+    narrower: "It belongs under that one",
+    broader: "That one belongs under it",
+    different: "Two of their own",
+  },
+  "two-values": { keep: "Keep what is recorded", take: "Take what the file says" },
+};
+// So many questions at first; a long file can ask thousands.
+const ASKED = 20;
 
 /** An import in three steps: read, look at what it would change, apply. The import's id is in the address. */
 class ImportFlow extends LitElement {
@@ -20,6 +39,9 @@ class ImportFlow extends LitElement {
     fault: { state: true },
     applied: { state: true },
     over: { state: true },
+    job: { state: true },
+    asked: { state: true },
+    groups: { state: true },
   };
 
   createRenderRoot() {
@@ -87,7 +109,10 @@ class ImportFlow extends LitElement {
             accept=".xlsx,.ods,.csv,.zip,.json,.txt,.tsv,.graphml,.gexf,.xml,.net,.paj,.dl"
             @change=${(e) => this.upload(e.target.files)}
         /></label>
-        ${this.busy ? html`<p role="status">Reading … <progress aria-label="Reading the file"></progress></p>` : nothing}
+        ${this.busy && !this.job
+          ? html`<p role="status">Reading … <progress aria-label="Reading the file"></progress></p>`
+          : nothing}
+        ${this.underWay()}
       </div>
       <p class="small">
         A single sheet of seats is enough: group, person, organisation and whatever else you have.
@@ -96,18 +121,43 @@ class ImportFlow extends LitElement {
     `;
   }
 
+  // Long work: how far it is, and a way to stop it.
+  underWay() {
+    const job = this.job;
+    if (!this.busy || !job) return nothing;
+    const far = job.of ? `${job.done.toLocaleString("en-GB")} of ${job.of.toLocaleString("en-GB")}` : "";
+    return html`<p role="status" id="under-way">
+      ${job.title}${job.state === "queued" ? ", waiting for other work" : " …"}
+      ${job.of
+        ? html`<progress max=${job.of} value=${job.done} aria-label=${job.title}></progress> ${far}`
+        : html`<progress aria-label=${job.title}></progress>`}
+      ${job.can_stop
+        ? html`<button id="stop" @click=${() => this.stop(job)}>Stop</button>`
+        : html`<span class="soft">The changes are being written and can no longer be stopped.</span>`}
+    </p>`;
+  }
+
+  async stop(job) {
+    await send("DELETE", `jobs/${job.id}`).catch((fault) => (this.fault = fault));
+  }
+
+  get watching() {
+    return { progress: (job) => (this.job = job) };
+  }
+
   async upload(files) {
     if (!files?.length) return;
     const form = new FormData();
     for (const file of files) form.append("file", file);
     await this.doing(async () => {
-      this.preview = await send("POST", "imports", form);
+      this.preview = await send("POST", "imports", form, this.watching);
       turn({ import: this.preview.id });
     });
   }
 
   async doing(work) {
     this.busy = true;
+    this.job = undefined;
     this.fault = undefined;
     try {
       await work();
@@ -116,6 +166,7 @@ class ImportFlow extends LitElement {
       if (fault.problem?.faults && this.preview) this.preview = { ...this.preview, faults: fault.problem.faults };
     }
     this.busy = false;
+    this.job = undefined;
   }
 
   look(preview) {
@@ -123,9 +174,20 @@ class ImportFlow extends LitElement {
     const c = preview.counts ?? {};
     return html`
       <p id="would"><strong>${(preview.files ?? []).join(", ")}</strong> ${would(c)}</p>
-      ${this.problems("These cannot be taken in as they stand", faults, "fault-list")}
-      ${this.doubts(preview.doubts ?? [])} ${this.whole(preview.whole ?? [])}
-      ${this.problems("Good to know", preview.notes ?? [], "note-list", true)} ${this.changes(preview)}
+      ${this.underWay()}
+      <div @said=${(e) => this.answer(e.detail)}>
+        <import-columns
+          .sheets=${preview.sheets}
+          .meanings=${preview.meanings}
+          .kinds=${preview.sheet_kinds}
+          .busy=${this.busy}
+        ></import-columns>
+        ${this.problems("These cannot be taken in as they stand", faults, "fault-list")}
+        ${preview.keeper ? html`<import-keeper .keeper=${preview.keeper} .busy=${this.busy}></import-keeper>` : nothing}
+        ${this.doubts(preview.doubts ?? [])} ${this.whole(preview.whole ?? [])}
+        ${this.problems("Good to know", preview.notes ?? [], "note-list", true)}
+        <import-changes .preview=${preview} .busy=${this.busy}></import-changes>
+      </div>
       <your-name></your-name>
       <div class="tools">
         <button class="primary" id="apply" ?disabled=${!preview.can_apply || !this.ready || this.busy} @click=${() => this.apply()}>
@@ -183,9 +245,9 @@ class ImportFlow extends LitElement {
     if (doubts.length === 0) return nothing;
     return html`<fieldset>
       <legend>Please decide</legend>
-      ${doubts.map(
-        (d) => html`<p>
-          ${d.question}
+      ${doubts.slice(0, this.asked ?? ASKED).map(
+        (d) => html`<div class="answers" role="group" aria-label=${d.question}>
+          <p>${d.question}</p>
           ${d.choices.map(
             (choice) => html`<label class="inline"
               ><input
@@ -194,11 +256,12 @@ class ImportFlow extends LitElement {
                 value=${choice}
                 .checked=${d.answer === choice}
                 @change=${() => this.answer({ doubts: { [d.key]: choice } })}
-              />${CHOICES[choice] ?? choice}</label
+              />${CHOICES_OF[d.key.slice(0, d.key.indexOf(":"))]?.[choice] ?? CHOICES[choice] ?? choice}</label
             > `,
           )}
-        </p>`,
+        </div>`,
       )}
+      ${more(doubts.length, this.asked ?? ASKED, (n) => (this.asked = n))}
     </fieldset>`;
   }
 
@@ -212,7 +275,7 @@ class ImportFlow extends LitElement {
       <div class="scroll" tabindex="0" role="region" aria-label="Is this the whole membership?">
         <table>
           <tbody>
-            ${questions.map(
+            ${questions.slice(0, this.groups ?? ASKED).map(
               (q) => html`<tr>
                 <th scope="row">${q.label}</th>
                 <td class="number nowrap">${count(q.seats ?? 0, "seat")}</td>
@@ -239,48 +302,14 @@ class ImportFlow extends LitElement {
           </tbody>
         </table>
       </div>
+      ${more(questions.length, this.groups ?? ASKED, (n) => (this.groups = n))}
     </fieldset>`;
   }
 
   async answer(answers) {
     await this.doing(async () => {
-      this.preview = await send("POST", `imports/${this.preview.id}/answers`, answers);
+      this.preview = await send("POST", `imports/${this.preview.id}/answers`, answers, this.watching);
     });
-  }
-
-  changes(preview) {
-    const changes = preview.changes ?? [];
-    if (changes.length === 0) return html`<p>It would change nothing: all of it is there already.</p>`;
-    return html`<details ?open=${changes.length <= 30}>
-      <summary>What it would change (${changes.length})</summary>
-      <div class="scroll" tabindex="0" role="region" aria-label="Changes">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">What</th>
-              <th scope="col">Record</th>
-              <th scope="col">How</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${changes.slice(0, SHOWN).map(
-              (c) => html`<tr>
-                <td>${mark(c.what, TONES[c.what])}</td>
-                <td>${kindWord(c.kind)}: ${c.label}</td>
-                <td class="small">
-                  ${(c.fields ?? []).map(
-                    (f) => html`<div>
-                      ${f.field.replaceAll("_", " ")}: ${f.before ? html`<s>${f.before}</s> → ` : nothing}${f.after ??
-                      "taken out"}
-                    </div>`,
-                  )}
-                </td>
-              </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
-    </details>`;
   }
 
   async apply() {
@@ -288,6 +317,7 @@ class ImportFlow extends LitElement {
     await this.doing(async () => {
       this.applied = await send("POST", `imports/${id}/apply`, undefined, {
         headers: { "If-Match": `"${revision}"` },
+        ...this.watching,
       });
       this.preview = undefined;
       answered();
@@ -329,14 +359,25 @@ class ImportFlow extends LitElement {
   }
 }
 
+// A way to see more of a long list.
+function more(all, shown, show) {
+  return all > shown
+    ? html`<p>
+        ${shown.toLocaleString("en-GB")} of ${all.toLocaleString("en-GB")} are shown.
+        <button @click=${() => show(shown + ASKED)}>Show more</button>
+      </p>`
+    : nothing;
+}
+
 // What an import would do, in a sentence; what it would not do is left out.
-function would({ added = 0, changed = 0, ended = 0, untouched = 0, doubtful = 0 }) {
+function would({ added = 0, changed = 0, ended = 0, untouched = 0, doubtful = 0, left = 0 }) {
   const does = [
     added ? `add ${count(added, "record")}` : "",
     changed ? `change ${changed.toLocaleString("en-GB")}` : "",
     ended ? `end ${ended.toLocaleString("en-GB")}` : "",
   ].filter(Boolean);
   const parts = [does.length ? `would ${does.join(", ")}.` : "would change nothing."];
+  if (left) parts.push(`${count(left, "record")} you leave.`);
   if (untouched) parts.push(`${count(untouched, "record")} ${untouched === 1 ? "is" : "are"} there already, the same.`);
   if (doubtful) parts.push(`There ${doubtful === 1 ? "is" : "are"} ${count(doubtful, "question")} for you below.`);
   return parts.join(" ");

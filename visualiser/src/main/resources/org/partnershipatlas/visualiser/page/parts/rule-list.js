@@ -1,5 +1,6 @@
-import { LitElement, html, nothing } from "lit";
+import { html, nothing } from "lit";
 import { address } from "../state.js";
+import { Keeping } from "./keeping.js";
 import { faultBox } from "./view.js";
 import { capital, count } from "./words.js";
 import { add, change, takeAway } from "./writing.js";
@@ -8,18 +9,12 @@ const STORED = { network: "stored", as_at: null, names: "full" };
 const SEVERITIES = ["urgent", "serious", "notice", "information"];
 
 /** The rules by which gaps are found: what holds, what was changed, and the way back. */
-class RuleList extends LitElement {
+class RuleList extends Keeping {
   static properties = {
+    ...Keeping.properties,
     rules: { attribute: false },
     name: { attribute: false },
-    open: { state: true },
-    busy: { state: true },
-    fault: { state: true },
   };
-
-  createRenderRoot() {
-    return this;
-  }
 
   render() {
     const rules = this.rules ?? [];
@@ -107,19 +102,6 @@ class RuleList extends LitElement {
     this.open = this.open === kind ? undefined : kind;
     await this.updateComplete;
     this.querySelector("tr form input")?.focus();
-  }
-
-  async done(work) {
-    this.busy = true;
-    this.fault = undefined;
-    try {
-      await work();
-      this.open = undefined;
-    } catch (fault) {
-      this.fault = fault;
-    } finally {
-      this.busy = false;
-    }
   }
 
   // What equals the default is left blank, so that a better default is taken over one day.

@@ -1,27 +1,12 @@
-import { LitElement, html, nothing } from "lit";
+import { html, nothing } from "lit";
+import { Keeping } from "./keeping.js";
 import { faultBox } from "./view.js";
 import { count } from "./words.js";
 import { takeStarterSet } from "./writing.js";
 
 /** Sets of words to begin with, each taken in with one press. */
-class StarterSets extends LitElement {
-  static properties = { sets: { attribute: false }, busy: { state: true }, fault: { state: true } };
-
-  createRenderRoot() {
-    return this;
-  }
-
-  async take(set) {
-    this.busy = true;
-    this.fault = undefined;
-    try {
-      await takeStarterSet(set);
-    } catch (fault) {
-      this.fault = fault;
-    } finally {
-      this.busy = false;
-    }
-  }
+class StarterSets extends Keeping {
+  static properties = { ...Keeping.properties, sets: { attribute: false } };
 
   render() {
     return html`
@@ -31,7 +16,7 @@ class StarterSets extends LitElement {
           (set) => html`<li>
             <strong>${set.title}</strong>: ${count(set.words, "word")}.
             ${set.fresh
-              ? html`<button id="take-${set.name}" ?disabled=${this.busy} @click=${() => this.take(set)}>
+              ? html`<button id="take-${set.name}" ?disabled=${this.busy} @click=${() => this.done(() => takeStarterSet(set))}>
                   Take in the ${set.fresh === set.words ? "" : `${set.fresh} `}${set.fresh === set.words ? "whole set" : "that are not there yet"}
                 </button>`
               : html`<span class="soft">All of them are there.</span>`}

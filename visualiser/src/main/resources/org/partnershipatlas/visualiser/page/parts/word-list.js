@@ -1,5 +1,6 @@
-import { LitElement, html, nothing } from "lit";
+import { html, nothing } from "lit";
 import { address } from "../state.js";
+import { Keeping } from "./keeping.js";
 import { faultBox } from "./view.js";
 import { count, kindWord } from "./words.js";
 import { add, change, merge, takeAway } from "./writing.js";
@@ -7,21 +8,15 @@ import { add, change, merge, takeAway } from "./writing.js";
 const STORED = { network: "stored", as_at: null, names: "full" };
 
 /** One list of words: add, rename, merge, take away what nothing uses. */
-class WordList extends LitElement {
+class WordList extends Keeping {
   static properties = {
+    ...Keeping.properties,
     kind: {},
     headline: {},
     text: {},
     items: { attribute: false },
     name: { attribute: false },
-    open: { state: true },
-    busy: { state: true },
-    fault: { state: true },
   };
-
-  createRenderRoot() {
-    return this;
-  }
 
   render() {
     const items = this.items ?? [];
@@ -61,7 +56,7 @@ class WordList extends LitElement {
         <th scope="row"><a href=${address("record", { id: record.id, ...STORED })}>${record.label}</a></th>
         <td>${(record.values.other_names ?? []).join("; ")}</td>
         <td>${broader ? this.name(`${this.kind}:${broader}`) : ""}</td>
-        <td>${used(item)}</td>
+        <td>${used(item) || html`<span class="soft">nothing yet</span>`}</td>
         <td class="small">
           <button data-rename=${record.id} @click=${() => this.turn(record.id, "rename")}>Rename …</button>
           ${this.items.length > 1
@@ -114,19 +109,6 @@ class WordList extends LitElement {
     this.open = this.open?.id === id && this.open.what === what ? undefined : { id, what };
     await this.updateComplete;
     this.querySelector("tr form input, tr form select")?.focus();
-  }
-
-  async done(work) {
-    this.busy = true;
-    this.fault = undefined;
-    try {
-      await work();
-      this.open = undefined;
-    } catch (fault) {
-      this.fault = fault;
-    } finally {
-      this.busy = false;
-    }
   }
 
   added(event) {

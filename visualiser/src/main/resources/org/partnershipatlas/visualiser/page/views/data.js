@@ -29,16 +29,20 @@ class Data extends View {
           <p class="soft">Your sheet in, and out again whenever you like. Nothing leaves this machine.</p>
         </div>
       </div>
-      <import-flow .import=${here().params.get("import") ?? ""} .ready=${this.status?.state === "ready"}></import-flow>
-      <div class="cards">${this.adding(all)}</div>
-      <england-areas .ready=${this.status?.state === "ready"}></england-areas>
-      <take-with-you .at=${this.at}></take-with-you>
-      <loose-ends .at=${this.at} .ready=${this.kept()}></loose-ends>
-      <ended-areas .at=${this.at} .ready=${this.kept()}></ended-areas>
-      <snapshot-list .at=${this.at} .ready=${this.kept()} .revision=${this.status?.revision}></snapshot-list>
-      <history-list class="card" .at=${this.at}></history-list>
-      <backup-list class="card" .at=${this.at} .ready=${this.status?.state === "ready"}></backup-list>
-      ${this.samples(networks)}
+      <div class="stack">
+        <import-flow .import=${here().params.get("import") ?? ""} .ready=${this.status?.state === "ready"}></import-flow>
+        <div class="cards wide">
+          ${this.adding(all)}
+          <england-areas .ready=${this.status?.state === "ready"}></england-areas>
+          <take-with-you .at=${this.at}></take-with-you>
+          <snapshot-list .at=${this.at} .ready=${this.kept()} .revision=${this.status?.revision}></snapshot-list>
+        </div>
+        <loose-ends .at=${this.at} .ready=${this.kept()}></loose-ends>
+        <ended-areas .at=${this.at} .ready=${this.kept()}></ended-areas>
+        <history-list class="card" .at=${this.at}></history-list>
+        <backup-list class="card" .at=${this.at} .ready=${this.status?.state === "ready"}></backup-list>
+        ${this.samples(networks)}
+      </div>
     `;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Attribute;
 import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Id;
@@ -66,13 +67,20 @@ final class Choosing {
     return all.stream().map(entry -> entries.getOrDefault(entry.id(), entry)).toList();
   }
 
-  /** The changes of the entries that are taken. */
-  List<Change> changes(List<Entry> chosen) {
+  /**
+   * The changes of the entries that are taken.
+   *
+   * @param made records that were made of entries already
+   */
+  List<Change> changes(List<Entry> chosen, Map<Id<?>, AtlasRecord> made) {
     List<Change> changes = new ArrayList<>();
     for (Entry entry : chosen) {
       if (entry.changes() && entry.choice().taken()) {
-        Row row = rows.getOrDefault(entry.id(), entry.after());
-        if (!entry.before().equals(Optional.of(row))) {
+        Row row = rows.get(entry.id());
+        if (row == null) {
+          AtlasRecord already = made.get(entry.id());
+          changes.add(new Change.Put(already == null ? entry.after().toRecord() : already));
+        } else if (!entry.before().equals(Optional.of(row))) {
           changes.add(new Change.Put(row.toRecord()));
         }
       }

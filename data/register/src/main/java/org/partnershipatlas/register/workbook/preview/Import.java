@@ -1,6 +1,7 @@
 package org.partnershipatlas.register.workbook.preview;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,7 @@ final class Import {
   private final Set<Id<?>> doubtful = new HashSet<>();
   private final Set<Id<?>> held = new HashSet<>();
   private final List<Entry> entries = new ArrayList<>();
+  private final Map<Id<?>, AtlasRecord> made = new HashMap<>();
 
   Import(Reading reading, Network known, Answers answers, Progress progress) {
     this.reading = reading;
@@ -85,7 +87,7 @@ final class Import {
     progress.check();
     Choosing choosing = new Choosing(known, answers.left());
     List<Entry> chosen = choosing.chosen(entries);
-    List<Change> changes = new ArrayList<>(choosing.changes(chosen));
+    List<Change> changes = new ArrayList<>(choosing.changes(chosen, made));
     Completed completed = new Completed(known, answers, matched);
     changes.addAll(completed.changes());
     changes.addAll(answers.beside());
@@ -123,7 +125,10 @@ final class Import {
   }
 
   private List<ReadRecord> renamed(List<ReadRecord> records) {
-    Map<Id<?>, ReadRecord> merged = new LinkedHashMap<>();
+    if (renaming.isEmpty()) {
+      return records;
+    }
+    Map<Id<?>, ReadRecord> merged = new LinkedHashMap<>(records.size() * 2);
     for (ReadRecord each : records) {
       merged.merge(
           renaming.of(each.id()),
@@ -240,8 +245,16 @@ final class Import {
   }
 
   private void compare(Id<?> id, Optional<Row> before, Row after, Problem.Place place) {
-    Row whole = after.toRecord().row();
+    if (before.equals(Optional.of(after))) {
+      entries.add(new Entry(Entry.Effect.UNTOUCHED, id, before, after, place));
+      return;
+    }
+    AtlasRecord entry = after.toRecord();
+    Row whole = entry.row();
     boolean same = before.equals(Optional.of(whole));
+    if (!same) {
+      made.put(id, entry);
+    }
     boolean ends =
         before.map(row -> row.list("to").isEmpty()).orElse(false) && !whole.list("to").isEmpty();
     Entry.Effect effect =

@@ -3,6 +3,7 @@ package org.partnershipatlas.register.workbook.preview;
 import java.util.HashMap;
 import java.util.Map;
 import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Row;
 import org.partnershipatlas.register.workbook.read.ReadRecord;
 
 /** Gives records other ids, in all that names them. */
@@ -23,6 +24,9 @@ final class Renaming {
 
   /** Where an id leads in the end. */
   Id<?> of(Id<?> id) {
+    if (!names.containsKey(id)) {
+      return id;
+    }
     Id<?> now = id;
     for (int i = 0; i <= names.size() && names.containsKey(now); i++) {
       now = names.getOrDefault(now, now);
@@ -30,8 +34,15 @@ final class Renaming {
     return now;
   }
 
+  /** Whether nothing has another id. */
+  boolean isEmpty() {
+    return names.isEmpty();
+  }
+
   ReadRecord of(ReadRecord each) {
-    return new ReadRecord(
-        each.row().renamed(this::of), each.idStated(), each.columns(), each.place());
+    Row row = each.row().renamed(this::of);
+    return row.equals(each.row())
+        ? each
+        : new ReadRecord(row, each.idStated(), each.columns(), each.place());
   }
 }

@@ -97,7 +97,9 @@ final class SeatMatching {
                 .toList());
     open.removeIf(this::byLabel);
     open.removeIf(row -> row.find("label").isPresent());
-    open.removeIf(this::byHolder);
+    // Those with the very same holders first, or somebody with two seats would be in the wrong one.
+    open.removeIf(row -> byHolder(row, true));
+    open.removeIf(row -> byHolder(row, false));
     // Those in the same state first, or a new row would take the place of a vacant one.
     open.removeIf(row -> byPlace(row, true));
     open.removeIf(row -> byPlace(row, false));
@@ -124,12 +126,15 @@ final class SeatMatching {
     return false;
   }
 
-  private boolean byHolder(Row read) {
+  private boolean byHolder(Row read, boolean all) {
+    Set<String> now = holders(readHolders, read);
     for (Row row : known(read)) {
-      if (alike(row, read) && row.find("label").isEmpty()) {
-        for (String who : holders(readHolders, read)) {
-          boolean there = holders(knownHolders, row).contains(who);
-          if (there && usedHolders.add(row.id() + "|" + who)) {
+      Set<String> before = holders(knownHolders, row);
+      boolean fits = all ? !used.contains(row.id()) && before.equals(now) : true;
+      if (fits && row.find("label").isEmpty() && alike(row, read)) {
+        for (String who : now) {
+          if (before.contains(who) && usedHolders.add(row.id() + "|" + who)) {
+            now.forEach(other -> usedHolders.add(row.id() + "|" + other));
             take(row, read);
             return true;
           }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.partnershipatlas.model.Id;
@@ -19,6 +20,7 @@ final class Draft {
   private final Map<String, List<String>> values = new LinkedHashMap<>();
   private final Map<String, String> extra = new LinkedHashMap<>();
   private final Set<String> columns = new TreeSet<>();
+  private Optional<ReadRecord> finished = Optional.empty();
 
   Draft(Id<?> id, boolean stated, Spot spot) {
     this.id = id;
@@ -40,10 +42,12 @@ final class Draft {
 
   /** That the file has a column for it, whether or not this record's cell is blank. */
   void column(String attribute) {
+    finished = Optional.empty();
     columns.add(attribute);
   }
 
   void set(String attribute, List<String> texts) {
+    finished = Optional.empty();
     columns.add(attribute);
     if (!texts.isEmpty()) {
       values.put(attribute, List.copyOf(texts));
@@ -71,6 +75,7 @@ final class Draft {
 
   /** Keeps a text under a header; another text under the same header is put after it. */
   void keep(String header, String text) {
+    finished = Optional.empty();
     columns.add("extra:" + header);
     if (!text.isEmpty()) {
       extra.merge(
@@ -89,6 +94,13 @@ final class Draft {
   }
 
   ReadRecord finished() {
+    if (finished.isEmpty()) {
+      finished = Optional.of(read());
+    }
+    return finished.get();
+  }
+
+  private ReadRecord read() {
     Row row = Row.of(id.kind(), id.value(), values);
     List<String> kept = new ArrayList<>();
     extra.forEach((header, text) -> kept.add(header.replace('=', '-').strip() + "=" + text));

@@ -62,6 +62,18 @@ class ReimportTest {
     assertEquals(once.size(), again.counts().get(Effect.UNTOUCHED));
   }
 
+  @Test
+  void aSeatOfTwoIsNotTakenForTheSeatThatOneOfThemHasAlone() {
+    String shared =
+        "Group,Person\nBoard,Ruth Vale\nBoard,Amir Holt\nBoard,\"Ruth Vale; Amir Holt\"\n";
+    Network once = imported(Network.empty(DAY), shared);
+    assertEquals(4, once.list(Tenure.class).size());
+    assertEquals(List.of(), preview(once, shared, Answers.NONE).changes());
+    String turned =
+        "Group,Person\nBoard,\"Ruth Vale; Amir Holt\"\nBoard,Amir Holt\nBoard,Ruth Vale\n";
+    assertEquals(List.of(), preview(once, turned, Answers.NONE).changes());
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8})
   void aRowPutInTheMiddleDisturbsNothing(int place) {

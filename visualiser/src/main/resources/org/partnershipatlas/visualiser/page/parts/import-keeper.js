@@ -1,0 +1,96 @@
+import { LitElement, html, nothing } from "lit";
+import { longDate } from "./words.js";
+
+const NEW = "new";
+
+/** Whose file it is, and whether it is all of their list. Says so by the event `said`. */
+class ImportKeeper extends LitElement {
+  static properties = { keeper: {}, busy: { type: Boolean }, adding: { state: true } };
+
+  createRenderRoot() {
+    return this;
+  }
+
+  render() {
+    const k = this.keeper;
+    const value = this.adding ? NEW : k.is_new ? NEW : (k.chosen ?? "");
+    return html`<fieldset id="keeper">
+      <legend>Who keeps this file?</legend>
+      <p class="soft small">
+        What is new is marked with them as its source${k.chosen && !k.said
+          ? html`. <strong>${k.name}</strong> kept a file like this before`
+          : nothing}.
+      </p>
+      <div class="tools">
+        <label
+          >Keeper
+          <select id="keeper-choice" ?disabled=${this.busy} @change=${(e) => this.choose(e.target.value)}>
+            <option value="" ?selected=${value === ""}>Nobody in particular</option>
+            ${k.keepers.map((each) => html`<option value=${each.id} ?selected=${value === each.id}>${each.name}</option>`)}
+            <option value=${NEW} ?selected=${value === NEW}>${k.is_new ? `${k.name} (new)` : "Somebody new …"}</option>
+          </select></label
+        >
+        ${this.adding ? this.somebodyNew() : nothing}
+      </div>
+      ${k.chosen && !this.adding ? this.whole(k) : nothing}
+    </fieldset>`;
+  }
+
+  somebodyNew() {
+    return html`<form
+      class="tools"
+      @submit=${(e) => {
+        e.preventDefault();
+        const data = new FormData(e.target);
+        this.adding = false;
+        this.say({ keeper: { name: data.get("name"), area: data.get("area") } });
+      }}
+    >
+      <label>Name <input name="name" required maxlength="120" placeholder="Exeter CVS" /></label>
+      <label>Area <input name="area" maxlength="120" placeholder="if it is in the register" /></label>
+      <button>This is theirs</button>
+    </form>`;
+  }
+
+  whole(k) {
+    return html`<p>
+        <label class="inline"
+          ><input
+            id="whole-list"
+            type="checkbox"
+            .checked=${k.whole_list}
+            ?disabled=${this.busy}
+            @change=${(e) => this.say({ whole_list: e.target.checked })}
+          />This is the whole list of ${k.name}</label
+        >
+      </p>
+      ${k.whole_list
+        ? html`<p>
+            <label
+              >What it no longer holds has ended on
+              <input
+                id="ends-on"
+                type="date"
+                .value=${k.ends_on}
+                ?disabled=${this.busy}
+                @change=${(e) => this.say({ ends_on: e.target.value })}
+            /></label>
+            <span class="soft small"
+              >Only what ${k.name} alone has given ends, on ${longDate(k.ends_on)}; it is listed below, and you can leave
+              any of it.</span
+            >
+          </p>`
+        : nothing}`;
+  }
+
+  choose(value) {
+    this.adding = value === NEW;
+    if (!this.adding) this.say({ keeper: { id: value } });
+  }
+
+  say(detail) {
+    this.dispatchEvent(new CustomEvent("said", { detail, bubbles: true }));
+  }
+}
+
+customElements.define("import-keeper", ImportKeeper);
