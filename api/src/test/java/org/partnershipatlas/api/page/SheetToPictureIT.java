@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -127,6 +128,66 @@ class SheetToPictureIT {
     browsing.settle();
     assertThat(page.locator("main")).containsText(nobody);
     assertEquals(List.of(), browsing.faults());
+  }
+
+  @Test
+  void aRowThatIsLeftStaysOutWithWhatRestsOnIt() {
+    startInMemory();
+    Page page = browsing.open("/data");
+    give(page, SHEET);
+    page.getByLabel("Take Bob Jones", new Page.GetByLabelOptions().setExact(true)).uncheck();
+    assertThat(page.locator("#would")).containsText("you leave");
+    assertThat(page.locator("#changes")).containsText("left with Bob Jones");
+    page.locator("#keeper-choice").selectOption("new");
+    page.locator("#keeper input[name='name']").fill("Exeter CVS");
+    page.getByText("This is theirs").click();
+    assertThat(page.locator("#keeper")).containsText("This is the whole list of Exeter CVS");
+    page.locator("#apply").click();
+    assertThat(page.getByText("Taken in.")).isVisible();
+    JsonNode people = atlas.result("/api/v1/records/person?network=stored").get("records");
+    assertEquals(
+        List.of("Ann Smith", "Dan Field"),
+        people.findValuesAsText("label").stream().sorted().toList());
+    assertEquals(
+        List.of("Exeter CVS"),
+        atlas
+            .result("/api/v1/records/keeper?network=stored")
+            .get("records")
+            .findValuesAsText("label"));
+    assertEquals(List.of(), browsing.faults());
+  }
+
+  @Test
+  void wordsToBeginWithAreTakenInRenamedAndMerged() {
+    startInMemory();
+    Page page = browsing.open("/lists?network=stored");
+    page.locator("#take-today").click();
+    Locator themes = page.locator("#list-theme");
+    assertThat(themes).containsText("Digital inclusion");
+    themes.locator("[data-rename='theme:digital']").click();
+    themes.locator("input[name='word']").fill("Being online");
+    themes.getByText("Rename everywhere").click();
+    assertThat(themes.locator("tr").filter(holds("Being online")))
+        .containsText("Digital inclusion");
+    themes.locator("[data-merge='theme:poverty']").click();
+    themes.locator("select[name='into']").selectOption("theme:economy");
+    themes.locator("button.primary").click();
+    assertThat(themes.locator("[data-rename='theme:poverty']")).hasCount(0);
+    assertThat(themes.locator("tr").filter(holds("Economy and skills")))
+        .containsText("Poverty and cost of living");
+
+    Locator rules = page.locator("rule-list");
+    rules.locator("[data-rule='term ending']").click();
+    rules.locator("input[name='limit']").fill("30");
+    rules.getByText("Save").click();
+    assertThat(rules).containsText("1 rule differs");
+    rules.locator("[data-default='term ending']").click();
+    assertThat(rules).containsText("All of them hold as they come");
+    assertEquals(List.of(), browsing.faults());
+  }
+
+  private static Locator.FilterOptions holds(String text) {
+    return new Locator.FilterOptions().setHasText(text);
   }
 
   @Test
