@@ -20,7 +20,6 @@ import org.partnershipatlas.model.Tenure;
 import org.partnershipatlas.register.store.HomeInUse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes a person out of everything that is kept. */
@@ -41,11 +40,7 @@ final class EraseCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "PERSON", description = "The whole name, or the id.")
   private String person;
 
-  @Option(names = "--preview", description = "Only say what would go and what would stay.")
-  private boolean preview;
-
-  @Option(names = "--yes", description = "Do not ask.")
-  private boolean yes;
+  @Mixin private GoOnOptions goOn;
 
   @Mixin private StoreOptions store;
 
@@ -155,14 +150,7 @@ final class EraseCommand implements Callable<Integer> {
   }
 
   private boolean goesOn() {
-    if (preview) {
-      return false;
-    }
-    if (!yes && !terminal.confirms("This cannot be undone. Erase?")) {
-      throw Refusal.of(ProblemCode.NEEDS_CONFIRMATION, "Nobody was erased.")
-          .mend("Say yes when asked, or add --yes where nobody is there to be asked.");
-    }
-    return true;
+    return goOn.goesOn(terminal, "This cannot be undone. Erase?", "Nobody was erased.");
   }
 
   private void done(long revision, int rewritten, int deleted) {

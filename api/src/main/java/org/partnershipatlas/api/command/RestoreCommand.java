@@ -18,7 +18,6 @@ import org.partnershipatlas.register.backup.BackupFolder;
 import org.partnershipatlas.register.store.HomeInUse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Puts the register back as a backup has it. */
@@ -38,11 +37,7 @@ final class RestoreCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE", description = "The backup: a file, or a name.")
   private Path file;
 
-  @Option(names = "--preview", description = "Only say what would be replaced.")
-  private boolean preview;
-
-  @Option(names = "--yes", description = "Do not ask.")
-  private boolean yes;
+  @Mixin private GoOnOptions goOn;
 
   @Mixin private StoreOptions store;
 
@@ -152,14 +147,7 @@ final class RestoreCommand implements Callable<Integer> {
             + gone
             + ".");
     history(keeps);
-    if (preview) {
-      return false;
-    }
-    if (!yes && !terminal.confirms("Restore it?")) {
-      throw Refusal.of(ProblemCode.NEEDS_CONFIRMATION, "Nothing was restored.")
-          .mend("Say yes when asked, or add --yes where nobody is there to be asked.");
-    }
-    return true;
+    return goOn.goesOn(terminal, "Restore it?", "Nothing was restored.");
   }
 
   private void done(long revision) {

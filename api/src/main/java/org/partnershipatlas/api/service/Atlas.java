@@ -2,9 +2,7 @@ package org.partnershipatlas.api.service;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.partnershipatlas.model.Names;
@@ -20,15 +18,7 @@ public final class Atlas implements AutoCloseable {
   private final Jobs jobs = new Jobs();
   private final List<Runnable> keepers = new CopyOnWriteArrayList<>();
   private final Backups backups;
-  private final Map<String, View> views =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, View> eldest) {
-          return size() > VIEWS_KEPT;
-        }
-      };
+  private final Recent<String, View> views = new Recent<>(VIEWS_KEPT);
 
   /** An Atlas over those samples and that store, whose today is the clock's. */
   public Atlas(SampleShelf samples, StoreLink store, Clock clock) {
@@ -76,9 +66,7 @@ public final class Atlas implements AutoCloseable {
 
   /** Forgets all that was worked out or held in memory; the register itself is untouched. */
   public void forgetAll() {
-    synchronized (views) {
-      views.clear();
-    }
+    views.forget();
     registry.forgetAll();
     jobs.forgetEnded();
     keepers.forEach(Runnable::run);
@@ -104,18 +92,13 @@ public final class Atlas implements AutoCloseable {
     String key =
         String.join(
             "|", source.key(), Long.toString(source.revision()), day.toString(), names.name());
-    View view;
-    synchronized (views) {
-      view = views.get(key);
-    }
-    if (view == null || view.source().network() != source.network()) {
-      view = View.of(source, day, names);
-    } else {
-      view = view.from(source);
-    }
-    synchronized (views) {
-      views.put(key, view);
-    }
+    View view =
+        views
+            .find(key)
+            .filter(kept -> kept.source().network() == source.network())
+            .map(kept -> kept.from(source))
+            .orElseGet(() -> View.of(source, day, names));
+    views.keep(key, view);
     return view;
   }
 

@@ -1,7 +1,5 @@
 package org.partnershipatlas.api.service;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
@@ -20,15 +18,7 @@ final class Revisions {
 
   private final StoreLink store;
   // What a revision held never changes, but making it takes a while.
-  private final Map<Long, Network> known =
-      new LinkedHashMap<>(8, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Network> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Recent<Long, Network> known = new Recent<>(KEPT);
 
   Revisions(StoreLink store) {
     this.store = store;
@@ -36,9 +26,7 @@ final class Revisions {
 
   /** Makes each anew from now on: what a revision held may read otherwise by then. */
   void forget() {
-    synchronized (known) {
-      known.clear();
-    }
+    known.forget();
   }
 
   static boolean isPast(String key) {
@@ -84,11 +72,9 @@ final class Revisions {
     if (revision < 0 || revision > stored.revision()) {
       throw none(Long.toString(revision), stored.revision());
     }
-    synchronized (known) {
-      Network kept = known.get(revision);
-      if (kept != null) {
-        return kept;
-      }
+    Optional<Network> kept = known.find(revision);
+    if (kept.isPresent()) {
+      return kept.get();
     }
     RegisterSnapshot now =
         new RegisterSnapshot(stored.revision(), stored.network(), java.time.Instant.EPOCH, true);
@@ -103,9 +89,7 @@ final class Revisions {
                         REVISION + revision,
                         "The last 1,000 changes can be looked back at, unless one was very"
                             + " large; restore a backup to see what was before."));
-    synchronized (known) {
-      known.put(revision, then);
-    }
+    known.keep(revision, then);
     return then;
   }
 

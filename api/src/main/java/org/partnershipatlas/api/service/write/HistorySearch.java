@@ -3,11 +3,10 @@ package org.partnershipatlas.api.service.write;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.partnershipatlas.api.service.Recent;
 import org.partnershipatlas.api.service.StoreLink;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
@@ -25,15 +24,7 @@ final class HistorySearch {
 
   private final StoreLink store;
   // What an entry did never changes, but reading it takes a while.
-  private final Map<Long, Digest> known =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Digest> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Recent<Long, Digest> known = new Recent<>(KEPT);
 
   HistorySearch(StoreLink store) {
     this.store = store;
@@ -41,9 +32,7 @@ final class HistorySearch {
 
   /** Reads all of them anew from now on, as when a person was erased from them. */
   void forget() {
-    synchronized (known) {
-      known.clear();
-    }
+    known.forget();
   }
 
   /** What is kept of an entry's rows. */
@@ -85,11 +74,9 @@ final class HistorySearch {
   }
 
   private Digest digest(StoreLink.Entry entry, Network now) {
-    synchronized (known) {
-      Digest digest = known.get(entry.revision());
-      if (digest != null) {
-        return digest;
-      }
+    Optional<Digest> kept = known.find(entry.revision());
+    if (kept.isPresent()) {
+      return kept.get();
     }
     List<RowChange> changes = entry.detailed() ? store.changesOf(entry.revision()) : List.of();
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
@@ -98,9 +85,7 @@ final class HistorySearch {
     changes.forEach(change -> ids.add(change.id()));
     Digest digest = new Digest(EntryWords.of(changes, now), kinds, ids);
     if (ids.size() <= MOST_IDS) {
-      synchronized (known) {
-        known.put(entry.revision(), digest);
-      }
+      known.keep(entry.revision(), digest);
     }
     return digest;
   }

@@ -1,6 +1,6 @@
-import { LitElement, html, nothing } from "lit";
+import { html, nothing } from "lit";
+import { Task } from "./keeping.js";
 import { whatEnds, whatEndsChosen } from "./what-ends.js";
-import { hold, mayLeave, release } from "./unsaved.js";
 import { whyField } from "./record-form.js";
 import { valueField } from "./value-field.js";
 import { faultBox } from "./view.js";
@@ -10,45 +10,32 @@ const DAY = { name: "to", header: "the first day on which it no longer holds", t
 const PAUSE = 250;
 
 /** Ends a record on a day, with what rests on it: it stays, and still shows for earlier days. */
-class EndRecord extends LitElement {
+class EndRecord extends Task {
   static properties = {
+    ...Task.properties,
     record: { attribute: false },
     today: {},
     day: { state: true },
     rests: { state: true },
     turned: { state: true },
-    why: { state: true },
-    busy: { state: true },
     wrong: { state: true },
-    fault: { state: true },
   };
 
   constructor() {
     super();
-    this.why = "";
     this.turned = new Map();
-  }
-
-  createRenderRoot() {
-    return this;
   }
 
   connectedCallback() {
     super.connectedCallback();
-    hold(this);
     this.day = this.today;
     this.look();
     this.updateComplete.then(() => this.querySelector("input").focus());
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    release(this);
-  }
-
   /** Whether something was typed that would be lost. */
   typed() {
-    return this.why.trim() !== "" || this.day !== this.today || this.turned.size > 0;
+    return super.typed() || this.day !== this.today || this.turned.size > 0;
   }
 
   setDay(text) {
@@ -92,21 +79,14 @@ class EndRecord extends LitElement {
         this.record,
         this.day.trim(),
         whatEndsChosen(this.rests, this.turned),
-        this.why.trim() || undefined,
+        this.reason,
       );
-      release(this);
-      this.dispatchEvent(new CustomEvent("saved", { detail: record }));
+      this.finished(new CustomEvent("saved", { detail: record }));
     } catch (fault) {
       if (this.wrongDay(fault)) this.wrong = fault.problem;
       else this.fault = fault;
     }
     this.busy = false;
-  }
-
-  leave() {
-    if (!mayLeave()) return;
-    release(this);
-    this.dispatchEvent(new Event("left"));
   }
 
   render() {

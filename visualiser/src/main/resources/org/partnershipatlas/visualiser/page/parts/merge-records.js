@@ -1,8 +1,8 @@
-import { LitElement, html, nothing } from "lit";
+import { html, nothing } from "lit";
 import { ask } from "../api.js";
 import { heading, idOf, kinds } from "./kinds.js";
+import { Task } from "./keeping.js";
 import { whyField } from "./record-form.js";
-import { hold, mayLeave, release } from "./unsaved.js";
 import { faultBox } from "./view.js";
 import { count, kindOf, kindWord } from "./words.js";
 import { merge } from "./writing.js";
@@ -10,37 +10,24 @@ import { merge } from "./writing.js";
 const SHOWN = 60;
 
 /** Two records made one: which stays, which value stands where they differ, and what will then name it. */
-class MergeRecords extends LitElement {
+class MergeRecords extends Task {
   static properties = {
+    ...Task.properties,
     one: {},
     other: {},
     swapped: { state: true },
     look: { state: true },
     take: { state: true },
-    why: { state: true },
-    busy: { state: true },
-    fault: { state: true },
   };
 
   constructor() {
     super();
-    this.why = "";
     this.take = new Set();
-  }
-
-  createRenderRoot() {
-    return this;
   }
 
   connectedCallback() {
     super.connectedCallback();
-    hold(this);
     this.read(true);
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    release(this);
   }
 
   async read(first = false) {
@@ -58,7 +45,7 @@ class MergeRecords extends LitElement {
 
   /** Whether something was chosen or typed that would be lost. */
   typed() {
-    return this.why.trim() !== "" || this.take.size > 0;
+    return super.typed() || this.take.size > 0;
   }
 
   choose(attribute, others) {
@@ -72,21 +59,14 @@ class MergeRecords extends LitElement {
     this.busy = true;
     this.fault = undefined;
     try {
-      await merge(this.look, [...this.take], this.why.trim() || undefined);
-      release(this);
-      this.dispatchEvent(new CustomEvent("saved", { detail: this.look.keep }));
+      await merge(this.look, [...this.take], this.reason);
+      this.finished(new CustomEvent("saved", { detail: this.look.keep }));
     } catch (fault) {
       // Somebody has changed one of the two: it is shown as it is now before anything is joined.
       this.fault = fault;
       if (fault.problem?.code === "stale-record") await this.read();
     }
     this.busy = false;
-  }
-
-  leave() {
-    if (!mayLeave()) return;
-    release(this);
-    this.dispatchEvent(new Event("left"));
   }
 
   render() {

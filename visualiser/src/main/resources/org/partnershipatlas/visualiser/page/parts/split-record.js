@@ -1,33 +1,21 @@
-import { LitElement, html, nothing } from "lit";
+import { html, nothing } from "lit";
 import { analysis } from "../api.js";
+import { Task } from "./keeping.js";
 import { whyField } from "./record-form.js";
-import { hold, mayLeave, release } from "./unsaved.js";
 import { faultBox } from "./view.js";
 import { split } from "./writing.js";
 
 /** What was merged into a record, each to be split off again. */
-class SplitRecord extends LitElement {
+class SplitRecord extends Task {
   static properties = {
+    ...Task.properties,
     record: { attribute: false },
     aliases: { attribute: false },
     told: { state: true },
-    why: { state: true },
-    busy: { state: true },
-    fault: { state: true },
   };
-
-  constructor() {
-    super();
-    this.why = "";
-  }
-
-  createRenderRoot() {
-    return this;
-  }
 
   async connectedCallback() {
     super.connectedCallback();
-    hold(this);
     try {
       this.told = await Promise.all(this.aliases.map((id) => this.read(id)));
       await this.updateComplete;
@@ -35,11 +23,6 @@ class SplitRecord extends LitElement {
     } catch (fault) {
       this.fault = fault;
     }
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    release(this);
   }
 
   // An alias's own value is the id that is gone; it keeps what that record was.
@@ -51,28 +34,16 @@ class SplitRecord extends LitElement {
     return { gone, label, texts, moved: (result.record.values.moved ?? []).length };
   }
 
-  /** Whether something was typed that would be lost. */
-  typed() {
-    return this.why.trim() !== "";
-  }
-
   async split({ gone, label }) {
     this.busy = true;
     this.fault = undefined;
     try {
-      await split(gone, label, this.why.trim() || undefined);
-      release(this);
-      this.dispatchEvent(new CustomEvent("saved", { detail: { id: gone } }));
+      await split(gone, label, this.reason);
+      this.finished(new CustomEvent("saved", { detail: { id: gone } }));
     } catch (fault) {
       this.fault = fault;
     }
     this.busy = false;
-  }
-
-  leave() {
-    if (!mayLeave()) return;
-    release(this);
-    this.dispatchEvent(new Event("left"));
   }
 
   render() {

@@ -1,7 +1,7 @@
-import { LitElement, html, nothing } from "lit";
+import { html, nothing } from "lit";
 import { address } from "../state.js";
+import { Task } from "./keeping.js";
 import { whyField } from "./record-form.js";
-import { hold, mayLeave, release } from "./unsaved.js";
 import { faultBox } from "./view.js";
 import { count, kindOf, kindWord } from "./words.js";
 import { resting, takeAway } from "./writing.js";
@@ -9,28 +9,16 @@ import { resting, takeAway } from "./writing.js";
 const SHOWN = 100;
 
 /** Takes a record away, once it has been said what goes with it and what no longer names it. */
-class TakeAway extends LitElement {
+class TakeAway extends Task {
   static properties = {
+    ...Task.properties,
     record: { attribute: false },
     rests: { state: true },
     more: { state: true },
-    why: { state: true },
-    busy: { state: true },
-    fault: { state: true },
   };
-
-  constructor() {
-    super();
-    this.why = "";
-  }
-
-  createRenderRoot() {
-    return this;
-  }
 
   async connectedCallback() {
     super.connectedCallback();
-    hold(this);
     try {
       this.rests = (await resting(this.record.id)).delete;
       await this.updateComplete;
@@ -40,24 +28,13 @@ class TakeAway extends LitElement {
     }
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    release(this);
-  }
-
-  /** Whether something was typed that would be lost. */
-  typed() {
-    return this.why.trim() !== "";
-  }
-
   async take() {
     if (this.busy) return;
     this.busy = true;
     this.fault = undefined;
     try {
-      await takeAway(this.record, this.rests.confirm, this.why.trim() || undefined);
-      release(this);
-      this.dispatchEvent(new Event("gone"));
+      await takeAway(this.record, this.rests.confirm, this.reason);
+      this.finished(new Event("gone"));
     } catch (fault) {
       // Somebody has added what rests on it too: it is shown before anything goes.
       this.more = fault.problem?.code === "rests-on-it";
@@ -65,12 +42,6 @@ class TakeAway extends LitElement {
       else this.fault = fault;
     }
     this.busy = false;
-  }
-
-  leave() {
-    if (!mayLeave()) return;
-    release(this);
-    this.dispatchEvent(new Event("left"));
   }
 
   render() {
