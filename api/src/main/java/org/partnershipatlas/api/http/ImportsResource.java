@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,21 +28,17 @@ import org.partnershipatlas.model.Progress;
 final class ImportsResource {
   private static final int LARGE_BYTES = 1 << 20;
   private static final int LARGE_RECORDS = 20_000;
-  private static final int MOST_REMEMBERED = 64;
   private static final int PAGE = 100;
   private static final int LARGEST_PAGE = 500;
 
   private final Atlas atlas;
   private final Imports imports;
-  private final Map<String, Applied> applied = new LinkedHashMap<>();
+  private final TakenImports taken = new TakenImports();
 
   ImportsResource(Atlas atlas, Imports imports) {
     this.atlas = atlas;
     this.imports = imports;
   }
-
-  /** What came of an import that was applied. */
-  record Applied(long revision, String network, Map<String, Integer> counts) {}
 
   void read(Context ctx) throws IOException {
     Query query = Query.of(ctx.queryParamMap(), List.of("from", "name"));
@@ -99,47 +94,59 @@ final class ImportsResource {
   void apply(Context ctx) {
     Query.of(ctx.queryParamMap(), List.of());
     String id = ctx.pathParam("id");
+    Job job;
+    // Sent twice at the same time, the second waits for the first and is answered alike.
+    synchronized (taken) {
+      if (again(ctx)) {
+        ctx.header(Repeats.AGAIN, "true");
+        return;
+      }
+      Optional<Job> going = taken.findGoing(id);
+      if (going.isEmpty() && !isLarge(id)) {
+        send(ctx, taking(ctx, id).apply(Progress.NONE));
+        return;
+      }
+      job = going.orElseGet(() -> submit(id, taking(ctx, id)));
+    }
+    await(ctx, job, () -> again(ctx));
+  }
+
+  private Function<Progress, TakenImports.Applied> taking(Context ctx, String id) {
     Optional<Long> revision = revision(ctx.header("If-Match"));
     Optional<String> who = Who.of(ctx);
     Map<String, Integer> counts = PreviewAnswer.counts(imports.find(id));
-    work(
-        ctx,
-        "Taking it in",
-        address(id) + "/applied",
-        isLarge(id),
-        progress -> {
-          Applied made = new Applied(imports.apply(id, revision, who, progress), "stored", counts);
-          remember(id, made);
-          return made;
-        },
-        made -> send(ctx, made));
+    return progress -> {
+      long made = imports.apply(id, revision, who, progress);
+      return taken.remember(id, new TakenImports.Applied(made, "stored", counts));
+    };
+  }
+
+  private Job submit(String id, Function<Progress, TakenImports.Applied> taking) {
+    Job job =
+        atlas
+            .jobs()
+            .submit("Taking it in", address(id) + "/applied", progress -> taking.apply(progress));
+    taken.begin(id, job);
+    return job;
+  }
+
+  /** Answers once more what came of an import, where that is still known. */
+  boolean again(Context ctx) {
+    Optional<TakenImports.Applied> made = taken.find(ctx.pathParam("id"));
+    made.ifPresent(known -> send(ctx, known));
+    return made.isPresent();
   }
 
   /** What came of an import, for whoever was told to look later. */
   void applied(Context ctx) {
     Query.of(ctx.queryParamMap(), List.of());
-    String id = ctx.pathParam("id");
-    Applied made;
-    synchronized (applied) {
-      made = applied.get(id);
-    }
-    if (made == null) {
+    if (!again(ctx)) {
       throw Refusal.of(
           ProblemCode.NOT_FOUND,
           "No import with that id was applied just now.",
           "id",
-          id,
+          ctx.pathParam("id"),
           "Look into the history.");
-    }
-    send(ctx, made);
-  }
-
-  private void remember(String id, Applied made) {
-    synchronized (applied) {
-      while (applied.size() >= MOST_REMEMBERED) {
-        applied.remove(applied.keySet().iterator().next());
-      }
-      applied.put(id, made);
     }
   }
 
@@ -165,13 +172,17 @@ final class ImportsResource {
     }
     List<T> made = new ArrayList<>(1);
     Job job = atlas.jobs().submit(title, result, progress -> made.add(work.apply(progress)));
+    await(ctx, job, () -> tell.accept(made.get(0)));
+  }
+
+  private void await(Context ctx, Job job, Runnable tell) {
     if (job.await(atlas.longWork().patience().toMillis()) && job.state() != Job.State.CANCELLED) {
       job.findFailure()
           .ifPresent(
               failure -> {
                 throw failure;
               });
-      tell.accept(made.get(0));
+      tell.run();
       return;
     }
     ctx.status(202).header("Location", "/api/v1/jobs/" + job.id());

@@ -50,25 +50,25 @@ final class Repeats {
 
   /** The route's own handler, done once for each key. */
   Handler of(Route route) {
-    return WRITES.contains(route.method()) ? ctx -> once(ctx, route::answer) : route::answer;
+    return WRITES.contains(route.method()) ? ctx -> once(ctx, route) : route::answer;
   }
 
-  private void once(Context ctx, Handler handler) throws Exception {
+  private void once(Context ctx, Route route) throws Exception {
     String header = ctx.header(KEY);
     if (header == null) {
-      handler.handle(ctx);
+      route.answer(ctx);
       return;
     }
     RequestKey key = new RequestKey(checked(header), digest(ctx));
     Optional<StoreLink.Kept> before = atlas.store().findKept(key.key());
     if (before.isPresent()) {
-      answerAgain(ctx, key, before.get());
+      answerAgain(ctx, route, key, before.get());
       return;
     }
-    Asking.during(key, () -> handler.handle(ctx));
+    Asking.during(key, () -> route.answer(ctx));
   }
 
-  private void answerAgain(Context ctx, RequestKey key, StoreLink.Kept before) {
+  private void answerAgain(Context ctx, Route route, RequestKey key, StoreLink.Kept before) {
     if (!before.digest().equals(key.digest())) {
       throw Refusal.of(
           ProblemCode.KEY_OF_ANOTHER,
@@ -77,8 +77,11 @@ final class Repeats {
           key.key(),
           "Choose a new key for each request; send the same one only with the very same request.");
     }
-    ctx.header(AGAIN, "true")
-        .header("Cache-Control", "no-store")
+    ctx.header(AGAIN, "true");
+    if (route.again().test(ctx)) {
+      return;
+    }
+    ctx.header("Cache-Control", "no-store")
         .contentType(Body.JSON)
         .result(
             JsonWriter.bytes(

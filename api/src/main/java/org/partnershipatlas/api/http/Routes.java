@@ -179,7 +179,8 @@ final class Routes implements AutoCloseable {
                 List.of("group", "text", "start", "limit"),
                 imports::entries),
             new Route(POST, "/api/v1/imports/{id}/answers", List.of(), imports::answer),
-            new Route(POST, "/api/v1/imports/{id}/apply", List.of(), imports::apply),
+            new Route(
+                POST, "/api/v1/imports/{id}/apply", List.of(), imports::apply, imports::again),
             new Route(GET, "/api/v1/imports/{id}/applied", List.of(), imports::applied),
             new Route(DELETE, "/api/v1/imports/{id}", List.of(), imports::leave),
             leaving(

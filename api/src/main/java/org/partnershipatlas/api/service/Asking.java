@@ -34,4 +34,17 @@ public final class Asking {
       NOW.remove();
     }
   }
+
+  /** Work for another thread, done there under the key of the request that this one answers. */
+  static Job.Task carried(Job.Task task) {
+    Optional<RequestKey> key = now();
+    return progress -> {
+      NOW.set(key);
+      try {
+        task.run(progress);
+      } finally {
+        NOW.remove();
+      }
+    };
+  }
 }

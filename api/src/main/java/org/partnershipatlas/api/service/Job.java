@@ -24,6 +24,11 @@ public final class Job {
     FAILED,
     CANCELLED;
 
+    /** Whether nothing more comes of it. */
+    public boolean hasEnded() {
+      return this != QUEUED && this != RUNNING;
+    }
+
     /** The word for it. */
     public String word() {
       return name().toLowerCase(Locale.ROOT);
@@ -116,7 +121,7 @@ public final class Job {
 
   /** Whether it is still of use to ask it to stop. */
   public synchronized boolean canStop() {
-    return !beyondStopping && (state == State.QUEUED || state == State.RUNNING);
+    return !beyondStopping && !state.hasEnded();
   }
 
   /**

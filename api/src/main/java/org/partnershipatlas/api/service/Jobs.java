@@ -37,7 +37,7 @@ public final class Jobs implements AutoCloseable {
           });
 
   /**
-   * Puts work in the queue.
+   * Puts work in the queue; what it writes keeps the key of the request that asked for it.
    *
    * @param result the address of the result once it is there
    */
@@ -49,8 +49,9 @@ public final class Jobs implements AutoCloseable {
       jobs.put(job.id(), job);
     }
     tell(job);
+    Job.Task carried = Asking.carried(task);
     try {
-      worker.execute(() -> job.run(task));
+      worker.execute(() -> job.run(carried));
     } catch (RejectedExecutionException e) {
       synchronized (jobs) {
         jobs.remove(job.id());
@@ -97,18 +98,12 @@ public final class Jobs implements AutoCloseable {
   /** Forgets the work that has ended. */
   public void forgetEnded() {
     synchronized (jobs) {
-      jobs.values()
-          .removeIf(job -> job.state() != Job.State.QUEUED && job.state() != Job.State.RUNNING);
+      jobs.values().removeIf(job -> job.state().hasEnded());
     }
   }
 
   private void forgetOld() {
     Instant limit = Instant.now().minus(KEPT);
-    jobs.values()
-        .removeIf(
-            job ->
-                job.state() != Job.State.QUEUED
-                    && job.state() != Job.State.RUNNING
-                    && job.touched().isBefore(limit));
+    jobs.values().removeIf(job -> job.state().hasEnded() && job.touched().isBefore(limit));
   }
 }

@@ -167,12 +167,39 @@ class ImportChoicesTest {
     JsonNode preview = atlas.json(RunningAtlas.parse(again).get("result").asText());
     assertEquals(MANY, one(preview.get("groups"), "key", "added/seat").get("count").asInt());
     assertTrue(preview.get("changes").size() <= 500);
-    HttpResponse<String> taking = atlas.apply(preview);
+    isTakenInOnce(preview);
+  }
+
+  private void isTakenInOnce(JsonNode preview) {
+    HttpResponse<String> taking = take(preview, "k1");
     assertEquals(202, taking.statusCode(), taking.body());
+    HttpResponse<String> meanwhile = take(preview, "k1");
+    assertTrue(
+        meanwhile.statusCode() == 200
+            || RunningAtlas.parse(meanwhile).get("id").equals(RunningAtlas.parse(taking).get("id")),
+        "it is the same work: " + meanwhile.body());
     assertEquals(
         "done", ended(taking.headers().firstValue("Location").orElseThrow()).get("state").asText());
+    JsonNode made = atlas.json(RunningAtlas.parse(taking).get("result").asText());
+    assertEquals(1, made.get("revision").asInt());
     assertEquals(
-        1, atlas.json(RunningAtlas.parse(taking).get("result").asText()).get("revision").asInt());
+        1,
+        atlas.atlas().store().findKept("k1").orElseThrow().revision(),
+        "the key is kept with what another thread wrote");
+    HttpResponse<String> again = take(preview, "k1");
+    assertEquals(200, again.statusCode(), again.body());
+    assertEquals("true", again.headers().firstValue("Idempotency-Replayed").orElse(""));
+    assertEquals(made, RunningAtlas.parse(again), "the same answer");
+    assertEquals(1, atlas.json("/api/v1/history").get("entries").size());
+  }
+
+  private HttpResponse<String> take(JsonNode preview, String key) {
+    return atlas.send(
+        atlas
+            .request("/api/v1/imports/" + preview.get("id").asText() + "/apply")
+            .header("If-Match", preview.get("revision").asText())
+            .header("Idempotency-Key", key)
+            .POST(HttpRequest.BodyPublishers.noBody()));
   }
 
   private void awaitState(String job, String state) {

@@ -85,6 +85,24 @@ class RepeatsTest {
   }
 
   @Test
+  void aFileTakenInTwiceAtTheSameTimeIsTakenInOnceAndAnsweredAlike() {
+    JsonNode preview =
+        atlas.preview("seats.csv", "group,role\nForum,chair\n".getBytes(StandardCharsets.UTF_8));
+    String path = "/api/v1/imports/" + preview.get("id").asText() + "/apply";
+    List<CompletableFuture<HttpResponse<String>>> sent = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      sent.add(CompletableFuture.supplyAsync(() -> send("POST", path, "k1", "0", "")));
+    }
+    String first = sent.get(0).join().body();
+    for (CompletableFuture<HttpResponse<String>> answer : sent) {
+      assertEquals(200, answer.join().statusCode(), answer.join().body());
+      assertEquals(first, answer.join().body());
+    }
+    assertEquals(1, groups());
+    assertEquals(1, revision());
+  }
+
+  @Test
   void oneKeyIsForOneRequest() {
     post(GROUPS, "k1", NEW);
     HttpResponse<String> other = post(GROUPS, "k1", NEW.replace("Health", "Care"));
