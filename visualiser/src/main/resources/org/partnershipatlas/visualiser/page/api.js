@@ -64,7 +64,7 @@ export async function send(method, path, body, { headers = {}, progress } = {}) 
   if (response.status !== 202) return read(response);
   // Long work: its result stands where the job says.
   const state = await finished(response.headers.get("Location"), { progress });
-  if (state.state === "cancelled") throw new Fault({ title: "Stopped", detail: "Nothing was changed." }, 409);
+  if (state.state === "cancelled") throw new Fault({ code: "stopped", title: "Stopped", detail: "Nothing was changed." }, 409);
   return read(await fetch(state.result));
 }
 

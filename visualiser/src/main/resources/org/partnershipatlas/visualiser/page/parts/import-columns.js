@@ -21,9 +21,13 @@ class ImportColumns extends LitElement {
   render() {
     const sheets = this.sheets ?? [];
     if (sheets.length === 0) return nothing;
-    const look = sheets.some((s) => s.holds === "" || s.columns.some((c) => c.how === "guessed"));
+    const look = sheets.some((s) => s.holds === "" || isForeign(s));
+    const unknown = sheets.flatMap((s) => s.columns.filter((c) => c.how === "kept")).length;
     return html`<details id="columns" ?open=${look}>
-      <summary>How the columns were read (${count(sheets.length, "sheet")})</summary>
+      <summary>
+        How the columns were read
+        (${count(sheets.length, "sheet")}${unknown ? `, ${count(unknown, "column")} not understood` : ""})
+      </summary>
       ${sheets.map((sheet) => this.sheet(sheet))}
     </details>`;
   }
@@ -31,7 +35,7 @@ class ImportColumns extends LitElement {
   sheet(sheet) {
     const choices = this.meanings?.[sheet.holds] ?? [];
     return html`<section aria-label=${sheet.name}>
-      <h4>${sheet.name}</h4>
+      <h3>${sheet.name}</h3>
       <div class="tools">
         <label
           >Its rows are
@@ -123,6 +127,12 @@ class ImportColumns extends LitElement {
     const detail = { mapping: { [sheet.name]: what } };
     this.dispatchEvent(new CustomEvent("said", { detail, bubbles: true }));
   }
+}
+
+// Whether somebody should look: a column was guessed at, or half of them were not understood.
+function isForeign(sheet) {
+  const unknown = sheet.columns.filter((c) => c.how === "kept").length;
+  return sheet.columns.some((c) => c.how === "guessed") || (unknown > 0 && unknown * 2 >= sheet.columns.length);
 }
 
 customElements.define("import-columns", ImportColumns);

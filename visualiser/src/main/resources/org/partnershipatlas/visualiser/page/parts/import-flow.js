@@ -38,6 +38,7 @@ class ImportFlow extends LitElement {
     busy: { state: true },
     fault: { state: true },
     applied: { state: true },
+    stopped: { state: true },
     over: { state: true },
     job: { state: true },
     asked: { state: true },
@@ -78,6 +79,7 @@ class ImportFlow extends LitElement {
         )}
       </ol>
       ${this.fault ? faultBox(this.fault) : nothing}
+      <p id="stopped" role="status" ?hidden=${!this.stopped}>${this.stopped}</p>
       ${this.applied ? this.done() : this.preview ? this.look(this.preview) : this.choose()}
     </section>`;
   }
@@ -125,9 +127,9 @@ class ImportFlow extends LitElement {
   underWay() {
     const job = this.job;
     if (!this.busy || !job) return nothing;
-    const far = job.of ? `${job.done.toLocaleString("en-GB")} of ${job.of.toLocaleString("en-GB")}` : "";
+    const far = job.of ? `${Math.floor((100 * job.done) / job.of)} %` : "";
     return html`<p role="status" id="under-way">
-      ${job.title}${job.state === "queued" ? ", waiting for other work" : " …"}
+      ${job.title}${job.state === "queued" ? ", waiting for its turn" : " …"}
       ${job.of
         ? html`<progress max=${job.of} value=${job.done} aria-label=${job.title}></progress> ${far}`
         : html`<progress aria-label=${job.title}></progress>`}
@@ -139,6 +141,14 @@ class ImportFlow extends LitElement {
 
   async stop(job) {
     await send("DELETE", `jobs/${job.id}`).catch((fault) => (this.fault = fault));
+  }
+
+  // Nothing went wrong, and whoever stopped it goes on from where the choice is.
+  async hasStopped() {
+    const was = this.preview ? "What you last saw stands below." : "Choose a file when you like.";
+    this.stopped = `Stopped, as you asked. Nothing was taken in; your register is as it was. ${was}`;
+    await this.updateComplete;
+    this.querySelector(this.preview ? "#apply" : "#file")?.focus();
   }
 
   get watching() {
@@ -159,14 +169,18 @@ class ImportFlow extends LitElement {
     this.busy = true;
     this.job = undefined;
     this.fault = undefined;
+    this.stopped = undefined;
+    let stopped = false;
     try {
       await work();
     } catch (fault) {
-      this.fault = fault;
+      stopped = fault.problem?.code === "stopped";
+      if (!stopped) this.fault = fault;
       if (fault.problem?.faults && this.preview) this.preview = { ...this.preview, faults: fault.problem.faults };
     }
     this.busy = false;
     this.job = undefined;
+    if (stopped) await this.hasStopped();
   }
 
   look(preview) {
@@ -174,7 +188,6 @@ class ImportFlow extends LitElement {
     const c = preview.counts ?? {};
     return html`
       <p id="would"><strong>${(preview.files ?? []).join(", ")}</strong> ${would(c)}</p>
-      ${this.underWay()}
       <div @said=${(e) => this.answer(e.detail)}>
         <import-columns
           .sheets=${preview.sheets}
@@ -200,6 +213,7 @@ class ImportFlow extends LitElement {
           : nothing}
         <button @click=${() => this.leave()}>${faults.length ? "Choose the mended file" : "Choose another file"}</button>
       </div>
+      ${this.underWay()}
       ${this.ready
         ? nothing
         : html`<p class="soft small">Your register is not open yet; taking it in must wait for that.</p>`}

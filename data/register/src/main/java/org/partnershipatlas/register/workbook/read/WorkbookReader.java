@@ -162,7 +162,7 @@ public final class WorkbookReader {
       return Optional.of(new Sheet(table, Columns.of(table, Vocabulary.SEATS, mapping, book)));
     }
     body = columns.says("organisation", "name");
-    if (body || columns.says("group", "name")) {
+    if ((body || columns.says("group", "name")) && !repeats(table, columns, body)) {
       Kind kind = body ? Kind.ORGANISATION : Kind.GROUP;
       collect(kind, table, book, directory, records);
       book.holds(table.sheet(), kind.sheet(), false);
@@ -179,6 +179,17 @@ public final class WorkbookReader {
         "Call one column “Group” and one “Person” or “Organisation”, or give the sheet the name of"
             + " what it lists, such as “Groups”.");
     return Optional.empty();
+  }
+
+  /** Whether the same names come again and again, as in no list of them. */
+  private static boolean repeats(Table table, Columns columns, boolean body) {
+    String part = body ? "organisation" : "group";
+    List<String> names =
+        table.rows().stream()
+            .map(row -> Words.key(columns.cell(row, part, "name")))
+            .filter(name -> !name.isEmpty())
+            .toList();
+    return names.stream().distinct().count() * 3 <= names.size() * 2L;
   }
 
   private void collect(

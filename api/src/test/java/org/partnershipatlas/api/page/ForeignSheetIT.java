@@ -1,0 +1,139 @@
+package org.partnershipatlas.api.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnershipatlas.api.RunningAtlas;
+import org.partnershipatlas.api.service.LongWork;
+import org.partnershipatlas.api.service.RegisterLink;
+import org.partnershipatlas.register.store.MemoryRegister;
+
+/** Sheets that are not ours, and sheets that take long. */
+class ForeignSheetIT {
+  private static final String LIST =
+      """
+      Outside bodies 2026/27,,,,
+      Committee,Who represents us there (name),Firm,Where it meets,Served there since
+      Exeter Health Board,Ann Smith,Exeter Age Concern,Civic Centre,2024
+      Exeter Health Board,Bo Jones,Exeter Mencap,Civic Centre,2024
+      Youth Table,Cy Lane,Exeter Scouts,Corn Exchange,2025
+      """;
+  private static final int MANY = 20_000;
+
+  private RunningAtlas atlas;
+  private Browsing browsing;
+
+  @BeforeEach
+  void start() {
+    atlas =
+        RunningAtlas.over(
+            new RegisterLink(new MemoryRegister(List.of(), RunningAtlas.TODAY), "local"),
+            new LongWork(20_000, Duration.ZERO));
+    browsing = new Browsing(atlas.url());
+  }
+
+  @AfterEach
+  void stop() {
+    browsing.close();
+    atlas.close();
+  }
+
+  @Test
+  void itsColumnsAreGuessedSetRightAndRemembered() {
+    Page page = browsing.open("/data");
+    give(page, "outside bodies 2026.csv", LIST);
+    Locator columns = page.locator("#columns");
+    assertThat(columns).hasAttribute("open", "");
+    page.getByLabel("What the rows of outside bodies 2026 are").selectOption("Seats");
+    assertThat(meaning(page, "Committee")).hasValue("group");
+    assertThat(column(page, "Served there since")).containsText("a guess: please look");
+    assertThat(meaning(page, "Served there since")).hasValue("from");
+    meaning(page, "Who represents us there (name)").selectOption("person");
+    meaning(page, "Firm").selectOption("organisation");
+    assertThat(column(page, "Firm")).containsText("as you said, and remembered");
+    meaning(page, "Where it meets").selectOption("leave out");
+    assertThat(column(page, "Where it meets")).containsText("as you said");
+    page.locator("#apply").click();
+    assertThat(page.getByText("Taken in.")).isVisible();
+    assertEquals(List.of("Ann Smith", "Bo Jones", "Cy Lane"), names("person"));
+    assertTrue(names("organisation").contains("Exeter Scouts"));
+
+    page.getByText("Import another").click();
+    give(page, "outside bodies 2027.csv", LIST.replace("Cy Lane", "Di Moss"));
+    assertThat(meaning(page, "Firm")).hasValue("organisation");
+    assertThat(column(page, "Who represents us there (name)"))
+        .containsText("as you said, and remembered");
+    assertTrue(browsing.overhang() <= 0, "wider than the window");
+    assertEquals(List.of(), browsing.faults());
+    assertEquals("", browsing.barriers());
+  }
+
+  @Test
+  void aLongFileTellsHowFarItIsAndIsStopped() {
+    Page page = browsing.open("/data");
+    page.locator("#file").setInputFiles(file("seats.csv", large()));
+    assertThat(page.locator("#under-way progress")).isVisible();
+    page.locator("#stop").click();
+    assertThat(page.locator("#stopped")).containsText("your register is as it was");
+    assertThat(page.locator("main .fault")).hasCount(0);
+    assertThat(page.locator("#file")).isFocused();
+    assertThat(page.locator("#file")).hasCount(1);
+    assertEquals(0, atlas.json("/api/v1/status").at("/store/revision").asInt());
+
+    page.locator("#file").setInputFiles(file("seats.csv", large()));
+    assertThat(page.locator("#would")).containsText("would add", aWhile());
+    page.locator("#apply").click();
+    assertThat(page.locator("#under-way")).isVisible();
+    assertThat(page.getByText("Taken in."))
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+    assertEquals(List.of(), browsing.faults());
+  }
+
+  private static LocatorAssertions.ContainsTextOptions aWhile() {
+    return new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
+  }
+
+  private List<String> names(String kind) {
+    JsonNode all = atlas.result("/api/v1/records/" + kind + "?network=stored").get("records");
+    return all.findValuesAsText("label").stream().sorted().toList();
+  }
+
+  private static Locator meaning(Page page, String header) {
+    return page.getByLabel("What " + header + " means");
+  }
+
+  private static Locator column(Page page, String header) {
+    return page.locator("#columns tr")
+        .filter(new Locator.FilterOptions().setHas(meaning(page, header)));
+  }
+
+  private static void give(Page page, String name, String sheet) {
+    page.locator("#file").setInputFiles(file(name, sheet));
+    assertThat(page.locator("#would")).isVisible();
+  }
+
+  private static FilePayload file(String name, String sheet) {
+    return new FilePayload(name, "text/csv", sheet.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String large() {
+    StringBuilder sheet = new StringBuilder("group,role,person,organisation\n");
+    for (int i = 0; i < MANY; i++) {
+      sheet.append("Board ").append(i / 10).append(" for health and wellbeing,observer,Person ");
+      sheet.append(i).append(" Example,Body ").append(i / 4).append(" of somewhere\n");
+    }
+    return sheet.toString();
+  }
+}
