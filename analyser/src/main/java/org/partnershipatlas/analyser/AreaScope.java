@@ -46,11 +46,11 @@ public record AreaScope(Network network, Optional<Id<Area>> area) {
     if (entry instanceof Area lies) {
       return inside(List.of(lies.id()));
     } else if (entry instanceof Organisation body) {
-      return inside(body.areas());
+      return inside(network.places().areas(body));
     } else if (entry instanceof Group group) {
-      return inside(group.areas());
+      return inside(network.places().areas(group));
     } else if (entry instanceof Agreement agreement) {
-      return inside(agreement.areas());
+      return inside(network.places().areas(agreement));
     } else if (entry instanceof Seat seat) {
       return holds(seat.group());
     } else if (entry instanceof Tenure tenure) {

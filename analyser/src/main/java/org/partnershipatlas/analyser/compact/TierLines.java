@@ -87,7 +87,8 @@ final class TierLines {
     List<Id<?>> seats = new ArrayList<>();
     for (Seat seat : ground.speakingSeats()) {
       boolean upper =
-          ground.network.get(seat.group()).areas().stream().anyMatch(counties::contains);
+          ground.network.places().areas(ground.network.get(seat.group())).stream()
+              .anyMatch(counties::contains);
       if (upper && ground.network.seating().state(seat.id()).filled()) {
         Set<Id<Area>> of = districtsOf(seat);
         if (!of.isEmpty()) {
@@ -138,10 +139,13 @@ final class TierLines {
   private Line agreements() {
     List<Agreement> dated = ground.agreements().stream().filter(a -> !a.areas().isEmpty()).toList();
     long lower =
-        dated.stream().filter(a -> a.areas().stream().allMatch(districts::contains)).count();
-    long upper =
-        dated.stream().filter(a -> a.areas().stream().anyMatch(counties::contains)).count();
+        dated.stream().filter(a -> areas(a).stream().allMatch(districts::contains)).count();
+    long upper = dated.stream().filter(a -> areas(a).stream().anyMatch(counties::contains)).count();
     List<Id<Agreement>> ids = dated.stream().map(Agreement::id).toList();
     return Line.found(Topic.AGREEMENTS, ids).about(ids).number(lower).of(upper);
+  }
+
+  private List<Id<Area>> areas(Agreement agreement) {
+    return ground.network.places().areas(agreement);
   }
 }

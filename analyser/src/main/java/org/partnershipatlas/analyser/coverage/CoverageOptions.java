@@ -60,7 +60,7 @@ public record CoverageOptions(Optional<Id<Area>> area, Set<GroupKind> kinds, int
   boolean takes(Network network, Organisation organisation) {
     return area.map(
             a ->
-                organisation.areas().stream()
+                network.places().areas(organisation).stream()
                     .anyMatch(
                         o -> network.places().contains(a, o) || network.places().contains(o, a)))
         .orElse(true);

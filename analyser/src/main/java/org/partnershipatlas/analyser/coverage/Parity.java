@@ -56,7 +56,7 @@ final class Parity {
   }
 
   private static boolean inWholeList(Network network, Organisation organisation) {
-    return organisation.areas().stream()
+    return network.places().areas(organisation).stream()
         .anyMatch(a -> anyComplete(network, network.places().listAround(a)));
   }
 

@@ -37,12 +37,21 @@ final class Agreements {
 
   void run() {
     for (Agreement agreement : agreements) {
-      RuleUse rule = scope.rules.of(KIND, agreement.areas());
-      if (rule.on()) {
-        overseen(rule, agreement);
-        reviewed(rule, agreement);
-        agreement.areas().forEach(area -> districts(rule, agreement, area));
+      RuleUse rule = scope.rules.of(KIND, scope.network.places().areas(agreement));
+      if (!rule.on()) {
+        continue;
       }
+      List<Id<Area>> areas = scope.network.places().listThere(agreement.areas());
+      if (areas.isEmpty() && !agreement.areas().isEmpty()) {
+        // Whether what followed its areas kept it, and so who should see to it, is not recorded.
+        findings
+            .open(KIND, List.of(agreement.id()))
+            .settledBy("areas of agreements", List.of(agreement.id()));
+        continue;
+      }
+      overseen(rule, agreement);
+      reviewed(rule, agreement);
+      areas.forEach(area -> districts(rule, agreement, area));
     }
   }
 
@@ -50,8 +59,8 @@ final class Agreements {
     return new Draft(rule)
         .key(agreement.id(), what)
         .affected(List.of(agreement.id()))
-        .about(agreement.areas())
-        .organisations(scope.countSector(agreement.areas()))
+        .about(scope.network.places().areas(agreement))
+        .organisations(scope.countSector(scope.network.places().areas(agreement)))
         .evidence(agreement.id(), "the agreement");
   }
 

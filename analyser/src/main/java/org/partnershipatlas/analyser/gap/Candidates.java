@@ -42,7 +42,7 @@ final class Candidates {
   List<Id<Organisation>> forSeat(Seat seat, Group group, int most) {
     List<Id<Organisation>> pool = sorted(scope.listMeantBy(seat, group));
     if (pool.isEmpty() && seat.reservedForSector().isPresent()) {
-      pool = workingIn.computeIfAbsent(group.areas(), a -> sorted(scope.listWorkingIn(a)));
+      pool = workingIn.computeIfAbsent(scope.areas(group), a -> sorted(scope.listWorkingIn(a)));
     }
     return pool.stream()
         .filter(o -> scope.network.seating().fit(seat, o) == Fit.INSIDE)

@@ -57,7 +57,7 @@ final class Champions {
 
   private boolean inAreaOf(Group board, Group compact) {
     return !board.areas().isEmpty()
-        && board.areas().stream().allMatch(a -> scope.network.places().covers(compact, a));
+        && scope.areas(board).stream().allMatch(a -> scope.network.places().covers(compact, a));
   }
 
   private enum Part {
@@ -117,7 +117,7 @@ final class Champions {
             .key(compact.id(), board.id(), sector.word())
             .affected(List.of(board.id()))
             .about(about)
-            .organisations(sector == Sector.THIRD ? scope.countSector(board.areas()) : 0)
+            .organisations(sector == Sector.THIRD ? scope.countSector(scope.areas(board)) : 0)
             .facts(
                 Facts.none()
                     .with("group", compact.id())

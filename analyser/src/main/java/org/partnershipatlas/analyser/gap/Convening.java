@@ -62,7 +62,7 @@ final class Convening {
             .key(group.id())
             .affected(chosen)
             .about(List.of(group.id()))
-            .organisations(scope.countSector(group.areas()))
+            .organisations(scope.countSector(scope.areas(group)))
             .facts(
                 Facts.none()
                     .with("group", group.id())

@@ -72,7 +72,7 @@ final class Housekeeping {
         last ->
             findings.add(
                 draft(rule, group)
-                    .organisations(scope.countSector(group.areas()))
+                    .organisations(scope.countSector(scope.areas(group)))
                     .days(ChronoUnit.DAYS.between(last.latest(), day))
                     .facts(Facts.none().with("group", group.id()).with("last met", last.toString()))
                     .evidence(group.id(), "when it last met")

@@ -143,7 +143,7 @@ final class Makeup {
   private List<Candidate> councils(Group group) {
     return Stream.concat(
             group.ledBy().stream().filter(scope::isCouncil),
-            scope.listWorkingIn(group.areas()).stream()
+            scope.listWorkingIn(scope.areas(group)).stream()
                 .filter(scope::isCouncil)
                 .filter(o -> !isDirectorate(o))
                 .sorted(scope.byName()))

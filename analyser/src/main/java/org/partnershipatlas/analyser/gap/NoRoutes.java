@@ -74,6 +74,10 @@ final class NoRoutes {
     folds.values().stream().filter(f -> !f.without.isEmpty()).forEach(this::tell);
   }
 
+  private List<Id<Area>> areas(Organisation organisation) {
+    return scope.network.places().listThere(organisation.areas());
+  }
+
   private boolean isSpokenFor(Organisation organisation) {
     return scope.coverage.groups().stream()
         .map(group -> scope.coverage.voice(organisation.id(), group.id()))
@@ -83,16 +87,18 @@ final class NoRoutes {
   private void test(Organisation organisation) {
     List<Fold> mine = folds(organisation);
     mine.forEach(f -> f.listed++);
-    if (organisation.areas().isEmpty() && isSpokenFor(organisation)) {
+    // Where all its areas have ended it is not recorded where it works now.
+    List<Id<Area>> areas = areas(organisation);
+    if (areas.isEmpty() && isSpokenFor(organisation)) {
       return; // somebody speaks for it, wherever it works
     }
-    if (organisation.areas().isEmpty()) {
+    if (areas.isEmpty()) {
       findings
           .open(GapKind.NO_ROUTE, List.of(organisation.id()))
           .settledBy("areas of organisations", List.of(organisation.id()));
       return;
     }
-    Ground ground = grounds.computeIfAbsent(organisation.areas(), this::ground);
+    Ground ground = grounds.computeIfAbsent(areas, this::ground);
     boolean spokenFor =
         scope.coverage.listOf(organisation.id()).stream()
             .anyMatch(
@@ -139,7 +145,7 @@ final class NoRoutes {
         .settledBy(CompletenessKind.GROUPS_OF_AN_AREA.word(), ground.unlisted())
         .settledBy(
             CompletenessKind.ORGANISATIONS_OF_AN_AREA.word(),
-            single || ground.bodiesListed() ? List.of() : organisation.areas())
+            single || ground.bodiesListed() ? List.of() : areas(organisation))
         .settledBy(
             CompletenessKind.SEATS_OF_A_GROUP.word(),
             unsure.stream()
@@ -187,30 +193,29 @@ final class NoRoutes {
   }
 
   private Draft draft(Organisation organisation, Ground ground) {
+    List<Id<Area>> areas = areas(organisation);
     Draft draft =
         new Draft(rule)
             .key(organisation.id())
             .affected(List.of(organisation.id()))
-            .about(organisation.areas())
+            .about(areas)
             .organisations(1)
             .facts(
                 Facts.none()
                     .with("organisation", organisation.id())
-                    .with("areas", organisation.areas())
+                    .with("areas", areas)
                     .with("groups", ground.groups().size()))
             .evidence(organisation.id(), "wants a voice");
-    organisation
-        .areas()
-        .forEach(a -> draft.evidence(scope.whole(CompletenessKind.GROUPS_OF_AN_AREA, a)));
+    areas.forEach(a -> draft.evidence(scope.whole(CompletenessKind.GROUPS_OF_AN_AREA, a)));
     ground
         .groups()
         .forEach(g -> draft.evidence(scope.whole(CompletenessKind.SEATS_OF_A_GROUP, g.id())));
-    return draft.remedy(RemedyAction.INVITE, scope.candidates.networks(organisation.areas()));
+    return draft.remedy(RemedyAction.INVITE, scope.candidates.networks(areas));
   }
 
   private void tell(Fold fold) {
     Set<Id<Area>> areas = new LinkedHashSet<>();
-    fold.without.forEach(o -> scope.network.find(o).ifPresent(r -> areas.addAll(r.areas())));
+    fold.without.forEach(o -> scope.network.find(o).ifPresent(r -> areas.addAll(areas(r))));
     Facts facts =
         Facts.none()
             .with("organisations", fold.without.size())

@@ -16,6 +16,7 @@ import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleDirectedGraph;
 import org.jspecify.annotations.Nullable;
 import org.partnershipatlas.analyser.Evidence;
+import org.partnershipatlas.model.Area;
 import org.partnershipatlas.model.CompletenessKind;
 import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.GroupKind;
@@ -114,7 +115,7 @@ final class ReportingLines {
             .key(group.id())
             .affected(List.of(group.id()))
             .about(List.of(group.id()))
-            .organisations(scope.countSector(group.areas()))
+            .organisations(scope.countSector(scope.areas(group)))
             .facts(
                 Facts.none()
                     .with("group", group.id())
@@ -131,11 +132,12 @@ final class ReportingLines {
   }
 
   private List<Candidate> topTables(Group group) {
-    return tops().covering(group.areas()).stream()
+    List<Id<Area>> areas = scope.areas(group);
+    return tops().covering(areas).stream()
         .sorted(
             Comparator.comparing(
                     (Group g) -> g.themes().stream().noneMatch(group.themes()::contains))
-                .thenComparing(g -> g.areas().stream().noneMatch(group.areas()::contains))
+                .thenComparing(g -> scope.areas(g).stream().noneMatch(areas::contains))
                 .thenComparing(Group::name)
                 .thenComparing(g -> g.id().value()))
         .limit(3)

@@ -37,7 +37,7 @@ public final class RuleBook {
 
   /** The rule as it holds for a group. */
   public RuleUse of(GapKind kind, Group group) {
-    return of(kind, group.areas());
+    return of(kind, network.places().areas(group));
   }
 
   /** The rule as it holds in those areas; a rule for a nearer area goes before a wider one. */

@@ -46,6 +46,11 @@ final class Scope {
     return coverage.groups().stream().filter(g -> rules.of(kind, g).tests(g));
   }
 
+  /** The areas of a group that are there on the day; where none is, those that it names. */
+  List<Id<Area>> areas(Group group) {
+    return network.places().areas(group);
+  }
+
   /** The seats of a group whose holders speak. */
   List<Seat> speakingSeats(Group group) {
     return network.seating().seatsOn(group.id()).stream()
@@ -94,7 +99,7 @@ final class Scope {
   Set<Id<Organisation>> listMeantBy(Seat seat, Group group) {
     Set<Id<Organisation>> all = coverage.listMeantBy(seat);
     if (!group.areas().isEmpty() && !all.isEmpty()) {
-      all.retainAll(listWorkingIn(group.areas()));
+      all.retainAll(listWorkingIn(areas(group)));
     }
     return all;
   }
@@ -110,7 +115,7 @@ final class Scope {
       return meant.size();
     }
     return seat.reservedForSector().equals(Optional.of(Sector.THIRD))
-        ? countSector(group.areas())
+        ? countSector(areas(group))
         : 0;
   }
 

@@ -64,7 +64,7 @@ final class SectorVoices {
             .key(group.id())
             .affected(List.of(group.id()))
             .about(List.of(group.id()))
-            .organisations(scope.countSector(group.areas()))
+            .organisations(scope.countSector(scope.areas(group)))
             .facts(
                 Facts.none()
                     .with("group", group.id())
@@ -72,7 +72,7 @@ final class SectorVoices {
                     .with("kept", kept.size()))
             .evidence(scope.whole(CompletenessKind.SEATS_OF_A_GROUP, group.id()));
     seats.forEach(s -> draft.evidence(s.id(), "not the sector's"));
-    List<Candidate> networks = new ArrayList<>(scope.candidates.networks(group.areas()));
+    List<Candidate> networks = new ArrayList<>(scope.candidates.networks(scope.areas(group)));
     draft.remedy(kept.isEmpty() ? RemedyAction.INVITE : RemedyAction.FILL, networks);
     group
         .ledBy()
@@ -115,7 +115,7 @@ final class SectorVoices {
             .key(group.id())
             .affected(List.of(group.id()))
             .about(List.of(group.id()))
-            .organisations(scope.countSector(group.areas()))
+            .organisations(scope.countSector(scope.areas(group)))
             .facts(Facts.none().with("group", group.id()).with("seats", voices.size()))
             .evidence(scope.whole(CompletenessKind.SEATS_OF_A_GROUP, group.id()));
     voices.forEach(s -> draft.evidence(s.id(), "does not vote"));

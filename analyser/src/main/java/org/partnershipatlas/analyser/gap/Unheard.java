@@ -48,7 +48,7 @@ final class Unheard {
             .toList();
     GroupsByArea byArea = new GroupsByArea(scope.network, ofTheme);
     Set<Id<Area>> areas = new TreeSet<>();
-    ofTheme.forEach(g -> areas.addAll(g.areas()));
+    ofTheme.forEach(g -> areas.addAll(scope.network.places().listThere(g.areas())));
     for (Id<Area> area : areas) {
       List<Group> there = byArea.covering(List.of(area));
       for (Id<?> subject : subjects) {

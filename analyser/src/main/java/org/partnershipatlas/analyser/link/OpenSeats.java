@@ -81,7 +81,7 @@ final class OpenSeats {
   private boolean meansAreaOf(Seat seat, Id<Group> from) {
     return seat.reservedForSector().isEmpty()
         && network.find(from).stream()
-            .flatMap(group -> group.areas().stream())
+            .flatMap(group -> network.places().areas(group).stream())
             .anyMatch(area -> seat.reservedFor().equals(List.of(area)));
   }
 

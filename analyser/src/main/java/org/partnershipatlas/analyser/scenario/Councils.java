@@ -24,7 +24,7 @@ final class Councils {
   static List<Organisation> list(Network network, Set<Id<Area>> areas) {
     return network.list(Organisation.class).stream()
         .filter(body -> body.partOf().isEmpty() && !body.areas().isEmpty())
-        .filter(body -> areas.containsAll(body.areas()))
+        .filter(body -> areas.containsAll(network.places().areas(body)))
         .filter(body -> isCouncil(network, body))
         .sorted(Comparator.comparing(Organisation::name).thenComparing(o -> o.id().value()))
         .toList();

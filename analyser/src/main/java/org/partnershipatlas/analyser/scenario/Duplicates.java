@@ -50,11 +50,12 @@ final class Duplicates {
         .forEach(
             group -> {
               boolean inside =
-                  group.areas().stream().allMatch(a -> a.equals(county) || districts.contains(a));
+                  network.places().areas(group).stream()
+                      .allMatch(a -> a.equals(county) || districts.contains(a));
               if (inside && group.kind().isEmpty()) {
                 kindless.add(group.id());
               } else if (inside) {
-                (group.areas().contains(county) ? upper : lower).add(group);
+                (network.places().areas(group).contains(county) ? upper : lower).add(group);
               }
             });
   }

@@ -91,7 +91,9 @@ final class Reorganiser {
   private List<LostSeat> lostSeats(Map<Id<Group>, Id<Group>> into, List<Organisation> councils) {
     Network network = draft.network();
     Set<Id<Organisation>> ending = new HashSet<>();
-    councils.stream().filter(c -> !c.areas().contains(county)).forEach(c -> ending.add(c.id()));
+    councils.stream()
+        .filter(c -> !network.places().areas(c).contains(county))
+        .forEach(c -> ending.add(c.id()));
     List<LostSeat> lost = new ArrayList<>();
     for (Group group : network.current(Group.class)) {
       for (Seat seat : network.seating().seatsOn(group.id())) {
@@ -144,7 +146,7 @@ final class Reorganiser {
   }
 
   private boolean ofDistricts(Network network, Id<Group> group) {
-    List<Id<Area>> covered = network.get(group).areas();
+    List<Id<Area>> covered = network.places().areas(network.get(group));
     return !covered.isEmpty() && districts.containsAll(covered);
   }
 

@@ -10,6 +10,7 @@ import org.partnershipatlas.analyser.brief.Brief;
 import org.partnershipatlas.analyser.coverage.SubjectState;
 import org.partnershipatlas.analyser.link.TierPair;
 import org.partnershipatlas.analyser.link.TierTable;
+import org.partnershipatlas.model.Area;
 import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.GroupKind;
 import org.partnershipatlas.model.Id;
@@ -30,6 +31,10 @@ final class BriefThere {
 
   List<Sentence> sentences(Brief brief) {
     List<Sentence> told = new ArrayList<>();
+    brief
+        .area()
+        .flatMap(area -> EndedWords.sentence(network, area))
+        .ifPresent(text -> told.add(of(text, around(brief.area().orElseThrow()))));
     told.add(of(counts(brief), all(brief)));
     if (!brief.groups().isEmpty()) {
       told.add(of(kinds(brief.groups()), brief.groups()));
@@ -44,6 +49,13 @@ final class BriefThere {
       tiers.sentences(table).stream().limit(1).forEach(text -> told.add(of(text, pairs(table))));
     }
     return told;
+  }
+
+  /** An area and what stands in its place on the day, so that a reader can go there. */
+  private List<Id<?>> around(Id<Area> area) {
+    List<Id<?>> rows = new ArrayList<>(List.of(area));
+    rows.addAll(network.places().listFollowing(area));
+    return rows;
   }
 
   private static Sentence of(String text, Collection<? extends Id<?>> rows) {

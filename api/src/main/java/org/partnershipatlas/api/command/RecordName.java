@@ -38,6 +38,11 @@ final class RecordName {
     if (exact.size() == 1) {
       return exact.get(0).id();
     }
+    // One that has ended goes by the name of what followed it.
+    List<Search.Hit> there = exact.stream().filter(Search.Hit::current).toList();
+    if (there.size() == 1) {
+      return there.get(0).id();
+    }
     if (hits.size() == 1) {
       return hits.get(0).id();
     }

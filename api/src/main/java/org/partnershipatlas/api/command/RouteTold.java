@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.partnershipatlas.analyser.route.RouteOptions;
+import org.partnershipatlas.api.service.OnTheDay;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.api.service.answer.RoutesAnswer;
 import org.partnershipatlas.model.Group;
@@ -23,6 +24,8 @@ final class RouteTold {
 
   /** The routes between two records, step by step. */
   static Told one(View view, Reports.Ends ends, RouteOptions options) {
+    OnTheDay.need(view.network(), "--route-from", ends.from());
+    OnTheDay.need(view.network(), "--route-to", ends.to());
     RoutesAnswer answer = answer(view, ends, options);
     List<List<String>> table = new ArrayList<>();
     table.add(List.of("route", "step", "from", "by", "to", "cost", "rests on"));

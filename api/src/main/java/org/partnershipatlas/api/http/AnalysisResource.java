@@ -13,6 +13,7 @@ import org.partnershipatlas.analyser.graph.Layer;
 import org.partnershipatlas.analyser.measure.MeasureMode;
 import org.partnershipatlas.analyser.route.RouteOptions;
 import org.partnershipatlas.api.service.CostsText;
+import org.partnershipatlas.api.service.OnTheDay;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.api.service.answer.CellAnswer;
 import org.partnershipatlas.api.service.answer.CoverageAnswer;
@@ -112,12 +113,10 @@ final class AnalysisResource {
         query.yes("private"));
   }
 
-  /** An end of a route: it must be there, so that a mistyped id is told as one. */
+  /** An end of a route: it must be there on the day, so that it is told where it is not. */
   private static Id<?> end(View view, Query query, String name) {
     query.get(name);
-    Id<?> id = query.id(name).orElseThrow();
-    view.network().get(id);
-    return id;
+    return OnTheDay.need(view.network(), name, query.id(name).orElseThrow());
   }
 
   private static RowKind rows(Coverage coverage, Query query) {

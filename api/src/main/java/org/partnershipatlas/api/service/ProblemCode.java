@@ -31,6 +31,7 @@ public enum ProblemCode {
   UNUSABLE_BACKUP(422, "This backup cannot be used"),
   IMPORT_FAULTS(422, "The file has faults to mend first"),
   INVALID_CHANGES(422, "These changes do not fit the records"),
+  NOT_ON_THE_DAY(422, "It is not there on that day"),
   CANNOT_BE_DONE(422, "That cannot be done with this data"),
   PICTURE_TOO_LARGE(422, "The picture would be too large"),
   HOME_IN_USE(409, "Another Partnership Atlas is at work there"),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.partnershipatlas.analyser.words.EndedWords;
 import org.partnershipatlas.model.Area;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Group;
@@ -15,6 +16,7 @@ import org.partnershipatlas.model.Labels;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Organisation;
 import org.partnershipatlas.model.Seat;
+import org.partnershipatlas.model.Tenure;
 import org.partnershipatlas.model.Word;
 
 /** Finds records by what a reader calls them. */
@@ -33,12 +35,19 @@ public final class Search {
 
   private Search() {}
 
-  /** A record that was found, with a few words that tell it from others. */
-  public record Hit(Id<?> id, Kind kind, String label, String detail) {}
+  /**
+   * A record that was found, with a few words that tell it from others.
+   *
+   * @param current whether it is there on the day; of one that is not, the words say so
+   */
+  public record Hit(Id<?> id, Kind kind, String label, String detail, boolean current) {}
 
   private record Found(Hit hit, int rank) {}
 
-  /** The records whose names hold every word of the text; names that begin with it come first. */
+  /**
+   * The records whose names hold every word of the text; names that begin with it come first, and
+   * of those alike what is there on the day.
+   */
   public static List<Hit> find(Network network, String text, Set<Kind> kinds, int most) {
     String wanted = text.strip().toLowerCase(Locale.ROOT);
     String[] words = wanted.split("\\s+", -1);
@@ -53,13 +62,19 @@ public final class Search {
                 rank ->
                     found.add(
                         new Found(
-                            new Hit(entry.id(), kind, Labels.of(entry), detail(network, entry)),
+                            new Hit(
+                                entry.id(),
+                                kind,
+                                Labels.of(entry),
+                                detail(network, entry),
+                                network.isCurrent(entry)),
                             rank)));
       }
     }
     return found.stream()
         .sorted(
             Comparator.comparingInt(Found::rank)
+                .thenComparing(one -> !one.hit().current())
                 .thenComparing(one -> one.hit().label().toLowerCase(Locale.ROOT))
                 .thenComparing(one -> one.hit().kind())
                 .thenComparing(one -> one.hit().id().toString()))
@@ -93,23 +108,43 @@ public final class Search {
     List<String> parts = new ArrayList<>();
     if (entry instanceof Group group) {
       group.kind().map(Word::word).ifPresent(parts::add);
-      group.areas().stream().map(network::name).forEach(parts::add);
+      network.places().areas(group).stream().map(network.places()::title).forEach(parts::add);
     } else if (entry instanceof Organisation organisation) {
       organisation.sector().map(Word::word).map(s -> s + " sector").ifPresent(parts::add);
-      organisation.areas().stream().map(network::name).forEach(parts::add);
+      network.places().areas(organisation).stream()
+          .map(network.places()::title)
+          .forEach(parts::add);
     } else if (entry instanceof Area area) {
       area.kind().map(Word::word).ifPresent(parts::add);
       area.within().stream().map(network::name).forEach(parts::add);
     } else {
-      network.referring(entry.id(), org.partnershipatlas.model.Tenure.class).stream()
-          .map(tenure -> network.get(tenure.seat()))
-          .map(Seat::group)
-          .map(network::name)
-          .distinct()
-          .sorted()
-          .limit(3)
-          .forEach(parts::add);
+      parts.addAll(tables(network, entry));
+    }
+    if (!network.isCurrent(entry)) {
+      parts.add(since(network, entry));
     }
     return String.join(" · ", parts);
+  }
+
+  /** The groups on which somebody holds a seat; where there is none, those on which they did. */
+  private static List<String> tables(Network network, AtlasRecord entry) {
+    List<Tenure> now = network.currentReferring(entry.id(), Tenure.class);
+    boolean holds = !now.isEmpty();
+    return (holds ? now : network.referring(entry.id(), Tenure.class))
+        .stream()
+            .map(tenure -> network.get(tenure.seat()))
+            .map(Seat::group)
+            .map(network::name)
+            .distinct()
+            .sorted()
+            .limit(3)
+            .map(name -> holds ? name : "once or later on " + name)
+            .toList();
+  }
+
+  private static String since(Network network, AtlasRecord entry) {
+    return entry.span().endedBy(network.day())
+        ? "ended " + EndedWords.when(entry.span().to().orElseThrow())
+        : "begins " + EndedWords.when(entry.span().from().orElseThrow());
   }
 }

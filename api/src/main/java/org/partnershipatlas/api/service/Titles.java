@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.partnershipatlas.model.Affiliation;
+import org.partnershipatlas.model.Area;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Attribute;
 import org.partnershipatlas.model.Completeness;
@@ -47,6 +48,8 @@ public final class Titles {
       return tenure(network, tenure);
     } else if (entry instanceof Seat seat && seat.label().isEmpty()) {
       return seat(network, seat);
+    } else if (entry instanceof Area area) {
+      return network.places().title(area.id());
     }
     return network.name(id);
   }

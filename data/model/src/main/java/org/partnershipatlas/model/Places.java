@@ -1,6 +1,8 @@
 package org.partnershipatlas.model;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -10,9 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Which area lies in which on the day, and the tier of each group. */
+/**
+ * Which area lies in which on the day, and the tier of each group. Areas that have ended, or are
+ * still to come, hold nothing on the day; what followed one is found by {@link #listFollowing}.
+ */
 public final class Places {
   private final Network network;
   private final Map<Id<Area>, List<Id<Area>>> inside = new HashMap<>();
@@ -21,8 +27,8 @@ public final class Places {
   Places(Network network) {
     this.network = network;
     for (Area area : network.current(Area.class)) {
-      for (Id<Area> outer : area.within()) {
-        inside.computeIfAbsent(outer, o -> new java.util.ArrayList<>()).add(area.id());
+      for (Id<Area> outer : within(area.id())) {
+        inside.computeIfAbsent(outer, o -> new ArrayList<>()).add(area.id());
       }
     }
   }
@@ -48,7 +54,8 @@ public final class Places {
         .toList();
   }
 
-  private boolean isThere(Id<Area> area) {
+  /** Whether an area is there on the day: it has begun and has not ended. */
+  public boolean isThere(Id<Area> area) {
     return network.find(area).filter(network::isCurrent).isPresent();
   }
 
@@ -65,16 +72,68 @@ public final class Places {
     return there(organisation.areas());
   }
 
+  /** The areas of an agreement, likewise. */
+  public List<Id<Area>> areas(Agreement agreement) {
+    return there(agreement.areas());
+  }
+
   private List<Id<Area>> there(List<Id<Area>> named) {
     if (named.size() < 2) {
       return named;
     }
-    List<Id<Area>> there = named.stream().filter(this::isThere).toList();
+    List<Id<Area>> there = listThere(named);
     return there.isEmpty() ? named : there;
   }
 
-  private static Set<Id<Area>> walk(
-      Id<Area> start, java.util.function.Function<Id<Area>, List<Id<Area>>> step) {
+  /** Of those areas, the ones that are there on the day; it may be none of them. */
+  public List<Id<Area>> listThere(Collection<Id<Area>> areas) {
+    return areas.stream().filter(this::isThere).toList();
+  }
+
+  /**
+   * What followed an area that has ended and is there on the day, over several steps where what
+   * followed it has ended too.
+   */
+  public List<Id<Area>> listFollowing(Id<Area> area) {
+    return listInstead(area, at -> network.find(at).map(Area::successor).orElse(List.of()));
+  }
+
+  /** What an area followed and is there on the day, likewise. */
+  public List<Id<Area>> listPreceding(Id<Area> area) {
+    return listInstead(
+        area,
+        at ->
+            network.referring(at, Area.class).stream()
+                .filter(before -> before.successor().contains(at))
+                .map(Area::id)
+                .toList());
+  }
+
+  private List<Id<Area>> listInstead(Id<Area> area, Function<Id<Area>, List<Id<Area>>> next) {
+    Set<Id<Area>> seen = new LinkedHashSet<>(Set.of(area));
+    List<Id<Area>> found = new ArrayList<>();
+    Deque<Id<Area>> waiting = new ArrayDeque<>(next.apply(area));
+    while (!waiting.isEmpty()) {
+      Id<Area> at = waiting.removeFirst();
+      if (!seen.add(at)) {
+        continue;
+      }
+      if (isThere(at)) {
+        found.add(at);
+      } else {
+        waiting.addAll(next.apply(at));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** What an area is called where things are told by area: one that has ended is told as such. */
+  public String title(Id<Area> area) {
+    boolean ended = network.find(area).filter(a -> a.when().endedBy(network.day())).isPresent();
+    return network.name(area) + (ended ? " (ended)" : "");
+  }
+
+  private static Set<Id<Area>> walk(Id<Area> start, Function<Id<Area>, List<Id<Area>>> step) {
     Set<Id<Area>> seen = new LinkedHashSet<>();
     Deque<Id<Area>> waiting = new ArrayDeque<>(List.of(start));
     while (!waiting.isEmpty()) {

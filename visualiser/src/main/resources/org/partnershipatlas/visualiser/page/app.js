@@ -3,6 +3,7 @@ import { ask } from "./api.js";
 import { address, go, here, turn } from "./state.js";
 import { longDate, today } from "./parts/words.js";
 import { mayLeave } from "./parts/unsaved.js";
+import "./parts/ended-areas.js";
 import "./parts/record-picker.js";
 import "./parts/said-message.js";
 import "./views/overview.js";
@@ -309,11 +310,18 @@ class AtlasApp extends LitElement {
             <button class="link" @click=${() => turn({ as_at: null })}>Back to ${longDate(this.shown()?.as_at ?? today())}</button>
           </div>`
         : nothing}
+      ${this.place.params.get("area")
+        ? html`<ended-band .at=${this.at()} .area=${this.place.params.get("area")}></ended-band>`
+        : nothing}
     `;
   }
 
+  at() {
+    return JSON.stringify([location.pathname, location.search, this.version]);
+  }
+
   view() {
-    const at = JSON.stringify([location.pathname, location.search, this.version]);
+    const at = this.at();
     switch (this.place.page) {
       case "overview":
         return html`<atlas-overview .at=${at} .status=${this.status}></atlas-overview>`;

@@ -18,6 +18,7 @@ import org.partnershipatlas.analyser.coverage.RowKey;
 import org.partnershipatlas.analyser.coverage.RowKind;
 import org.partnershipatlas.analyser.coverage.SubjectState;
 import org.partnershipatlas.analyser.coverage.VoiceState;
+import org.partnershipatlas.api.service.Titles;
 import org.partnershipatlas.model.Area;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.InvalidRecord;
@@ -143,7 +144,7 @@ public record CoverageAnswer(
       return key;
     }
     try {
-      return network.name(Id.parse(key));
+      return Titles.of(network, Id.parse(key));
     } catch (InvalidRecord e) {
       return key; // a size band may hold a colon
     }

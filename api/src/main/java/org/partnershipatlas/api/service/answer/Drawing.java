@@ -208,7 +208,10 @@ public final class Drawing {
                     () ->
                         request
                                 .area()
-                                .map(a -> view.network().name(Id.area(bare("area", a))) + " · ")
+                                .map(
+                                    a ->
+                                        view.network().places().title(Id.area(bare("area", a)))
+                                            + " · ")
                                 .orElse("")
                             + view.source().title()
                             + (betweenOrganisations(request)

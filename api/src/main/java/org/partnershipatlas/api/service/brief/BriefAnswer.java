@@ -47,7 +47,7 @@ public record BriefAnswer(
     List<Part> told = new ArrayList<>();
     parts.forEach((heading, sentences) -> told.add(new Part(heading, sentences)));
     return new BriefAnswer(
-        area.map(view.network()::name).orElse(view.source().title()),
+        area.map(view.network().places()::title).orElse(view.source().title()),
         area,
         BriefAreas.list(view.network()),
         brief.groups(),

@@ -17,8 +17,8 @@ final class BriefAreas {
   /** Those with groups of their own, the widest first, then by name. */
   static List<Id<Area>> list(Network network) {
     Set<Id<Area>> areas = new LinkedHashSet<>();
-    network.current(Group.class).forEach(g -> areas.addAll(g.areas()));
     Places places = network.places();
+    network.current(Group.class).forEach(g -> areas.addAll(places.areas(g)));
     return areas.stream()
         .sorted(
             Comparator.<Id<Area>>comparingInt(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.partnershipatlas.analyser.AreaScope;
+import org.partnershipatlas.analyser.words.EndedWords;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.model.Area;
 import org.partnershipatlas.model.Group;
@@ -56,8 +57,10 @@ public final class PublicPage {
             .groups().stream()
                 .sorted(Comparator.comparing(Group::name).thenComparing(g -> g.id().value()))
                 .toList();
-    String where = area.map(network::name).orElse(view.source().title());
+    String where = area.map(network.places()::title).orElse(view.source().title());
     List<Block> blocks = new ArrayList<>();
+    area.flatMap(id -> EndedWords.sentence(network, id))
+        .ifPresent(text -> blocks.add(new Block.Paragraph(text)));
     vacancies(groups, blocks);
     groups.forEach(group -> group(group, blocks));
     List<String> foot = new ArrayList<>();
@@ -151,7 +154,7 @@ public final class PublicPage {
       parts.add(names(group.themes()));
     }
     if (!group.areas().isEmpty()) {
-      parts.add(names(group.areas()));
+      parts.add(names(network.places().areas(group)));
     }
     group.meetsPerYear().ifPresent(n -> parts.add("meets " + often(n) + " a year"));
     String text = String.join(" · ", parts);

@@ -17,6 +17,7 @@ import org.partnershipatlas.analyser.coverage.MatrixColumn;
 import org.partnershipatlas.analyser.coverage.MatrixRow;
 import org.partnershipatlas.analyser.coverage.RowKind;
 import org.partnershipatlas.analyser.coverage.VoiceState;
+import org.partnershipatlas.api.service.Titles;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.InvalidRecord;
@@ -206,7 +207,7 @@ public final class CoverageMatrix {
       return capital(key);
     }
     try {
-      return view.network().name(Id.parse(key));
+      return Titles.of(view.network(), Id.parse(key));
     } catch (InvalidRecord e) {
       return key; // a size band may hold a colon
     }

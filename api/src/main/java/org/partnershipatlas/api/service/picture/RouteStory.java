@@ -11,7 +11,9 @@ import org.partnershipatlas.analyser.route.RouteAnswer;
 import org.partnershipatlas.analyser.route.RouteOptions;
 import org.partnershipatlas.analyser.route.RouteStep;
 import org.partnershipatlas.analyser.words.RouteWords;
+import org.partnershipatlas.api.service.OnTheDay;
 import org.partnershipatlas.api.service.View;
+import org.partnershipatlas.model.Area;
 import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.GroupKind;
 import org.partnershipatlas.model.Id;
@@ -33,8 +35,8 @@ public final class RouteStory {
   /** The story that is asked for by its two ends. */
   public static Story of(View view, Wishes wishes, Optional<String> heading) {
     String mend = "Give two ends, such as group:devon-hub.";
-    Id<?> from = wishes.need(view, "from", mend);
-    Id<?> to = wishes.need(view, "to", mend);
+    Id<?> from = OnTheDay.need(view.network(), "from", wishes.need(view, "from", mend));
+    Id<?> to = OnTheDay.need(view.network(), "to", wishes.need(view, "to", mend));
     RouteOptions options = wishes.routes().most(wishes.whole("k", MOST, 1, 8));
     return of(view, view.analyser().routes(from, to, options), heading);
   }
@@ -119,10 +121,11 @@ public final class RouteStory {
       Group group = view.network().get(Id.group(id.value()));
       List<String> parts = new ArrayList<>();
       group.kind().filter(k -> k != GroupKind.OTHER).ifPresent(k -> parts.add(k.word()));
-      if (!group.areas().isEmpty() && group.areas().size() <= 2) {
+      List<Id<Area>> areas = view.network().places().areas(group);
+      if (!areas.isEmpty() && areas.size() <= 2) {
         parts.add(
-            group.areas().stream()
-                .map(view.network()::name)
+            areas.stream()
+                .map(view.network().places()::title)
                 .sorted()
                 .collect(Collectors.joining(", ")));
       }

@@ -1,9 +1,8 @@
 package org.partnershipatlas.api.service.write;
 
-import java.util.ArrayDeque;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.partnershipatlas.analyser.words.EndedWords;
+import org.partnershipatlas.api.service.OnTheDay;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.RecordVersion;
 import org.partnershipatlas.api.service.Refusal;
@@ -41,6 +42,7 @@ public final class Successions {
    * An area that has ended.
    *
    * @param ended the first day on which it was no more
+   * @param lastDay the day before, on which it was still there
    * @param successors what followed it and is there on the day, over several steps where need be
    * @param naming the records of the day that name it and none of its successors
    */
@@ -48,6 +50,7 @@ public final class Successions {
       Id<Area> area,
       String label,
       PartialDate ended,
+      LocalDate lastDay,
       List<Id<Area>> successors,
       List<Naming> naming,
       String sentence) {}
@@ -87,7 +90,7 @@ public final class Successions {
   }
 
   private static Ended ended(Network network, Area area) {
-    List<Id<Area>> successors = successors(network, area);
+    List<Id<Area>> successors = network.places().listFollowing(area.id());
     List<Naming> naming = new ArrayList<>();
     for (AtlasRecord entry : network.currentReferring(area.id(), AtlasRecord.class)) {
       if (entry.recordKind() == Kind.ALIAS || entry.recordKind() == Kind.COMPLETENESS) {
@@ -104,43 +107,9 @@ public final class Successions {
             .thenComparing(Naming::label)
             .thenComparing(n -> n.id().toString()));
     PartialDate end = area.when().to().orElseThrow();
-    return new Ended(
-        area.id(), area.name(), end, successors, naming, sentence(network, area, end, successors));
-  }
-
-  private static String sentence(
-      Network network, Area area, PartialDate end, List<Id<Area>> successors) {
-    List<String> names = successors.stream().map(network::name).sorted().toList();
-    int last = names.size() - 1;
-    String followed =
-        last < 1
-            ? String.join("", names)
-            : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
-    return area.name()
-        + " ended on "
-        + EntryWords.date(end)
-        + (names.isEmpty()
-            ? "; what followed it is not recorded."
-            : "; " + followed + " followed.");
-  }
-
-  private static List<Id<Area>> successors(Network network, Area area) {
-    Set<Id<Area>> found = new LinkedHashSet<>();
-    Set<Id<Area>> seen = new LinkedHashSet<>(Set.of(area.id()));
-    Deque<Id<Area>> waiting = new ArrayDeque<>(area.successor());
-    while (!waiting.isEmpty()) {
-      Id<Area> at = waiting.removeFirst();
-      if (!seen.add(at)) {
-        continue;
-      }
-      Optional<Area> next = network.find(at);
-      if (next.filter(network::isCurrent).isPresent()) {
-        found.add(at);
-      } else {
-        next.ifPresent(ended -> waiting.addAll(ended.successor()));
-      }
-    }
-    return List.copyOf(found);
+    String sentence = EndedWords.sentence(network, area.id()).orElseThrow();
+    LocalDate last = OnTheDay.nearest(area.when(), network.day());
+    return new Ended(area.id(), area.name(), end, last, successors, naming, sentence);
   }
 
   private static Optional<Naming> naming(

@@ -109,12 +109,13 @@ final class Relations {
 
   private void area(Id<Area> area) {
     for (Group group : network.current(Group.class)) {
-      if (group.areas().stream().anyMatch(a -> network.places().contains(area, a))) {
+      if (network.places().areas(group).stream()
+          .anyMatch(a -> network.places().contains(area, a))) {
         add(group.id(), area, ConnectorRole.COVERS, group, "");
       }
     }
     for (Organisation body : network.current(Organisation.class)) {
-      if (body.areas().contains(area)) {
+      if (network.places().areas(body).contains(area)) {
         add(body.id(), area, ConnectorRole.COVERS, body, "works here");
       }
     }

@@ -42,10 +42,14 @@ final class SeatCards {
         .sorted(order())
         .forEach(g -> (isOwn(g) ? own : within).add(g));
     // Where nothing stands above one area, it is the one that the picture is of.
-    if (own.isEmpty() && within.stream().flatMap(g -> g.areas().stream()).distinct().count() == 1) {
+    if (own.isEmpty() && within.stream().flatMap(g -> areas(g).stream()).distinct().count() == 1) {
       own.addAll(within);
       within.clear();
     }
+  }
+
+  private List<Id<Area>> areas(Group group) {
+    return network.places().areas(group);
   }
 
   private static Comparator<Group> order() {
@@ -58,7 +62,7 @@ final class SeatCards {
     boolean here =
         options
             .area()
-            .map(area -> group.areas().stream().anyMatch(a -> network.places().contains(area, a)))
+            .map(area -> areas(group).stream().anyMatch(a -> network.places().contains(area, a)))
             .orElse(true);
     return here
         && (options.themes().isEmpty()
@@ -68,7 +72,7 @@ final class SeatCards {
   private boolean isOwn(Group group) {
     return options
         .area()
-        .map(area -> group.areas().contains(area))
+        .map(area -> areas(group).contains(area))
         .orElseGet(
             () ->
                 network.places().tier(group).map(t -> t.compareTo(Tier.DISTRICT) > 0).orElse(true));
@@ -110,7 +114,7 @@ final class SeatCards {
     }
     Map<Id<Area>, List<Group>> byArea = new LinkedHashMap<>();
     for (Group group : within) {
-      group.areas().stream()
+      areas(group).stream()
           .filter(a -> options.area().map(of -> network.places().contains(of, a)).orElse(true))
           .forEach(a -> byArea.computeIfAbsent(a, x -> new ArrayList<>()).add(group));
     }
@@ -119,7 +123,13 @@ final class SeatCards {
             Comparator.<Map.Entry<Id<Area>, List<Group>>, String>comparing(
                     e -> network.name(e.getKey()))
                 .thenComparing(e -> e.getKey().value()))
-        .map(e -> folded("area", network.name(e.getKey()), e.getKey().toString(), e.getValue()))
+        .map(
+            e ->
+                folded(
+                    "area",
+                    network.places().title(e.getKey()),
+                    e.getKey().toString(),
+                    e.getValue()))
         .toList();
   }
 
@@ -130,7 +140,7 @@ final class SeatCards {
   }
 
   private Card card(Group group) {
-    List<String> several = group.areas().stream().map(network::name).sorted().toList();
+    List<String> several = areas(group).stream().map(network.places()::title).sorted().toList();
     Optional<Id<Area>> home = own.contains(group) ? options.area() : Optional.empty();
     Card card = cards.card(group, several.size() > 1 ? several : List.of(), home);
     return own.contains(group) || several.size() != 1 ? card : placed(card, several.get(0));
@@ -193,14 +203,14 @@ final class SeatCards {
   String wordOwn() {
     List<String> names =
         own.stream()
-            .flatMap(g -> g.areas().stream())
+            .flatMap(g -> areas(g).stream())
             .distinct()
-            .map(network::name)
+            .map(network.places()::title)
             .sorted()
             .collect(Collectors.toList());
     return options
         .area()
-        .map(network::name)
+        .map(network.places()::title)
         .orElse(
             names.isEmpty() || names.size() > MOST_NAMED ? "Wider areas" : GroupCards.and(names));
   }

@@ -125,7 +125,7 @@ final class ThemeTable {
         boolean whole = network.grounds().isComplete(CompletenessKind.GROUPS_OF_AN_AREA, area);
         columns.put(
             area.toString(),
-            new Column(area.toString(), area.toString(), network.name(area), whole));
+            new Column(area.toString(), area.toString(), network.places().title(area), whole));
       }
     }
     if (scope.stream().anyMatch(g -> columnsOf(g).isEmpty())) {
@@ -136,7 +136,7 @@ final class ThemeTable {
   private Optional<Id<Area>> home(Group group) {
     return homes.findUpper(group).isPresent()
         ? Optional.empty()
-        : group.areas().stream()
+        : network.places().areas(group).stream()
             .min(Comparator.<Id<Area>, String>comparing(network::name).thenComparing(Id::value));
   }
 

@@ -120,7 +120,7 @@ public final class ThemesPicture implements Sheet {
     String where =
         options
             .area()
-            .map(network::name)
+            .map(network.places()::title)
             .orElseGet(
                 () -> table.columns().stream().findFirst().map(ThemeTable.Column::name).orElse(""));
     return new Title(

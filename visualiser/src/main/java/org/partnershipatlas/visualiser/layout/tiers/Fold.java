@@ -66,7 +66,8 @@ final class Fold {
     Map<String, List<Group>> buckets = new TreeMap<>();
     for (Group group : scope) {
       if (by != Folding.By.NOTHING && mayFold(group, stays)) {
-        String areas = group.areas().stream().map(Id::value).sorted().toList().toString();
+        String areas =
+            network.places().areas(group).stream().map(Id::value).sorted().toList().toString();
         buckets.computeIfAbsent(areas + "\0" + what(group), k -> new ArrayList<>()).add(group);
       }
     }
@@ -92,7 +93,7 @@ final class Fold {
     boolean opened =
         folding
             .open()
-            .map(id -> group.themes().contains(id) || group.areas().contains(id))
+            .map(id -> group.themes().contains(id) || network.places().areas(group).contains(id))
             .orElse(false);
     return !opened && !kept.contains(group.id()) && GroupCards.rank(group) > stays;
   }
@@ -149,7 +150,7 @@ final class Fold {
     Row row =
         Row.of(Kind.GROUP, id.value())
             .with("name", name(what(first), groups.size()))
-            .with("areas", first.areas().stream().map(Id::value).toList())
+            .with("areas", network.places().areas(first).stream().map(Id::value).toList())
             .with("themes", shared(groups));
     return row.toRecord();
   }

@@ -111,9 +111,9 @@ public final class GroupCards {
       details.add("shared by " + and(shared));
     } else {
       String elsewhere =
-          group.areas().stream()
+          network.places().areas(group).stream()
               .filter(a -> home.isPresent() && !home.get().equals(a))
-              .map(network::name)
+              .map(network.places()::title)
               .sorted()
               .collect(Collectors.joining(", "));
       if (!elsewhere.isEmpty()) {
@@ -146,7 +146,7 @@ public final class GroupCards {
         group.themes().stream()
             .findFirst()
             .map(Id::toString)
-            .or(() -> group.areas().stream().findFirst().map(Id::toString))
+            .or(() -> network.places().areas(group).stream().findFirst().map(Id::toString))
             .orElse("");
     String names = stand.stream().map(Group::name).sorted().collect(Collectors.joining("; "));
     return new Card(

@@ -73,7 +73,7 @@ public final class Homes {
     return lowerByUpper.keySet().stream()
         .filter(
             upper ->
-                group.areas().stream().anyMatch(a -> network.places().contains(upper, a))
+                areas(group).stream().anyMatch(a -> network.places().contains(upper, a))
                     || (wider(group) && network.places().touches(group, upper)))
         .findFirst();
   }
@@ -83,10 +83,14 @@ public final class Homes {
     return findUpper(group).map(upper -> !listColumns(group, upper).isEmpty()).orElse(false);
   }
 
+  private List<Id<Area>> areas(Group group) {
+    return network.places().areas(group);
+  }
+
   /** Whether all of a group's areas are wider than a county. */
   private boolean wider(Group group) {
     return !group.areas().isEmpty()
-        && group.areas().stream()
+        && areas(group).stream()
             .allMatch(
                 a -> network.places().tier(a).map(t -> t.compareTo(Tier.COUNTY) > 0).orElse(false));
   }
@@ -95,7 +99,7 @@ public final class Homes {
   public Set<Id<Area>> listColumns(Group group, Id<Area> upper) {
     Set<Id<Area>> columns = new LinkedHashSet<>();
     for (Area lower : listLowers(upper)) {
-      if (group.areas().stream().anyMatch(a -> network.places().contains(lower.id(), a))) {
+      if (areas(group).stream().anyMatch(a -> network.places().contains(lower.id(), a))) {
         columns.add(lower.id());
       }
     }

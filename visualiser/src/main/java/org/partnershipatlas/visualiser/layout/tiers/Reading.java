@@ -204,7 +204,7 @@ final class Reading {
   private String home(Group group) {
     Optional<Id<Area>> upper = homes.findUpper(group);
     if (upper.isEmpty()) {
-      return "flat:" + group.areas();
+      return "flat:" + network.places().areas(group);
     }
     Set<Id<Area>> columns = homes.listColumns(group, upper.get());
     return "upper:" + upper.get() + (columns.isEmpty() ? "" : " " + columns.iterator().next());
@@ -226,14 +226,14 @@ final class Reading {
   /** What the picture is about, for its heading. */
   private String where() {
     if (options.area().isPresent()) {
-      return network.name(options.area().get());
+      return network.places().title(options.area().get());
     }
     List<String> names =
         homes.listUppers().isEmpty()
             ? homeOf.keySet().stream()
-                .flatMap(g -> g.areas().stream())
+                .flatMap(g -> network.places().areas(g).stream())
                 .distinct()
-                .map(network::name)
+                .map(network.places()::title)
                 .sorted(Comparator.naturalOrder())
                 .toList()
             : homes.listUppers().stream().map(network::name).toList();

@@ -250,11 +250,12 @@ final class SectionMaker {
     }
     List<Column> columns = new ArrayList<>();
     themes.forEach(t -> columns.add(new Column("column:theme:" + t, "", t, "Nothing recorded")));
-    Optional<Id<Area>> area = shown.stream().flatMap(g -> g.areas().stream()).findFirst();
+    Optional<Id<Area>> area =
+        shown.stream().flatMap(g -> network.places().areas(g).stream()).findFirst();
     return new Section(
         "band:themes",
         area.map(Id::toString).orElse(""),
-        top ? area.map(network::name).orElse(Reading.noArea()) : "",
+        top ? area.map(network.places()::title).orElse(Reading.noArea()) : "",
         band,
         List.of(),
         columns,
@@ -263,11 +264,12 @@ final class SectionMaker {
   }
 
   private Optional<Id<Area>> home(Group group) {
-    return group.areas().stream().min(java.util.Comparator.comparing(network::name));
+    return network.places().areas(group).stream()
+        .min(java.util.Comparator.comparing(network::name));
   }
 
   private String firstArea(Group group) {
-    return home(group).map(a -> "0" + network.name(a)).orElse("1");
+    return home(group).map(a -> "0" + network.places().title(a)).orElse("1");
   }
 
   private Column flatColumn(String key, List<Group> groups) {

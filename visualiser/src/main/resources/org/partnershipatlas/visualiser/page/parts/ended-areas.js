@@ -1,8 +1,8 @@
 import { LitElement, html, nothing } from "lit";
 import { analysis } from "../api.js";
-import { address } from "../state.js";
+import { address, here } from "../state.js";
 import { faultBox } from "./view.js";
-import { capital, count, kindWord, recordLink, recordLinks } from "./words.js";
+import { capital, count, kindWord, longDate, recordLink, recordLinks } from "./words.js";
 import { moveToSuccessors } from "./writing.js";
 
 /** Areas that have ended by the day and are still named, with what followed and a way to name that instead. */
@@ -144,5 +144,34 @@ class EndedNote extends LitElement {
   }
 }
 
+/** Says above a page that is of one area that it has ended by the day, and where to go instead. */
+class EndedBand extends LitElement {
+  static properties = { at: {}, area: {}, told: { state: true } };
+
+  createRenderRoot() {
+    return this;
+  }
+
+  async willUpdate(changed) {
+    if (!changed.has("at") && !changed.has("area")) return;
+    const asked = `area:${this.area.replace(/^area:/, "")}`;
+    const told = await analysis("successions", { record: asked }).catch(() => undefined);
+    this.told = told?.result.areas.length ? { ...told, ended: told.result.areas[0] } : undefined;
+  }
+
+  render() {
+    if (!this.told) return nothing;
+    const { ended, name } = this.told;
+    const { page, params } = here();
+    const same = Object.fromEntries(params);
+    return html`<div class="band" id="ended-band" role="status">
+      <span>${ended.sentence} What still names it is told here.</span>
+      ${ended.successors.map((id) => html`<a href=${address(page, { ...same, area: id })}>Show ${name(id)}</a>`)}
+      <a href=${address(page, { ...same, as_at: ended.last_day })}>Show ${longDate(ended.last_day)}, its last day</a>
+    </div>`;
+  }
+}
+
+customElements.define("ended-band", EndedBand);
 customElements.define("ended-areas", EndedAreas);
 customElements.define("ended-note", EndedNote);

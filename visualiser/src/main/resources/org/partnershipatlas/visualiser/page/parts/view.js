@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from "lit";
 import { Fault } from "../api.js";
-import { address } from "../state.js";
+import { address, here } from "../state.js";
+import { longDate } from "./words.js";
 
 /** A page: it loads when the address or the data change, and shows waiting and faults alike. */
 export class View extends LitElement {
@@ -74,10 +75,23 @@ export function faultBox(fault) {
     <p>${problem.detail ?? ""}</p>
     ${problem.mend ? html`<p>${problem.mend}</p>` : nothing}
     ${problem.code === "gone" ? whereItWent(problem) : nothing}
+    ${problem.code === "not-on-the-day" ? otherwise(problem) : nothing}
     ${problem.code === "unknown-network"
       ? html`<p><a href=${address("overview", { network: null, as_at: null })}>Go to what is open now</a></p>`
       : nothing}
   </div>`;
+}
+
+// The same page for what stands in the place of a record on that day, or for a day on which it was there.
+function otherwise({ field, details }) {
+  const { page, params } = here();
+  const same = Object.fromEntries(params);
+  return html`<ul>
+    ${details.instead.map(
+      (id) => html`<li><a href=${address(page, { ...same, [field]: id })}>Ask for ${details.instead_names[id]}</a></li>`,
+    )}
+    <li><a href=${address(page, { ...same, as_at: details.as_at })}>Ask as at ${longDate(details.as_at)}, when it was there</a></li>
+  </ul>`;
 }
 
 // Where a record went that is not there any more: into another, or out of the register by an entry of the history.
