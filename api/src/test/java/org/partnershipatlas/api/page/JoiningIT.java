@@ -98,8 +98,10 @@ class JoiningIT {
     browsing.open("/coverage");
     assertThat(page.locator("#ended-note"))
         .containsText("1 record still names only areas that have ended");
+    leadsOnFrom(browsing.open("/brief?area=area:south"));
+    browsing.open("/coverage");
     page.locator("#ended-note a").click();
-    assertThat(page.locator("#ended-areas")).containsText("Southmarch; Vale");
+    assertThat(page.locator("#ended-areas")).containsText("Southmarch (ended); Vale");
     assertTrue(browsing.overhang() <= 0, "wider than the window");
     page.locator("#ended-areas .move").click();
     assertThat(page.locator("#said")).containsText("Moved to what followed Southmarch: 1 record");
@@ -107,8 +109,32 @@ class JoiningIT {
     assertEquals("[\"south\",\"vale\"]", kept.values("group/hub").get("areas").toString());
     page.locator("#undo").click();
     assertThat(page.locator("#ended-areas")).isVisible();
-    assertEquals(List.of(), browsing.faults());
+    // But for the refusals that the page asked for and told.
+    assertEquals(List.of(), kept.faults());
     assertEquals("", browsing.barriers());
+  }
+
+  /** A page or a route of an area that has ended says so, and leads to what followed and back. */
+  private void leadsOnFrom(Page page) {
+    assertThat(page.locator("#ended-band")).containsText("Southmarch ended on 1 April 2020;");
+    assertThat(page.locator("h1")).hasText("Brief: Southmarch (ended)");
+    page.getByText("Show 31 March 2020, its last day").click();
+    assertThat(page.locator("h1")).hasText("Brief: Southmarch");
+    assertThat(page.locator("#ended-band")).hasCount(0);
+    browsing.open("/brief?area=area:south");
+    page.getByText("Show Vale").click();
+    assertThat(page.locator("h1")).hasText("Brief: Vale");
+    browsing.open("/routes?from=area:south&to=group:hub");
+    assertThat(page.locator(".fault"))
+        .containsText("Southmarch ended on 1 April 2020; Vale followed.");
+    assertThat(page.getByText("Ask as at 31 March 2020, when it was there")).isVisible();
+    page.getByText("Ask for Vale").click();
+    assertThat(page.locator("#no-route")).isVisible();
+    browsing.open("/routes?from=area:south&to=group:hub");
+    page.getByText("Ask as at 31 March 2020").click();
+    assertThat(page.locator("h1")).hasText("Routes");
+    assertThat(page.locator("section.card").first()).isVisible();
+    assertEquals(0, page.locator(".fault").count());
   }
 
   @Test
