@@ -125,7 +125,8 @@ final class ImportCommand implements Callable<Integer> {
   /** The others stand among the problems of the file already. */
   private static boolean isOfTheRegister(Question question) {
     return question.what() == Question.What.CHANGED_HOLDER
-        || question.what() == Question.What.TWO_VALUES;
+        || question.what() == Question.What.TWO_VALUES
+        || question.isOfEngland();
   }
 
   /** What a whole list would end, by name, before anything is done. */

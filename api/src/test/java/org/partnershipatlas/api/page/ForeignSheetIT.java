@@ -81,6 +81,19 @@ class ForeignSheetIT {
   }
 
   @Test
+  void anAreaThatEnglandsListKnowsIsOfferedFromIt() {
+    Page page = browsing.open("/data");
+    give(page, "seats.csv", "group,person,area\nExeter Board,Ann Smith,Exeter\n");
+    assertThat(page.locator("main")).containsText("Exeter (district in Devon, E07000041)");
+    page.getByLabel("Yes, add from the list").check();
+    assertThat(page.locator("#changes")).containsText("Devon");
+    page.locator("#apply").click();
+    assertThat(page.getByText("Taken in.")).isVisible();
+    assertEquals(List.of("Devon", "Exeter", "South West"), names("area"));
+    assertEquals(List.of(), browsing.faults());
+  }
+
+  @Test
   void aLongFileTellsHowFarItIsAndIsStopped() {
     Page page = browsing.open("/data");
     page.locator("#file").setInputFiles(file("seats.csv", large()));

@@ -18,6 +18,7 @@ import org.partnershipatlas.model.Keeper;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Outcome;
 import org.partnershipatlas.model.Progress;
+import org.partnershipatlas.register.council.EnglandOffer;
 import org.partnershipatlas.register.edges.EdgeForm;
 import org.partnershipatlas.register.workbook.preview.Answers;
 import org.partnershipatlas.register.workbook.preview.Keeping;
@@ -212,7 +213,8 @@ public final class Draft {
       Optional<Keeper> keeper,
       Map<String, Question> asked,
       Progress progress) {
-    Preview preview = Preview.of(reading, known, answers(known, reading, said, keeper), progress);
+    Reading placed = EnglandOffer.asked(reading, known, said.doubts());
+    Preview preview = Preview.of(placed, known, answers(known, reading, said, keeper), progress);
     progress.check();
     Outcome outcome = preview.applyTo(known);
     Set<String> open = preview.questions().stream().map(Question::key).collect(Collectors.toSet());

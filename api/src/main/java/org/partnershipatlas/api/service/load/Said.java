@@ -48,6 +48,7 @@ record Said(
     choices.put("narrower", Answers.Answer.NARROWER);
     choices.put("keep", Answers.Answer.KEEP);
     choices.put("take", Answers.Answer.TAKE);
+    choices.put("take-earlier", Answers.Answer.TAKE_EARLIER);
     return choices;
   }
 
@@ -57,6 +58,8 @@ record Said(
       case CHANGED_HOLDER -> List.of("same", "different", "replaced");
       case NEAR_THEME -> List.of("same", "narrower", "broader", "different");
       case TWO_VALUES -> List.of("keep", "take");
+      case ENGLAND_AREAS -> List.of("take", "keep");
+      case ENGLAND_AREA -> List.of("take", "take-earlier", "keep");
       default -> List.of("same", "different");
     };
   }

@@ -3,6 +3,7 @@ package org.partnershipatlas.register.council;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,16 +46,34 @@ public final class AreasTaken {
     return new AreasTaken(known).changes(England.table().areasWithAll(List.copyOf(all)));
   }
 
-  private List<Change> changes(List<Area> areas) {
+  /** The areas of authorities as a register would have them, by the ids of England's list. */
+  static Map<Id<?>, Row> rows(Network known, List<Authority> chosen) {
+    AreasTaken taken = new AreasTaken(known);
+    List<Area> areas = England.table().areasWithAll(chosen);
+    Map<Id<?>, Row> rows = new LinkedHashMap<>();
+    taken.findOwn(areas);
+    areas.forEach(area -> rows.put(area.id(), taken.row(area)));
+    return rows;
+  }
+
+  private void findOwn(List<Area> areas) {
     for (Area area : areas) {
       findKnown(area).ifPresent(id -> own.put(area.id(), id));
     }
+  }
+
+  private Row row(Area area) {
+    Row said = area.row().renamed(id -> own.getOrDefault(id, id));
+    Optional<Row> before = known.find(Id.area(said.id())).map(Area::row);
+    return before.map(row -> filled(row, said)).orElse(said);
+  }
+
+  private List<Change> changes(List<Area> areas) {
+    findOwn(areas);
     List<Change> changes = new ArrayList<>();
     for (Area area : areas) {
-      Row said = area.row().renamed(id -> own.getOrDefault(id, id));
-      Optional<Row> before = known.find(Id.area(said.id())).map(Area::row);
-      Row after = before.map(row -> filled(row, said)).orElse(said);
-      if (!before.equals(Optional.of(after))) {
+      Row after = row(area);
+      if (!known.find(Id.area(after.id())).map(Area::row).equals(Optional.of(after))) {
         changes.add(new Change.Put(after.toRecord()));
       }
     }

@@ -4,31 +4,13 @@ import { address, turn } from "../state.js";
 import { faultBox } from "./view.js";
 import { count } from "./words.js";
 import { answered } from "./writing.js";
+import { ASKED, more, questions } from "./import-questions.js";
 import "./import-changes.js";
 import "./import-columns.js";
 import "./import-keeper.js";
 import "./your-name.js";
 
 const SHOWN = 200;
-const CHOICES = { same: "Yes, the same", different: "No, different" };
-// What the answers mean where "the same" says too little.
-const CHOICES_OF = {
-  "changed-holder": {
-    same: "The same person, written otherwise",
-    replaced: "One left, the other came",
-    different: "Two seats",
-  },
-  "near-theme": {
-    same: "The same",
-    narrower: "It belongs under that one",
-    broader: "That one belongs under it",
-    different: "Two of their own",
-  },
-  "two-values": { keep: "Keep what is recorded", take: "Take what the file says" },
-};
-// So many questions at first; a long file can ask thousands.
-const ASKED = 20;
-
 /** An import in three steps: read, look at what it would change, apply. The import's id is in the address. */
 class ImportFlow extends LitElement {
   static properties = {
@@ -197,7 +179,13 @@ class ImportFlow extends LitElement {
         ></import-columns>
         ${this.problems("These cannot be taken in as they stand", faults, "fault-list")}
         ${preview.keeper ? html`<import-keeper .keeper=${preview.keeper} .busy=${this.busy}></import-keeper>` : nothing}
-        ${this.doubts(preview.doubts ?? [])} ${this.whole(preview.whole ?? [])}
+        ${questions(
+          preview.doubts ?? [],
+          this.asked ?? ASKED,
+          (n) => (this.asked = n),
+          (answers) => this.answer(answers),
+        )}
+        ${this.whole(preview.whole ?? [])}
         ${this.problems("Good to know", preview.notes ?? [], "note-list", true)}
         <import-changes .preview=${preview} .busy=${this.busy}></import-changes>
       </div>
@@ -253,30 +241,6 @@ class ImportFlow extends LitElement {
         </details>`
       : html`<h3>${title} (${list.length})</h3>
           ${table}`;
-  }
-
-  doubts(doubts) {
-    if (doubts.length === 0) return nothing;
-    return html`<fieldset>
-      <legend>Please decide</legend>
-      ${doubts.slice(0, this.asked ?? ASKED).map(
-        (d) => html`<div class="answers" role="group" aria-label=${d.question}>
-          <p>${d.question}</p>
-          ${d.choices.map(
-            (choice) => html`<label class="inline"
-              ><input
-                type="radio"
-                name=${d.key}
-                value=${choice}
-                .checked=${d.answer === choice}
-                @change=${() => this.answer({ doubts: { [d.key]: choice } })}
-              />${CHOICES_OF[d.key.slice(0, d.key.indexOf(":"))]?.[choice] ?? CHOICES[choice] ?? choice}</label
-            > `,
-          )}
-        </div>`,
-      )}
-      ${more(doubts.length, this.asked ?? ASKED, (n) => (this.asked = n))}
-    </fieldset>`;
   }
 
   whole(questions) {
@@ -371,16 +335,6 @@ class ImportFlow extends LitElement {
     turn({ import: null });
     if (id) await send("DELETE", `imports/${id}`).catch(() => undefined);
   }
-}
-
-// A way to see more of a long list.
-function more(all, shown, show) {
-  return all > shown
-    ? html`<p>
-        ${shown.toLocaleString("en-GB")} of ${all.toLocaleString("en-GB")} are shown.
-        <button @click=${() => show(shown + ASKED)}>Show more</button>
-      </p>`
-    : nothing;
 }
 
 // What an import would do, in a sentence; what it would not do is left out.

@@ -52,10 +52,12 @@ public record Answers(
     BROADER,
     /** Of themes: the one that is new belongs under the other. */
     NARROWER,
-    /** Of two keepers' values: the one that is known stays. */
+    /** Of two keepers' values: the one that is known stays; of areas: they are no authorities. */
     KEEP,
-    /** Of two keepers' values: the file's is taken. */
-    TAKE
+    /** Of two keepers' values: the file's is taken; of areas: England's list is. */
+    TAKE,
+    /** Of an area: the authority that had the name before is taken. */
+    TAKE_EARLIER
   }
 
   /** These with other answers to questions. */

@@ -117,7 +117,7 @@ final class Import {
           .ifPresent(gone -> renaming.rename(gone, alias.of()));
     }
     for (Question question : reading.questions()) {
-      boolean joined = question.what() != Question.What.TWO_VALUES;
+      boolean joined = question.what() != Question.What.TWO_VALUES && !question.isOfEngland();
       if (joined && answers.find(question.key()).equals(Optional.of(Answers.Answer.ONE))) {
         renaming.rename(question.drop(), question.keep());
       }
@@ -272,7 +272,7 @@ final class Import {
       Id<?> keep = renaming.of(question.keep());
       Id<?> drop = renaming.of(question.drop());
       boolean settled = keep.equals(drop) || (known.has(keep) && known.has(drop));
-      if (!settled && answers.find(question.key()).isEmpty()) {
+      if ((!settled || question.isOfEngland()) && answers.find(question.key()).isEmpty()) {
         open.add(question);
       }
     }

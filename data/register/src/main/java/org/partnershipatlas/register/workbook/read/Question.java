@@ -29,7 +29,16 @@ public record Question(
     /** A theme, field or community that comes near one of the list. */
     NEAR_THEME,
     /** A value that another keeper gives otherwise. */
-    TWO_VALUES
+    TWO_VALUES,
+    /** Areas that the register lacks and England's list knows, each as one authority. */
+    ENGLAND_AREAS,
+    /** An area whose name two authorities had, one after the other. */
+    ENGLAND_AREA
+  }
+
+  /** Whether it is about areas of England: which they are, not whether two records are one. */
+  public boolean isOfEngland() {
+    return what == What.ENGLAND_AREAS || what == What.ENGLAND_AREA;
   }
 
   /** A question about two records. */
