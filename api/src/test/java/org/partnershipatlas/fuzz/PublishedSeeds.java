@@ -45,6 +45,13 @@ final class PublishedSeeds {
       hives,Cychod Gwenyn,Trafod cychod,senedd-cy,Food,,
       """;
 
+  private static final String STRUCTURE =
+      """
+      OrganisationLabel,EffectiveDate,Level,JobTitle,Name,Grade,Directorate,Service,ContactDetails,Vacancy
+      Trafford Council,2025-07-01,1,Chief Executive,Ann Oak,SM1,NA,NA,a@oak.invalid,NA
+      Trafford Council,2025-07-01,3,Head of Play,NA,SM4,Children's Services,Play,NA,Vacant
+      """;
+
   private PublishedSeeds() {}
 
   /** The lists of a kind of file, by name; none of a kind that is no published one. */
@@ -54,6 +61,7 @@ final class PublishedSeeds {
           Map.of("a.csv", CHARITIES.getBytes(UTF_8), "b.json", CHARITIES_JSON.getBytes(UTF_8));
       case "360giving" ->
           Map.of("a.csv", GRANTS.getBytes(UTF_8), "b.json", GRANTS_JSON.getBytes(UTF_8));
+      case "structure" -> Map.of("a.csv", STRUCTURE.getBytes(UTF_8));
       case "survey" -> Map.of("a.csv", PAIRS.getBytes(UTF_8), "b.csv", MATRIX.getBytes(UTF_8));
       case "party-groups" ->
           Map.of("a.csv", MEMBERS.getBytes(UTF_8), "b.csv", GROUPS.getBytes(UTF_8));

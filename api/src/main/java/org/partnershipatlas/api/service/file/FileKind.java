@@ -13,6 +13,7 @@ import org.partnershipatlas.model.Progress;
 import org.partnershipatlas.register.charity.CharityRegister;
 import org.partnershipatlas.register.charity.Grants;
 import org.partnershipatlas.register.council.ModernGov;
+import org.partnershipatlas.register.council.StaffStructure;
 import org.partnershipatlas.register.edges.EdgeFiles;
 import org.partnershipatlas.register.exchange.read.GraphFormat;
 import org.partnershipatlas.register.exchange.read.GraphSigns;
@@ -38,6 +39,12 @@ public enum FileKind {
       PublishedSource::charities),
   /** Grants in the 360Giving standard. */
   GRANTS("360giving", "lists of grants", Grants::recognises, PublishedSource::grants),
+  /** What councils publish of their directorates, services and senior posts. */
+  STRUCTURE(
+      "structure",
+      "structures of councils",
+      StaffStructure::recognises,
+      PublishedSource::structures),
   /** Surveys of what organisations say of each other. */
   SURVEY("survey", "surveys", SurveyFiles::recognises, PublishedSource::surveys),
   /** All-party groups of parliaments, as mySociety publishes them. */

@@ -51,8 +51,10 @@ public record FileReading(
     }
     throw Refusal.of(ProblemCode.BAD_INPUT, "Nothing in it could be read as records.")
         .mend(
-            "Name the columns: Group and Person are enough, as in the workbook that ./atlas"
-                + " template writes.")
+            told.stream().allMatch(each -> each.code().equals("sheet-not-understood"))
+                ? "Name the columns: Group and Person are enough, as in the workbook that ./atlas"
+                    + " template writes."
+                : "Mend the file as it says above, then give it again.")
         .faults(told);
   }
 

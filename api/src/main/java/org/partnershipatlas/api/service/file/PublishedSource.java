@@ -9,13 +9,15 @@ import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Progress;
 import org.partnershipatlas.register.charity.CharityRegister;
 import org.partnershipatlas.register.charity.Grants;
+import org.partnershipatlas.register.council.StaffStructure;
 import org.partnershipatlas.register.parliament.PartyGroups;
 import org.partnershipatlas.register.survey.SurveyFiles;
 import org.partnershipatlas.register.workbook.read.Reading;
 import org.partnershipatlas.register.workbook.table.UnreadableFile;
 
 /**
- * What others publish of organisations: the register of charities, grants, surveys, parliaments.
+ * What others publish of organisations: the register of charities, grants, councils, surveys,
+ * parliaments.
  */
 final class PublishedSource {
   private PublishedSource() {}
@@ -31,6 +33,10 @@ final class PublishedSource {
 
   static FileSource grants(List<SentFile> files, Progress progress) {
     return source(files, Grants::read);
+  }
+
+  static FileSource structures(List<SentFile> files, Progress progress) {
+    return source(files, StaffStructure::read);
   }
 
   static FileSource surveys(List<SentFile> files, Progress progress) {

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
@@ -20,6 +22,10 @@ import org.partnershipatlas.model.RelationshipKind;
 import org.partnershipatlas.model.Terms;
 import org.partnershipatlas.register.workbook.preview.Preview;
 import org.partnershipatlas.register.workbook.read.Reading;
+import org.partnershipatlas.register.workbook.read.WorkbookReader;
+import org.partnershipatlas.register.workbook.table.Limits;
+import org.partnershipatlas.register.workbook.table.SheetFile;
+import org.partnershipatlas.register.workbook.write.WorkbookWriter;
 
 class GrantsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
@@ -53,6 +59,24 @@ class GrantsTest {
         Grants.recognises("g.json", bytes("{\"grants\": [{\"awardDate\": \"2020-01-01\"}]}")));
     assertFalse(Grants.recognises("seats.csv", bytes("group,person,organisation\n")));
     assertFalse(Grants.recognises("c.json", bytes("{\"council\": \"A\", \"committees\": []}")));
+  }
+
+  @Test
+  void amountsAreKeptBesideTheTermsAndComeBackFromAWorkbook() {
+    // A relationship's own value is an answer of a survey, from 1 to 4, and no sum of money.
+    Network network = applied(read(SHEET, Network.empty(DAY)), Network.empty(DAY));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    WorkbookWriter.xlsx(network, out);
+    Network again =
+        WorkbookReader.against(Network.empty(DAY))
+            .read(SheetFile.read("all.xlsx", out.toByteArray(), Limits.USUAL))
+            .network(DAY);
+    Relationship grant = again.get(Id.of(Kind.RELATIONSHIP, "grant-360G-x-1"));
+    assertEquals(Terms.GRANT, grant.terms().orElseThrow());
+    assertEquals(Optional.empty(), grant.value());
+    assertTrue(grant.row().list("extra").contains("amount awarded=2266"), grant.toString());
+    assertTrue(grant.row().list("extra").contains("currency=GBP"), grant.toString());
+    assertEquals(network.list(Relationship.class), again.list(Relationship.class));
   }
 
   @Test

@@ -171,14 +171,34 @@ public final class WorkbookReader {
     }
     Columns.of(table, Vocabulary.SEATS, mapping, book);
     book.holds(table.sheet(), "", false);
+    notUnderstood(table, book);
+    return Optional.empty();
+  }
+
+  private static void notUnderstood(Table table, Book book) {
+    Spot spot = new Spot(table.sheet(), table.headerRow(), "");
+    String headers = String.join(", ", table.header());
+    if (AreaList.isOne(table)) {
+      book.ask(
+          "sheet-of-areas",
+          spot,
+          headers,
+          "The sheet “"
+              + table.sheet()
+              + "” looks like a list of councils or areas, not of groups or people, so it was not"
+              + " read.",
+          "England’s counties, districts and unitaries are built in: add them under “Add areas of"
+              + " England” on the page Data, or with ./atlas areas. For other areas call the sheet"
+              + " “Areas” and its columns name, kind, code and within.");
+      return;
+    }
     book.ask(
         "sheet-not-understood",
-        new Spot(table.sheet(), table.headerRow(), ""),
-        String.join(", ", table.header()),
+        spot,
+        headers,
         "I cannot tell what the sheet “" + table.sheet() + "” holds, so it was not read.",
         "Call one column “Group” and one “Person” or “Organisation”, or give the sheet the name of"
             + " what it lists, such as “Groups”.");
-    return Optional.empty();
   }
 
   /** Whether the same names come again and again, as in no list of them. */

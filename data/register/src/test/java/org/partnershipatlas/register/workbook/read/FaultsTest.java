@@ -91,6 +91,20 @@ class FaultsTest {
   }
 
   @Test
+  void aListOfCouncilsOrAreasIsToldWhereTheyAreAlready() {
+    for (String list :
+        List.of(
+            "LAD21CD,LAD21NM\nE07000041,Exeter\n",
+            "code,is called\nE07000041,Exeter\nE07000042,Mid Devon\n",
+            "id,type,os_name,full\n1,DIS,x,Kerrier District Council\n2,DIS,y,Penwith Council\n")) {
+      Reading reading = csv(list);
+      assertEquals("sheet-of-areas", reading.problems().get(0).code(), list);
+      assertTrue(reading.problems().get(0).mend().contains("./atlas areas"));
+      assertEquals(List.of(), reading.records());
+    }
+  }
+
+  @Test
   void aGroupOfOneNameInTwoPlacesIsTwoAndAskedAbout() {
     Reading reading =
         csv("Group,Area,Person\nHealth Group,Exford,Ann Lee\nHealth Group,Wexby,Bo Dale\n");
