@@ -14,6 +14,9 @@ final class Redaction {
   /** Marks columns of contact details, which leave only with the full register. */
   private static final String CONTACT = "contact:";
 
+  /** Marks what somebody has said against a record; it names who says so, and of whom. */
+  private static final String TOLD_WRONG = "told wrong=";
+
   /** The parts of trust and of value that a survey may ask for one by one. */
   private static final Set<String> ANSWERS =
       Set.of("reliability", "support", "openness", "power", "involvement", "resources");
@@ -121,7 +124,7 @@ final class Redaction {
     if (level != Names.FULL) {
       row = withoutPrivate(entry, row);
     }
-    return scrub(withoutContacts(row));
+    return scrub(withoutExtra(row, CONTACT));
   }
 
   private String renamed(Position position) {
@@ -167,7 +170,7 @@ final class Redaction {
   }
 
   private Row withoutPrivate(AtlasRecord entry, Row row) {
-    Row kept = row.with("last_checked_by");
+    Row kept = withoutExtra(row.with("last_checked_by"), TOLD_WRONG);
     return switch (entry.recordKind()) {
       case TENURE -> kept.with("note").with("extra").with("last_reported_back");
       case AFFILIATION ->
@@ -195,11 +198,11 @@ final class Redaction {
                 .toList());
   }
 
-  private static Row withoutContacts(Row row) {
+  private static Row withoutExtra(Row row, String start) {
     List<String> extra = row.list("extra");
-    return extra.stream().noneMatch(e -> e.startsWith(CONTACT))
+    return extra.stream().noneMatch(e -> e.startsWith(start))
         ? row
-        : row.with("extra", extra.stream().filter(e -> !e.startsWith(CONTACT)).toList());
+        : row.with("extra", extra.stream().filter(e -> !e.startsWith(start)).toList());
   }
 
   private Row scrub(Row row) {

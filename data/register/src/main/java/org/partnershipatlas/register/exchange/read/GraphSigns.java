@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.partnershipatlas.register.workbook.table.CsvText;
+import org.partnershipatlas.register.workbook.table.SheetNames;
 
 /** The signs by which a file is told to be a graph of some format. */
 public final class GraphSigns {
@@ -22,7 +23,7 @@ public final class GraphSigns {
 
   /** Whether a file is of that format, told by its name and how it begins. */
   public static boolean begins(GraphFormat format, String name, byte[] start) {
-    if (GraphTables.isZip(start)) {
+    if (SheetNames.isZip(start)) {
       return false;
     }
     String text = CsvText.of(start).text();
@@ -41,7 +42,7 @@ public final class GraphSigns {
   public static boolean isWorkbook(GraphFormat format, byte[] bytes) {
     List<String> sheets =
         format == GraphFormat.KUMU || format == GraphFormat.NODEXL
-            ? GraphTables.sheets(bytes)
+            ? SheetNames.of(bytes)
             : List.of();
     return format == GraphFormat.KUMU
         ? sheets.contains("connections") && !sheets.contains("seats")
@@ -50,7 +51,7 @@ public final class GraphSigns {
 
   /** Whether a file is a table of nodes that Gephi wrote: Id and Label, and no groups of ours. */
   public static boolean isNodeTable(byte[] start) {
-    List<String> headers = GraphTables.isZip(start) ? List.of() : GraphTables.headers(start);
+    List<String> headers = SheetNames.isZip(start) ? List.of() : GraphTables.headers(start);
     return headers.size() > 1
         && headers.get(0).equals("id")
         && headers.get(1).equals("label")

@@ -1,9 +1,12 @@
 package org.partnershipatlas.register.workbook.preview;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Completeness;
@@ -22,6 +25,8 @@ final class Completed {
   private final Answers answers;
   private final Map<Id<Group>, Integer> seats = new LinkedHashMap<>();
   private final Map<Id<?>, String> names = new LinkedHashMap<>();
+  private final Set<Id<?>> listed = new HashSet<>();
+  private final Set<String> answered = new HashSet<>();
 
   Completed(Network known, Answers answers, List<ReadRecord> records) {
     this.known = known;
@@ -32,21 +37,35 @@ final class Completed {
             .find("group")
             .or(() -> known.find(each.id()).map(AtlasRecord::row).flatMap(r -> r.find("group")))
             .ifPresent(group -> seats.merge(Id.group(group), 1, Integer::sum));
+        lists(each).ifPresent(listed::add);
+      }
+      if (each.row().list("what").contains(CompletenessKind.SEATS_OF_A_GROUP.word())) {
+        each.row().find("of").ifPresent(answered::add);
       }
       each.row().find("name").ifPresent(name -> names.put(each.id(), name));
     }
   }
 
+  /** The group of whose list a record tells; none where only the seat itself was looked at. */
+  private static Optional<Id<?>> lists(ReadRecord seat) {
+    return seat.columns().contains("group") || !seat.idStated()
+        ? seat.row().find("group").map(Id::group)
+        : Optional.empty();
+  }
+
+  private boolean isAsked(Id<Group> group) {
+    return listed.contains(group) && !answered.contains(group.toString());
+  }
+
   List<Membership> memberships() {
     List<Membership> asked = new ArrayList<>();
     seats.forEach(
-        (group, count) ->
-            asked.add(
-                new Membership(
-                    group,
-                    names.getOrDefault(group, known.name(group)),
-                    count,
-                    isComplete(group))));
+        (group, count) -> {
+          if (isAsked(group)) {
+            String name = names.getOrDefault(group, known.name(group));
+            asked.add(new Membership(group, name, count, isComplete(group)));
+          }
+        });
     return asked;
   }
 

@@ -1,0 +1,121 @@
+package org.partnershipatlas.register.slip;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.partnershipatlas.model.AtlasRecord;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.InvalidRecord;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Problem;
+import org.partnershipatlas.model.Row;
+import org.partnershipatlas.register.workbook.read.ReadRecord;
+
+/** What slips change in records of the register, attribute by attribute, and what they tell. */
+final class Corrections {
+  /** The kept column for what was told to be wrong and is not yet mended. */
+  static final String TOLD_WRONG = "told wrong";
+
+  private final Network known;
+  private final Map<Id<?>, Row> rows = new LinkedHashMap<>();
+  private final Map<Id<?>, Set<String>> columns = new LinkedHashMap<>();
+  private final Map<Id<?>, Problem.Place> places = new LinkedHashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  Corrections(Network known) {
+    this.known = known;
+  }
+
+  Network known() {
+    return known;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /** What a record is by now. */
+  Row now(Id<?> id) {
+    return Optional.ofNullable(rows.get(id))
+        .orElseGet(
+            () -> known.find(id).map(AtlasRecord::row).orElse(Row.of(id.kind(), id.value())));
+  }
+
+  /** The record stands on a slip, whether or not anything is said of it. */
+  void keep(Id<?> id, Problem.Place place) {
+    rows.putIfAbsent(id, now(id));
+    places.putIfAbsent(id, place);
+    columns.computeIfAbsent(id, none -> new TreeSet<>());
+  }
+
+  void set(Id<?> id, String attribute, List<String> texts, Problem.Place place) {
+    keep(id, place);
+    rows.put(id, now(id).with(attribute, texts));
+    columns.get(id).add(attribute);
+  }
+
+  void set(Id<?> id, String attribute, String text, Problem.Place place) {
+    set(id, attribute, text.isEmpty() ? List.of() : List.of(text), place);
+  }
+
+  /** Somebody has looked at it, and it is as it is recorded now. */
+  void checked(Id<?> id, Checker by, Problem.Place place) {
+    set(id, "last_checked", by.on().toString(), place);
+    set(id, "last_checked_by", by.name().orElse(""), place);
+    extra(id, TOLD_WRONG, "", place);
+  }
+
+  /** Keeps a column of that key with the record; an empty text takes it away. */
+  void extra(Id<?> id, String key, String text, Problem.Place place) {
+    List<String> before = now(id).list("extra");
+    List<String> after = new ArrayList<>(before);
+    after.removeIf(entry -> entry.startsWith(key + "="));
+    if (!text.isEmpty()) {
+      after.add(key + "=" + text);
+    }
+    if (!after.equals(before)) {
+      set(id, "extra", after, place);
+      columns.get(id).add("extra:" + key);
+    }
+  }
+
+  /** Adds a sentence to the record's note. */
+  void note(Id<?> id, String text, Problem.Place place) {
+    Optional<String> before = now(id).find("note");
+    if (!before.orElse("").contains(text)) {
+      set(id, "note", before.map(note -> note + " " + text).orElse(text), place);
+    }
+  }
+
+  void fault(String code, Problem.Place place, String value, String message, String mend) {
+    problems.add(new Problem(code, Problem.Level.FAULT, message, place, value, mend));
+  }
+
+  void ask(String code, Problem.Place place, String value, String message, String mend) {
+    problems.add(new Problem(code, Problem.Level.QUESTION, message, place, value, mend));
+  }
+
+  /** The records as they would be read; what cannot stand is told and left as it was. */
+  List<ReadRecord> finished() {
+    List<ReadRecord> all = new ArrayList<>();
+    rows.forEach(
+        (id, row) -> {
+          try {
+            row.toRecord();
+            all.add(new ReadRecord(row, true, columns.get(id), places.get(id)));
+          } catch (InvalidRecord bad) {
+            fault(
+                "record",
+                places.get(id),
+                bad.value(),
+                String.valueOf(bad.getMessage()),
+                bad.mend());
+          }
+        });
+    return all;
+  }
+}
