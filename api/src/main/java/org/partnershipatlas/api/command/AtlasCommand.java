@@ -88,6 +88,7 @@ public final class AtlasCommand implements Callable<Integer> {
     line.addSubcommand(new TemplateCommand(terminal));
     line.addSubcommand(new ImportCommand(terminal));
     line.addSubcommand(new ExportCommand(terminal));
+    line.addSubcommand(new SlipsCommand(terminal));
     line.addSubcommand(new AreasCommand(terminal));
     line.addSubcommand(new BackupCommand(terminal));
     line.addSubcommand(new RestoreCommand(terminal));

@@ -16,6 +16,7 @@ import org.partnershipatlas.api.service.CostsText;
 import org.partnershipatlas.api.service.OnTheDay;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.api.service.answer.CellAnswer;
+import org.partnershipatlas.api.service.answer.CompletenessAnswer;
 import org.partnershipatlas.api.service.answer.CoverageAnswer;
 import org.partnershipatlas.api.service.answer.DependenceAnswer;
 import org.partnershipatlas.api.service.answer.GapsAnswer;
@@ -72,6 +73,12 @@ final class AnalysisResource {
 
   static Object overview(View view, Query query) {
     return OverviewAnswer.of(view);
+  }
+
+  static Object completeness(View view, Query query) {
+    Optional<Id<?>> area = query.id("area");
+    area.ifPresent(view.network()::get);
+    return CompletenessAnswer.of(view, area.map(a -> Id.area(a.value())));
   }
 
   static Object gaps(View view, Query query) {

@@ -191,6 +191,13 @@ final class Routes implements AutoCloseable {
             new Route(GET, "/api/v1/exports", List.of(), ExportsResource::formats),
             leaving(
                 answering,
+                "/api/v1/slips/{file}",
+                with("of", "every", "area"),
+                SlipsResource::file),
+            question(
+                answering, "/api/v1/completeness", with("area"), AnalysisResource::completeness),
+            leaving(
+                answering,
                 "/api/v1/exports/{format}/losses",
                 with(),
                 (view, query, ctx) -> answering.body(view, ExportsResource.losses(view, ctx))),

@@ -22,6 +22,7 @@ import "./views/record.js";
 import "./views/data.js";
 import "./views/duplicates.js";
 import "./views/lists.js";
+import "./views/completeness.js";
 
 const PAGES = [
   ["overview", "Overview"],
@@ -43,6 +44,7 @@ const OTHER_PAGES = [
   ["record", "Record"],
   ["duplicates", "Records that may be one thing"],
   ["lists", "Lists and rules"],
+  ["completeness", "Checking and whole lists"],
 ];
 const EVERY_PAGE = new Map([...PAGES, ...OTHER_PAGES]);
 
@@ -353,6 +355,8 @@ class AtlasApp extends LitElement {
         return html`<atlas-data .at=${at} .status=${this.status}></atlas-data>`;
       case "lists":
         return html`<atlas-lists .at=${at} .status=${this.status}></atlas-lists>`;
+      case "completeness":
+        return html`<atlas-completeness .at=${at}></atlas-completeness>`;
       case "duplicates":
         return html`<atlas-duplicates .at=${at}></atlas-duplicates>`;
       default:

@@ -18,6 +18,7 @@ import org.partnershipatlas.register.edges.EdgeFiles;
 import org.partnershipatlas.register.exchange.read.GraphFormat;
 import org.partnershipatlas.register.exchange.read.GraphSigns;
 import org.partnershipatlas.register.parliament.PartyGroups;
+import org.partnershipatlas.register.slip.SlipReader;
 import org.partnershipatlas.register.survey.SurveyFiles;
 import org.partnershipatlas.register.whole.WholeReader;
 
@@ -53,6 +54,8 @@ public enum FileKind {
       "parliamentary groups",
       PartyGroups::recognises,
       PublishedSource::partyGroups),
+  /** Check slips of Atlas itself, marked by those who know. */
+  SLIPS("slips", "check slips", new OfSlips(), SlipsSource::open),
   /** Lists of pairs, as researchers keep networks. */
   EDGES("edges", "lists of pairs", FileKind::isPlainList, EdgesSource::open),
   /** GraphML of Gephi, yEd, NetworkX, igraph and others, and Atlas's own. */
@@ -91,6 +94,19 @@ public enum FileKind {
     @Override
     public boolean recognises(SentFile file) {
       return recognises(file.name(), file.start()) || GraphSigns.isWorkbook(format, file.bytes());
+    }
+  }
+
+  /** Tells slips, which may be workbooks. */
+  private record OfSlips() implements Recogniser {
+    @Override
+    public boolean recognises(String name, byte[] start) {
+      return SlipReader.recognises(start);
+    }
+
+    @Override
+    public boolean recognises(SentFile file) {
+      return SlipReader.recognises(file.bytes());
     }
   }
 

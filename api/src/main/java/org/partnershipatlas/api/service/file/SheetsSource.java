@@ -57,7 +57,8 @@ final class SheetsSource implements FileSource {
     }
   }
 
-  private static SheetFile together(List<SheetFile> files) {
+  /** All of them as one book. */
+  static SheetFile together(List<SheetFile> files) {
     if (files.size() == 1) {
       return files.get(0);
     }

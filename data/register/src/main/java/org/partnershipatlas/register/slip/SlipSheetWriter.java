@@ -20,8 +20,9 @@ import org.partnershipatlas.register.workbook.table.Guard;
 
 /** Draws a slip as a sheet to fill in: cells to write in have a colour, marks are chosen. */
 final class SlipSheetWriter {
-  private static final List<Integer> MARK_WIDTHS = List.of(20, 18, 24, 40);
+  private static final List<Integer> MARK_WIDTHS = List.of(26, 24, 24, 42);
   private static final short TEXT = 0x31;
+  private static final int LINE = 15;
 
   private final CellStyle title;
   private final CellStyle plain;
@@ -69,11 +70,16 @@ final class SlipSheetWriter {
 
   void write(Sheet sheet, Slip slip) {
     SlipGrid grid = SlipGrid.of(slip);
+    List<String> heads = List.of();
     List<Integer> marks = new ArrayList<>();
     List<Integer> yesNo = new ArrayList<>();
+    widths(sheet, slip, grid);
     for (int i = 0; i < grid.lines().size(); i++) {
       SlipLine line = grid.lines().get(i);
-      write(sheet.createRow(i), line, grid);
+      heads = line.kind() == What.HEADER ? line.cells() : heads;
+      Row row = sheet.createRow(i);
+      write(row, line, grid, heads);
+      row.setHeightInPoints(LINE * lines(sheet, line) + 3);
       if (line.kind() == What.ROW) {
         marks.add(i);
       } else if (line.kind() == What.WHOLE) {
@@ -82,26 +88,44 @@ final class SlipSheetWriter {
     }
     choices(sheet, marks, grid.shown(), Mark.words());
     choices(sheet, yesNo, 1, List.of("yes", "no"));
-    widths(sheet, slip, grid);
     sheet.getPrintSetup().setLandscape(true);
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setFitHeight((short) 0);
   }
 
-  private void write(Row to, SlipLine line, SlipGrid grid) {
+  /**
+   * In how many lines the longest text of a row is shown; programs do not work it out themselves.
+   */
+  private static int lines(Sheet sheet, SlipLine line) {
+    if (line.kind() == What.TEXT || line.kind() == What.TITLE || line.kind() == What.PART) {
+      return line.kind() == What.TITLE ? 2 : 1;
+    }
+    int most = 1;
     for (int i = 0; i < line.cells().size(); i++) {
-      cell(to, i, line.cells().get(i), style(line.kind()));
+      int letters = Math.max(1, sheet.getColumnWidth(i) / 256 - 2);
+      most = Math.max(most, (line.cells().get(i).length() + letters - 1) / letters);
+    }
+    return most;
+  }
+
+  private void write(Row to, SlipLine line, SlipGrid grid, List<String> heads) {
+    for (int i = 0; i < line.cells().size(); i++) {
+      boolean boxed = line.kind() == What.ROW && !heads.get(i).isEmpty();
+      cell(to, i, line.cells().get(i), style(line.kind()), boxed);
     }
     if (line.kind() == What.FIELD || line.kind() == What.WHOLE) {
-      cell(to, 1, "", asked);
+      cell(to, 1, "", asked, true);
     }
     if (line.kind() == What.ROW || line.kind() == What.NEW) {
       int first = line.kind() == What.NEW ? 0 : grid.shown();
       for (int i = first; i < grid.signs(); i++) {
-        cell(to, i, i < line.cells().size() ? line.cells().get(i) : "", asked);
+        if (i < heads.size() && heads.get(i).isEmpty()) {
+          continue; // nothing is asked there
+        }
+        cell(to, i, "", asked, true);
       }
     }
-    cell(to, grid.signs(), line.sign(), plain);
+    cell(to, grid.signs(), line.sign(), plain, false);
   }
 
   private CellStyle style(What kind) {
@@ -114,9 +138,8 @@ final class SlipSheetWriter {
     };
   }
 
-  private void cell(Row to, int column, String text, CellStyle style) {
-    boolean blank = text.isEmpty() && style != asked && style != row;
-    if (!blank) {
+  private void cell(Row to, int column, String text, CellStyle style, boolean evenBlank) {
+    if (evenBlank || !text.isEmpty()) {
       Cell cell = to.createCell(column);
       cell.setCellValue(text);
       cell.setCellStyle(Guard.isDangerous(text) ? guarded : style);

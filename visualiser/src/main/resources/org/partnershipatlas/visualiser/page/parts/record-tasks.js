@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import { address, here } from "../state.js";
 import { kindOf, kindWord } from "./words.js";
 import { idOf } from "./kinds.js";
+import { slipAddress } from "./check-slips.js";
 import "./record-form.js";
 import "./end-record.js";
 import "./split-record.js";
@@ -24,6 +25,9 @@ const RESTED_ON = new Set(["person", "organisation", "post"]);
 
 // Kinds of which two records may be one thing.
 const MERGED = new Set(["organisation", "person", "group", "post", "area", "theme", "field", "community"]);
+
+// Kinds of which a slip can be sent to somebody who knows.
+const CHECKED = new Set(["group", "organisation", "area"]);
 
 // What is asked of a seat that is known to be empty.
 const VACANCY = ["vacant", "vacant_since", "applications_close", "how_to_stand"];
@@ -51,6 +55,7 @@ export function taskLinks({ about, record, whole }) {
     ${link("remove", "Take away")} ${kindOf(id) === "person" ? link("erase", "Erase …") : nothing}
     ${MERGED.has(kindOf(id)) ? html`<a class="button" id="merge" href=${address("duplicates", { keep: id })}>Merge with another …</a>` : nothing}
     ${whole?.named_by?.alias?.length ? link("split", "Split off again …") : nothing}
+    ${CHECKED.has(kindOf(id)) ? html`<a class="button" id="its-slip" href=${slipAddress(id)} download>Check slip</a>` : nothing}
     <a class="button" id="its-history" href=${address("data", { record: id })}>What was changed</a>
   </div>`;
 }

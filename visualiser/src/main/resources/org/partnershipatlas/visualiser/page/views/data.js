@@ -5,6 +5,7 @@ import { kinds } from "../parts/kinds.js";
 import { View } from "../parts/view.js";
 import { capital, kindWord, mark } from "../parts/words.js";
 import "../parts/backup-list.js";
+import "../parts/check-slips.js";
 import "../parts/ended-areas.js";
 import "../parts/england-areas.js";
 import "../parts/history-list.js";
@@ -35,6 +36,7 @@ class Data extends View {
           ${this.adding(all)}
           <england-areas .ready=${this.status?.state === "ready"}></england-areas>
           <take-with-you .at=${this.at}></take-with-you>
+          <check-slips more></check-slips>
           <snapshot-list .at=${this.at} .ready=${this.kept()} .revision=${this.status?.revision}></snapshot-list>
         </div>
         <loose-ends .at=${this.at} .ready=${this.kept()}></loose-ends>
