@@ -119,7 +119,7 @@ final class BackupsResource {
                         "",
                         "Look at the backup's preview, and send its revision in If-Match."));
     Kept kept = atlas.backups().get(ctx.pathParam("name"));
-    long made = Restoration.of(atlas, kept.file()).restore(looked, body.find("who"));
+    long made = Restoration.of(atlas, kept.file()).restore(looked, body.who());
     send(ctx, new Restored(made, made != looked));
   }
 
@@ -127,7 +127,7 @@ final class BackupsResource {
     Query.of(ctx.queryParamMap(), List.of());
     WriteBody body = WriteBody.of(ctx, List.of("confirm", "who"));
     Id<Person> id = Id.of(Kind.PERSON, ctx.pathParam("value"));
-    Erasure.Done done = erasure.erase(id, body.find("confirm"), body.find("who"));
+    Erasure.Done done = erasure.erase(id, body.find("confirm"), body.who());
     // What the browser keeps of earlier answers names the person too.
     ctx.header("Clear-Site-Data", "\"cache\"");
     send(ctx, done);

@@ -10,6 +10,9 @@
  *       FuzzTest}.
  *   <li>Formulas in cells, names in markup, calendars and file names, who is named in what leaves,
  *       and what is withheld: {@code LeavingTest}; the page's own policy: {@code ProblemsTest}.
+ *   <li>What is kept back below full names cannot be seen, sought, sorted or counted by any address
+ *       that takes names: {@code KeptBackTest}.
+ *   <li>Who, when, why, before and after of every address that writes: {@code EveryWriteTest}.
  *   <li>Nobody in the logs: {@code LogsTest}. Files, passwords and processes of a served register:
  *       {@code HomeFolder}, which {@code StoreIT} calls.
  * </ul>

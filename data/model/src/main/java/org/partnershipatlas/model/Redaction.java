@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** One use of a {@link Names} lens on a network. */
 final class Redaction {
@@ -16,10 +14,6 @@ final class Redaction {
 
   /** Marks what somebody has said against a record; it names who says so, and of whom. */
   private static final String TOLD_WRONG = "told wrong=";
-
-  /** The parts of trust and of value that a survey may ask for one by one. */
-  private static final Set<String> ANSWERS =
-      Set.of("reliability", "support", "openness", "power", "involvement", "resources");
 
   private final Network network;
   private final Names level;
@@ -181,21 +175,22 @@ final class Redaction {
       case GAP_MARK -> kept.with("owner");
       case SEAT -> kept.with("extra");
       case RELATIONSHIP -> withoutAnswers(kept);
+      case POST -> kept.with("funded_by"); // whoever pays for it funds whoever employs it
       default -> kept;
     };
   }
 
-  /** What one body answers of another is for the keepers of the survey alone. */
+  /**
+   * What one body answers of another is for the keepers of the survey alone, to whatever question;
+   * and a grant or a contract would say who funds whom.
+   */
   private static Row withoutAnswers(Row row) {
-    return row.with("frequency")
+    return row.with("terms")
+        .with("frequency")
         .with("trust")
         .with("value")
         .with("note")
-        .with(
-            "extra",
-            row.list("extra").stream()
-                .filter(e -> !ANSWERS.contains(e.replaceFirst("=.*", "").toLowerCase(Locale.ROOT)))
-                .toList());
+        .with("extra");
   }
 
   private static Row withoutExtra(Row row, String start) {
