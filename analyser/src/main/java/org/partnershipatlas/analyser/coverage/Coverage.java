@@ -56,7 +56,9 @@ public final class Coverage {
     this.organisations =
         network.list(Organisation.class).stream()
             .filter(o -> options.takes(network, o))
-            .sorted(Comparator.comparing(Organisation::name).thenComparing(o -> o.id().value()))
+            .sorted(
+                Comparator.comparing((Organisation o) -> network.name(o.id()))
+                    .thenComparing(o -> o.id().value()))
             .toList();
     this.openTo = new OpenTo(openings, organisations);
     for (Group group : groups) {

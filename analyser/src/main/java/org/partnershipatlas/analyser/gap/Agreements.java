@@ -154,7 +154,9 @@ final class Agreements {
       scope.network.referring(district, Organisation.class).stream()
           .filter(o -> o.areas().contains(district) && scope.isCouncil(o.id()))
           .filter(o -> o.partOf().isEmpty())
-          .sorted(Comparator.comparing(Organisation::name).thenComparing(o -> o.id().value()))
+          .sorted(
+              Comparator.comparing((Organisation o) -> scope.network.name(o.id()))
+                  .thenComparing(o -> o.id().value()))
           .limit(1)
           .forEach(o -> councils.add(new Candidate(o.id(), "the council there")));
     }

@@ -87,7 +87,9 @@ public record WhyNot(
                     .map(NameKey::of)
                     .anyMatch(
                         n -> n.near(key) || (!key.isEmpty() && n.text().contains(key.text()))))
-        .sorted(Comparator.comparing(Organisation::name).thenComparing(o -> o.id().value()))
+        .sorted(
+            Comparator.comparing((Organisation o) -> network.name(o.id()))
+                .thenComparing(o -> o.id().value()))
         .limit(5)
         .map(Organisation::id)
         .toList();

@@ -26,7 +26,9 @@ final class Councils {
         .filter(body -> body.partOf().isEmpty() && !body.areas().isEmpty())
         .filter(body -> areas.containsAll(network.places().areas(body)))
         .filter(body -> isCouncil(network, body))
-        .sorted(Comparator.comparing(Organisation::name).thenComparing(o -> o.id().value()))
+        .sorted(
+            Comparator.comparing((Organisation o) -> network.name(o.id()))
+                .thenComparing(o -> o.id().value()))
         .toList();
   }
 

@@ -91,6 +91,9 @@ public final class Search {
     if (holdsAll(label, words)) {
       return Optional.of(1);
     }
+    if (label.equals(Labels.WITHHELD)) {
+      return Optional.empty(); // what else it is called would tell its name
+    }
     String others = String.join(" ", entry.about().otherNames()).toLowerCase(Locale.ROOT);
     return holdsAll(label + " " + others, words) ? Optional.of(2) : Optional.empty();
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,7 +115,7 @@ class EveryWriteTest {
     WRITES.put(
         "POST /api/v1/imports/{id}/apply",
         t -> {
-          JsonNode preview = t.atlas.preview("seats.csv", SHEET.getBytes());
+          JsonNode preview = t.atlas.preview("seats.csv", SHEET.getBytes(StandardCharsets.UTF_8));
           String revision = preview.get("revision").asText();
           return t.send("POST", "imports/" + preview.get("id").asText() + "/apply", revision, "");
         });
