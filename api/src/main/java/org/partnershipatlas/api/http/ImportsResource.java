@@ -1,5 +1,7 @@
 package org.partnershipatlas.api.http;
 
+import static java.util.Objects.requireNonNull;
+
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
@@ -125,7 +127,10 @@ final class ImportsResource {
     Job job =
         atlas
             .jobs()
-            .submit("Taking it in", address(id) + "/applied", progress -> taking.apply(progress));
+            .submit(
+                "Taking it in",
+                address(id) + "/applied",
+                progress -> requireNonNull(taking.apply(progress)));
     taken.begin(id, job);
     return job;
   }
