@@ -267,6 +267,8 @@ class KeptBackTest {
           Map.entry("loose-ends", List.of("")),
           Map.entry("duplicates", List.of("", "?kind=person")),
           Map.entry("lists", List.of("")),
+          Map.entry("slips/{file}", List.of()), // in full names alone
+          Map.entry("completeness", List.of("", "?area=area:south")),
           Map.entry("successions", List.of("")),
           Map.entry("search", List.of("?q=a", "?q=e&kinds=person")),
           Map.entry("exports/{format}", List.of()), // told in another test
@@ -313,6 +315,11 @@ class KeptBackTest {
     }
     withheld(ask("diagrams/around.json?id=group:hub&steps=2", "full"), two);
     withheld(ask("questions?about=organisation:haven", "full"), two);
+    withheld(ask("slips/slip.csv?of=group:hub", "full"), two);
+    for (String names : LEVELS) {
+      assertEquals(
+          400, two.get(0).get("/api/v1/" + ask("slips/slip.csv?of=group:hub", names)).statusCode());
+    }
     for (String text : List.of("haven", "havenhouse", "havenish", "7654321")) {
       String found = withheld(ask("search?q=" + text, "full"), two);
       assertFalse(found.contains("organisation:haven\""), found);
