@@ -26,6 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.partnershipatlas.api.service.file.FileKind;
 import org.partnershipatlas.model.Appearance;
 import org.partnershipatlas.model.AtlasRecord;
+import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Names;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.NetworkText;
@@ -33,6 +34,9 @@ import org.partnershipatlas.register.backup.BackupFile;
 import org.partnershipatlas.register.backup.Moment;
 import org.partnershipatlas.register.exchange.Exchange;
 import org.partnershipatlas.register.exchange.ExchangeFormat;
+import org.partnershipatlas.register.slip.Slip;
+import org.partnershipatlas.register.slip.SlipWriter;
+import org.partnershipatlas.register.slip.Slips;
 import org.partnershipatlas.register.store.MemoryRegister;
 import org.partnershipatlas.register.whole.WholeWriter;
 
@@ -83,6 +87,10 @@ final class FuzzSeeds {
       case "moderngov" -> seeds.put("council.json", COUNCILS.getBytes(UTF_8));
       case "json" -> seeds.put("whole.json", whole());
       case "graphml", "gexf", "kumu", "pajek" -> seeds.put("own", graph(kind.word()));
+      case "slips" ->
+          Slips.of(SLIPPED)
+              .find(Id.group("hub"))
+              .ifPresent(slip -> seeds.put("slip.csv", csv(slip)));
       case "nodexl" -> seeds.put("edges.xlsx", nodexl());
       case "edges" -> {
         seeds.put("pairs.csv", "source,target,weight\na,b,2\nb,c,0.5\n".getBytes(UTF_8));
@@ -91,6 +99,17 @@ final class FuzzSeeds {
       default -> seeds.putIfAbsent("seats.csv", SEATS.getBytes(UTF_8));
     }
     return seeds;
+  }
+
+  /** A slip, marked in each way. */
+  private static byte[] csv(Slip slip) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    SlipWriter.csv(slip, out);
+    return out.toString(UTF_8)
+        .replace("Ann Example,Care CVS,2024,,", "Ann Example,Care CVS,2024,,left,May 2026,Bo Lane")
+        .replace("champion,,,,,", "champion,Cy Case,,,,right,,,a note")
+        .replace("(yes or no),", "(yes or no),yes")
+        .getBytes(UTF_8);
   }
 
   static Map<String, byte[]> xlsxParts() {
@@ -196,6 +215,22 @@ final class FuzzSeeds {
         tenure t1 seat=s1 person=p1 from=2004-05
         """);
   }
+
+  /** What slips are read against. */
+  static final Network SLIPPED =
+      Network.of(
+          NetworkText.records(
+              """
+              organisation cvs name='Care CVS' sector=third
+              person p1 name='Ann Example'
+              group hub name='Compact Hub'
+              group sub name='Small Group'
+              link l from_group=sub to_group=hub kind='reports to'
+              seat s1 group=hub label=Chair role=chair
+              seat s2 group=hub label='Champion seat' role=champion
+              tenure t1 seat=s1 person=p1 on_behalf_of=cvs from=2024
+              """),
+          LocalDate.of(2026, 11, 22));
 
   private static Network network() {
     return Network.of(records(), LocalDate.of(2026, 11, 22));

@@ -77,11 +77,15 @@ final class FuzzTargets {
     boolean json = bytes.length > 0 && (bytes[0] == '{' || bytes[0] == '[');
     List<SentFile> files = List.of(new SentFile(json ? "sent.json" : "sent.csv", bytes));
     FileKind.guess(files);
-    preview(kind.open(files, Progress.NONE).readAgainst(Network.empty(DAY)));
+    Network known = kind == FileKind.SLIPS ? FuzzSeeds.SLIPPED : Network.empty(DAY);
+    preview(kind.open(files, Progress.NONE).readAgainst(known), known);
   }
 
   private static void preview(Reading reading) {
-    Network known = Network.empty(DAY);
+    preview(reading, Network.empty(DAY));
+  }
+
+  private static void preview(Reading reading, Network known) {
     Preview.of(reading, known).applyTo(known);
   }
 
