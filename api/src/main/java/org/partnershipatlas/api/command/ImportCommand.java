@@ -22,6 +22,7 @@ import org.partnershipatlas.api.service.load.Saying;
 import org.partnershipatlas.register.workbook.preview.Entry;
 import org.partnershipatlas.register.workbook.preview.Membership;
 import org.partnershipatlas.register.workbook.read.Question;
+import org.partnershipatlas.register.workbook.table.Note;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +35,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class ImportCommand implements Callable<Integer> {
+  private static final int MOST_NOTES = 40;
+
   private final Terminal terminal;
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "The files.")
@@ -77,6 +80,7 @@ final class ImportCommand implements Callable<Integer> {
               progress -> imports.read(given.files(), given.kind(), progress));
       Draft draft = said(imports, read);
       draft.preview().reading().problems().stream().map(Faults::line).forEach(terminal::say);
+      tellNotes(draft.preview().reading().notes());
       draft.preview().questions().stream()
           .filter(ImportCommand::isOfTheRegister)
           .map(Question::text)
@@ -104,6 +108,13 @@ final class ImportCommand implements Callable<Integer> {
       terminal.println("Taken in as revision " + revision + ": " + counts);
       askOnThePage(open);
       return ExitStatus.DONE;
+    }
+  }
+
+  private void tellNotes(List<Note> notes) {
+    notes.stream().limit(MOST_NOTES).map(Note::toString).forEach(terminal::say);
+    if (notes.size() > MOST_NOTES) {
+      terminal.say("and " + (notes.size() - MOST_NOTES) + " more such notes; the page has all.");
     }
   }
 

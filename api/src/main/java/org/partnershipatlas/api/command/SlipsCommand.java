@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.partnershipatlas.model.Area;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Names;
+import org.partnershipatlas.model.Progress;
 import org.partnershipatlas.register.slip.Slip;
 import org.partnershipatlas.register.slip.Slips;
 import picocli.CommandLine.Command;
@@ -104,12 +106,19 @@ final class SlipsCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UncheckedIOException("The folder cannot be made: " + output, e);
     }
-    SlipFiles.named(slips, "xlsx")
-        .forEach(
-            (name, slip) ->
-                OutputFile.write(
-                    output.resolve(name), out -> SlipFiles.one(List.of(slip), "xlsx", out)));
+    terminal.watch("Writing the slips", progress -> write(slips, progress));
     terminal.say("Written into " + output + told(slips));
+  }
+
+  private int write(List<Slip> slips, Progress progress) {
+    int done = 0;
+    for (Map.Entry<String, Slip> each : SlipFiles.named(slips, "xlsx").entrySet()) {
+      OutputFile.write(
+          output.resolve(each.getKey()),
+          out -> SlipFiles.one(List.of(each.getValue()), "xlsx", out));
+      progress.at(++done, slips.size());
+    }
+    return done;
   }
 
   private SlipChoice choice(View view) {

@@ -119,6 +119,27 @@ class RegisterCommandsIT {
   }
 
   @Test
+  void slipsAreWrittenForEveryGroupAndComeBackMarked() throws IOException {
+    stored("import", file("seats.csv", SHEET));
+    Path slips = folder.resolve("slips");
+    Typed written = stored("slips", "-o", slips);
+    assertEquals(0, written.status(), written.aside());
+    assertTrue(written.aside().contains("2 slips with"), written.aside());
+    assertTrue(Files.exists(slips.resolve("check-slip-exeter-lsp.xlsx")), written.aside());
+    Path one = folder.resolve("one.csv");
+    assertEquals(0, stored("slips", "Exeter LSP", "-o", one).status());
+    String marked =
+        Files.readString(one)
+            .replace("Ann Smith,Exeter CVS,1 May 2007,,", "Ann Smith,Exeter CVS,1 May 2007,,left");
+    Typed back = stored("import", file("back.csv", marked));
+    assertEquals(0, back.status(), back.aside());
+    assertTrue(back.aside().contains("check slip of Exeter LSP, not signed"), back.aside());
+    assertTrue(back.answer().contains("ended=1"), back.answer());
+    assertEquals(2, stored("slips", "Nowhere", "-o", one).status());
+    assertEquals(2, stored("slips", "--every", "person", "-o", one).status());
+  }
+
+  @Test
   void aFolderOfSheetsIsOneImport() throws IOException {
     Path sheets = Files.createDirectory(folder.resolve("sheets"));
     Files.writeString(sheets.resolve("a.csv"), SHEET);

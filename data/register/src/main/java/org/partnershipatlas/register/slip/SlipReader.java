@@ -155,8 +155,7 @@ public final class SlipReader {
     marks.forEach((mark, count) -> counts.add(count + " " + mark));
     return "check slip of "
         + slip.name()
-        + by.name().map(name -> ", checked by " + name).orElse(", not signed")
-        + " on "
+        + by.name().map(name -> ", checked by " + name + " on ").orElse(", not signed, on ")
         + by.on()
         + (counts.isEmpty() ? "" : ": " + String.join(", ", counts));
   }
