@@ -239,12 +239,10 @@ public final class EnglandOffer {
 
   /** The records with the areas of authorities in the place of those that only have a name. */
   private final class Replaced {
-    private final Map<Id<?>, Authority> taken;
     private final Map<Id<?>, Row> brought = new LinkedHashMap<>();
     private final Map<Id<?>, Id<?>> ids = new HashMap<>();
 
     Replaced(Map<Id<?>, Authority> taken) {
-      this.taken = taken;
       List<Authority> chosen = List.copyOf(new LinkedHashSet<>(taken.values()));
       Map<Id<?>, Row> listed = AreasTaken.rows(known, chosen);
       listed.values().forEach(row -> brought.put(Id.area(row.id()), row));

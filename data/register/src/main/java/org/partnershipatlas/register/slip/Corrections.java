@@ -21,10 +21,25 @@ final class Corrections {
   static final String TOLD_WRONG = "told wrong";
 
   private final Network known;
-  private final Map<Id<?>, Row> rows = new LinkedHashMap<>();
-  private final Map<Id<?>, Set<String>> columns = new LinkedHashMap<>();
-  private final Map<Id<?>, Problem.Place> places = new LinkedHashMap<>();
+  private final Map<Id<?>, Corrected> corrected = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
+
+  /** A record that stands on a slip: what it is by now, and what of it was told. */
+  private static final class Corrected {
+    private final Set<String> columns = new TreeSet<>();
+    private final Problem.Place place;
+    private Row row;
+
+    Corrected(Row row, Problem.Place place) {
+      this.row = row;
+      this.place = place;
+    }
+
+    ReadRecord read() {
+      row.toRecord();
+      return new ReadRecord(row, true, columns, place);
+    }
+  }
 
   Corrections(Network known) {
     this.known = known;
@@ -40,22 +55,25 @@ final class Corrections {
 
   /** What a record is by now. */
   Row now(Id<?> id) {
-    return Optional.ofNullable(rows.get(id))
-        .orElseGet(
-            () -> known.find(id).map(AtlasRecord::row).orElse(Row.of(id.kind(), id.value())));
+    return Optional.ofNullable(corrected.get(id))
+        .map(each -> each.row)
+        .or(() -> known.find(id).map(AtlasRecord::row))
+        .orElseGet(() -> Row.of(id.kind(), id.value()));
   }
 
   /** The record stands on a slip, whether or not anything is said of it. */
   void keep(Id<?> id, Problem.Place place) {
-    rows.putIfAbsent(id, now(id));
-    places.putIfAbsent(id, place);
-    columns.computeIfAbsent(id, none -> new TreeSet<>());
+    told(id, place);
+  }
+
+  private Corrected told(Id<?> id, Problem.Place place) {
+    return corrected.computeIfAbsent(id, none -> new Corrected(now(none), place));
   }
 
   void set(Id<?> id, String attribute, List<String> texts, Problem.Place place) {
-    keep(id, place);
-    rows.put(id, now(id).with(attribute, texts));
-    columns.get(id).add(attribute);
+    Corrected told = told(id, place);
+    told.row = told.row.with(attribute, texts);
+    told.columns.add(attribute);
   }
 
   void set(Id<?> id, String attribute, String text, Problem.Place place) {
@@ -79,7 +97,7 @@ final class Corrections {
     }
     if (!after.equals(before)) {
       set(id, "extra", after, place);
-      columns.get(id).add("extra:" + key);
+      told(id, place).columns.add("extra:" + key);
     }
   }
 
@@ -102,20 +120,13 @@ final class Corrections {
   /** The records as they would be read; what cannot stand is told and left as it was. */
   List<ReadRecord> finished() {
     List<ReadRecord> all = new ArrayList<>();
-    rows.forEach(
-        (id, row) -> {
-          try {
-            row.toRecord();
-            all.add(new ReadRecord(row, true, columns.get(id), places.get(id)));
-          } catch (InvalidRecord bad) {
-            fault(
-                "record",
-                places.get(id),
-                bad.value(),
-                String.valueOf(bad.getMessage()),
-                bad.mend());
-          }
-        });
+    for (Corrected each : corrected.values()) {
+      try {
+        all.add(each.read());
+      } catch (InvalidRecord bad) {
+        fault("record", each.place, bad.value(), String.valueOf(bad.getMessage()), bad.mend());
+      }
+    }
     return all;
   }
 }

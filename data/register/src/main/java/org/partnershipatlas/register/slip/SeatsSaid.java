@@ -61,11 +61,11 @@ final class SeatsSaid {
     boolean named = edited.contains(SlipList.PERSON);
     cells.put("Person", named ? row.cell(SlipList.PERSON) : "held");
     for (SlipColumn column : edited) {
-      if (column != SlipList.PERSON && column != SlipList.GROUP) {
+      if (!column.equals(SlipList.PERSON) && !column.equals(SlipList.GROUP)) {
         String text = row.cell(column);
         cells.put(
             column.sheetHeader(),
-            column == SlipList.ROLE && text.startsWith(SeatRows.DEPUTY)
+            column.equals(SlipList.ROLE) && text.startsWith(SeatRows.DEPUTY)
                 ? text.substring(SeatRows.DEPUTY.length())
                 : text);
       }
