@@ -77,7 +77,7 @@ final class ImportCommand implements Callable<Integer> {
       Draft read =
           terminal.watch(
               "Reading " + NetworkInput.counted(given.files().size()),
-              progress -> imports.read(given.files(), given.kind(), progress));
+              progress -> imports.read(given.files(), given.kind(), from.wishes(), progress));
       Draft draft = said(imports, read);
       draft.preview().reading().problems().stream().map(Faults::line).forEach(terminal::say);
       tellNotes(draft.preview().reading().notes());

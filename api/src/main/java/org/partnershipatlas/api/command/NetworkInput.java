@@ -100,7 +100,7 @@ final class NetworkInput {
     FileReading reading =
         terminal.watch(
             "Reading " + counted(files.size()),
-            progress -> FileReading.of(files, options.findKind(), day));
+            progress -> FileReading.of(files, options.findKind(), options.wishes(), day));
     problems = reading.problems();
     tell(reading);
     String title =

@@ -7,6 +7,7 @@ import org.partnershipatlas.api.service.NamesWord;
 import org.partnershipatlas.api.service.OpenNetwork;
 import org.partnershipatlas.api.service.RegisterLink;
 import org.partnershipatlas.api.service.file.FileKind;
+import org.partnershipatlas.api.service.file.FileWishes;
 import org.partnershipatlas.model.Names;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,6 +51,10 @@ final class SourceOptions {
 
   Optional<FileKind> findKind() {
     return files.find();
+  }
+
+  FileWishes wishes() {
+    return files.wishes();
   }
 
   Optional<LocalDate> findDay() {

@@ -19,6 +19,7 @@ import org.partnershipatlas.api.service.Job;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.file.FileKind;
+import org.partnershipatlas.api.service.file.FileWishes;
 import org.partnershipatlas.api.service.file.SentFile;
 import org.partnershipatlas.api.service.load.EntryPage;
 import org.partnershipatlas.api.service.load.Imports;
@@ -43,11 +44,12 @@ final class ImportsResource {
   }
 
   void read(Context ctx) throws IOException {
-    Query query = Query.of(ctx.queryParamMap(), List.of("from", "name"));
+    Query query = Query.of(ctx.queryParamMap(), List.of("from", "name", "as", "scale"));
     List<SentFile> files = files(ctx, query);
     Optional<String> asked =
         query.find("from").or(() -> Optional.ofNullable(ctx.formParam("from")));
     FileKind kind = asked.map(FileKind::get).orElseGet(() -> FileKind.guess(files));
+    FileWishes wishes = FileWishes.of(query.find("as"), query.find("scale"));
     String id = imports.newId();
     long bytes = files.stream().mapToLong(file -> file.bytes().length).sum();
     String names = String.join(", ", files.stream().map(SentFile::name).toList());
@@ -56,7 +58,7 @@ final class ImportsResource {
         "Reading " + names,
         address(id),
         bytes > LARGE_BYTES,
-        progress -> imports.read(id, files, kind, progress),
+        progress -> imports.read(id, files, kind, wishes, progress),
         draft -> {
           ctx.status(201).header("Location", address(draft.id()));
           send(ctx, PreviewAnswer.of(draft));

@@ -171,7 +171,8 @@ final class Routes implements AutoCloseable {
             new Route(GET, "/api/v1/england", List.of("q", "as_at"), england::find),
             new Route(POST, "/api/v1/england", List.of(), england::add),
             new Route(GET, "/api/v1/template.xlsx", List.of(), ExportsResource::template),
-            new Route(POST, "/api/v1/imports", List.of("from", "name"), imports::read),
+            new Route(
+                POST, "/api/v1/imports", List.of("from", "name", "as", "scale"), imports::read),
             new Route(GET, "/api/v1/imports/{id}", List.of(), imports::show),
             new Route(
                 GET,

@@ -113,6 +113,12 @@ public enum FileKind {
   /** Opens files of a kind. */
   @FunctionalInterface
   interface Opener {
+    FileSource open(List<SentFile> files, FileWishes wishes, Progress progress);
+  }
+
+  /** Opens files of which nothing can be said before they are read. */
+  @FunctionalInterface
+  interface PlainOpener {
     FileSource open(List<SentFile> files, Progress progress);
   }
 
@@ -128,8 +134,16 @@ public enum FileKind {
     this.opener = opener;
   }
 
+  FileKind(String word, String plain, Recogniser recogniser, PlainOpener opener) {
+    this(word, plain, recogniser, (files, wishes, progress) -> opener.open(files, progress));
+  }
+
   FileKind(String word, String plain, GraphFormat format) {
-    this(word, plain, new OfGraphs(format), (files, progress) -> GraphsSource.open(format, files));
+    this(
+        word,
+        plain,
+        new OfGraphs(format),
+        (files, wishes, progress) -> GraphsSource.open(format, files, wishes.nodes()));
   }
 
   // Gephi's tables say more, which a plain list has no place for.
@@ -199,10 +213,15 @@ public enum FileKind {
    * @throws Refusal if one cannot be opened at all
    */
   public FileSource open(List<SentFile> files, Progress progress) {
+    return open(files, FileWishes.NONE, progress);
+  }
+
+  /** The same, where somebody says something of them. */
+  public FileSource open(List<SentFile> files, FileWishes wishes, Progress progress) {
     if (files.isEmpty()) {
       throw Refusal.of(ProblemCode.BAD_INPUT, "No file was sent.")
           .mend("Send one or more parts called file.");
     }
-    return opener.open(files, progress);
+    return opener.open(files, wishes, progress);
   }
 }

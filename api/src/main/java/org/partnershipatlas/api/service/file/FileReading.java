@@ -27,8 +27,14 @@ public record FileReading(
 
   /** Reads files of a kind, or of the kind that they look like. */
   public static FileReading of(List<Path> paths, Optional<FileKind> kind, LocalDate day) {
+    return of(paths, kind, FileWishes.NONE, day);
+  }
+
+  /** The same, where somebody says something of them. */
+  public static FileReading of(
+      List<Path> paths, Optional<FileKind> kind, FileWishes wishes, LocalDate day) {
     FilesOnDisk given = FilesOnDisk.of(paths, kind);
-    FileSource source = given.kind().open(given.files(), Progress.NONE);
+    FileSource source = given.kind().open(given.files(), wishes, Progress.NONE);
     Reading reading = source.readAgainst(Network.empty(day));
     List<String> notes = new ArrayList<>(given.notes());
     reading.mappings().stream()

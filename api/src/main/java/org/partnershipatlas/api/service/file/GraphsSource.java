@@ -14,6 +14,7 @@ import org.partnershipatlas.register.edges.EdgeForm;
 import org.partnershipatlas.register.exchange.read.GraphFiles;
 import org.partnershipatlas.register.exchange.read.GraphFormat;
 import org.partnershipatlas.register.exchange.read.GraphReading;
+import org.partnershipatlas.register.exchange.read.NodesAre;
 import org.partnershipatlas.register.workbook.read.Reading;
 import org.partnershipatlas.register.workbook.table.UnreadableFile;
 
@@ -22,16 +23,16 @@ final class GraphsSource implements FileSource {
   private final List<SentFile> files;
   private final GraphReading graph;
 
-  private GraphsSource(GraphFormat format, List<SentFile> files) {
+  private GraphsSource(GraphFormat format, List<SentFile> files, NodesAre said) {
     this.files = List.copyOf(files);
-    this.graph = read(format, files);
+    this.graph = read(format, files, said);
   }
 
-  static FileSource open(GraphFormat format, List<SentFile> files) {
-    return new GraphsSource(format, files);
+  static FileSource open(GraphFormat format, List<SentFile> files, NodesAre said) {
+    return new GraphsSource(format, files, said);
   }
 
-  private static GraphReading read(GraphFormat format, List<SentFile> files) {
+  private static GraphReading read(GraphFormat format, List<SentFile> files, NodesAre said) {
     Map<String, byte[]> sent = new LinkedHashMap<>();
     for (SentFile file : files) {
       String name = file.name();
@@ -41,7 +42,7 @@ final class GraphsSource implements FileSource {
       sent.put(name, file.bytes());
     }
     try {
-      return GraphFiles.read(format, sent);
+      return GraphFiles.read(format, sent, said);
     } catch (UnreadableFile unreadable) {
       ProblemCode code =
           unreadable.code().equals("file-too-large")

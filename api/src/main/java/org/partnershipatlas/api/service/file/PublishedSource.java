@@ -39,8 +39,8 @@ final class PublishedSource {
     return source(files, StaffStructure::read);
   }
 
-  static FileSource surveys(List<SentFile> files, Progress progress) {
-    return source(files, SurveyFiles::read);
+  static FileSource surveys(List<SentFile> files, FileWishes wishes, Progress progress) {
+    return source(files, (sent, known) -> SurveyFiles.read(sent, known, wishes.scale()));
   }
 
   static FileSource partyGroups(List<SentFile> files, Progress progress) {

@@ -12,6 +12,7 @@ import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.Registry;
 import org.partnershipatlas.api.service.file.FileKind;
+import org.partnershipatlas.api.service.file.FileWishes;
 import org.partnershipatlas.api.service.file.SentFile;
 import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Network;
@@ -44,7 +45,12 @@ public final class Imports {
 
   /** The same, telling how far it is. */
   public Draft read(List<SentFile> files, FileKind kind, Progress progress) {
-    return read(atlas.newKey(), files, kind, progress);
+    return read(atlas.newKey(), files, kind, FileWishes.NONE, progress);
+  }
+
+  /** The same, where somebody says something of them. */
+  public Draft read(List<SentFile> files, FileKind kind, FileWishes wishes, Progress progress) {
+    return read(atlas.newKey(), files, kind, wishes, progress);
   }
 
   /** An id for an import to come. */
@@ -53,14 +59,15 @@ public final class Imports {
   }
 
   /** The same under an id that was given out before. */
-  public Draft read(String id, List<SentFile> files, FileKind kind, Progress progress) {
+  public Draft read(
+      String id, List<SentFile> files, FileKind kind, FileWishes wishes, Progress progress) {
     OpenNetwork known = known();
     Draft draft =
         new Draft(
             id,
             files.stream().map(SentFile::name).toList(),
             kind,
-            kind.open(files, progress),
+            kind.open(files, wishes, progress),
             known.network(),
             known.revision(),
             Instant.now().plus(Registry.KEPT),

@@ -34,6 +34,12 @@ public final class Published {
     problems.add(new Problem(code, Problem.Level.FAULT, message, row.place(column), value, mend));
   }
 
+  /** Something that a person has to say, and that counts as told until then. */
+  public void question(String code, String message, String file, String column, String mend) {
+    Problem.Place place = Problem.Place.cell(file, 0, column);
+    problems.add(new Problem(code, Problem.Level.QUESTION, message, place, "", mend));
+  }
+
   public void noTable(String file, String code, String message, String mend) {
     problems.add(
         new Problem(code, Problem.Level.FAULT, message, Problem.Place.cell(file, 1, ""), "", mend));

@@ -40,8 +40,11 @@ public final class SurveyFiles {
   private final Set<String> asked = new LinkedHashSet<>();
   private final Set<String> answered = new LinkedHashSet<>();
 
-  private SurveyFiles(Network known) {
+  private final Optional<Integer> said;
+
+  private SurveyFiles(Network known, Optional<Integer> scale) {
     this.bodies = new Bodies(known);
+    this.said = scale;
   }
 
   /** Whether a file begins as such a survey does. */
@@ -70,7 +73,16 @@ public final class SurveyFiles {
 
   /** Reads files by their names, as one reading, against what is known. */
   public static Reading read(Map<String, byte[]> files, Network known) {
-    SurveyFiles reader = new SurveyFiles(known);
+    return read(files, known, Optional.empty());
+  }
+
+  /**
+   * The same.
+   *
+   * @param scale the highest answer that could be given, where somebody says so
+   */
+  public static Reading read(Map<String, byte[]> files, Network known, Optional<Integer> scale) {
+    SurveyFiles reader = new SurveyFiles(known, scale);
     files.forEach(
         (name, bytes) -> {
           List<Optional<SurveySheet>> sheets = sheets(name, bytes);
@@ -91,24 +103,55 @@ public final class SurveyFiles {
   private void sheet(SurveySheet sheet) {
     asked.addAll(sheet.respondents());
     List<Answered> answers = sheet.answers();
-    Map<Question, Integer> scale = scales(answers);
+    Map<Question, Integer> highest = scales(answers);
     boolean yesNo =
-        sheet.shape() == SurveySheet.Shape.MATRIX && scale.getOrDefault(Question.FREQUENCY, 0) <= 1;
+        said.isEmpty()
+            && sheet.shape() == SurveySheet.Shape.MATRIX
+            && highest.getOrDefault(Question.FREQUENCY, 0) <= 1;
     if (yesNo) {
       told.note("The matrix says yes or no: who has dealings with whom, not how often.");
     }
-    scale.forEach(
-        (question, most) -> {
-          if (most > SCALE) {
-            told.note(
-                "“"
-                    + question.word()
-                    + "” was answered from 1 to "
-                    + most
-                    + "; it is put on the scale from 1 to 4, and the answer is kept beside it.");
-          }
-        });
+    Map<Question, Integer> scale = new EnumMap<>(Question.class);
+    highest.forEach((question, most) -> scale.put(question, said.orElse(Math.max(most, SCALE))));
+    if (!yesNo) {
+      highest.forEach(
+          (question, most) -> tellScale(question, most, sheet, isInNumbers(question, answers)));
+    }
     answers.forEach(each -> take(each, scale, yesNo));
+  }
+
+  /** The usual words tell the scale themselves. */
+  private static boolean isInNumbers(Question question, List<Answered> answers) {
+    return answers.stream()
+        .map(each -> each.answers().getOrDefault(question, ""))
+        .anyMatch(text -> text.matches("\\d.*"));
+  }
+
+  /** Says which scale was taken, and asks where the answers do not tell it. */
+  private void tellScale(Question question, int highest, SurveySheet sheet, boolean inNumbers) {
+    int most = said.orElse(Math.max(highest, SCALE));
+    String taken =
+        "“"
+            + question.word()
+            + "” was taken as answered from 1 to "
+            + most
+            + (most > SCALE
+                ? "; it is put on the scale from 1 to 4, and the answer is kept beside it."
+                : ".");
+    if (said.isPresent() || highest == SCALE || !inNumbers) {
+      told.note(taken);
+      return;
+    }
+    told.question(
+        "scale-not-told",
+        taken
+            + " The highest answer is "
+            + highest
+            + ", which does not tell how far they could go.",
+        sheet.file(),
+        question.word(),
+        "If they could go further, or not so far, read the file again and say the scale: --scale"
+            + " 1-5, or scale=1-5 in the address.");
   }
 
   /** The highest answer to each question, which tells its scale. */
@@ -188,8 +231,18 @@ public final class SurveyFiles {
       return true;
     }
     int most = scale.getOrDefault(question, SCALE);
-    int put = most <= SCALE ? number.get() : scaled(number.get(), most);
-    if (most > SCALE) {
+    if (number.get() > most) {
+      told.fault(
+          each.row(),
+          "answer-above-scale",
+          "This answer is above the scale, which ends at " + most + ".",
+          question.word(),
+          text,
+          "Put the answer right, or say the whole scale.");
+      return false;
+    }
+    int put = most == SCALE ? number.get() : scaled(number.get(), most);
+    if (most != SCALE) {
       extra.put(question.word() + " as answered", number.get() + " of " + most);
     }
     (question.isAttribute() ? values : extra).put(question.word(), Integer.toString(put));

@@ -101,6 +101,10 @@ final class SurveySheet {
         && top.stream().noneMatch(name -> name.text().matches("\\d*"));
   }
 
+  String file() {
+    return file;
+  }
+
   Shape shape() {
     return shape;
   }

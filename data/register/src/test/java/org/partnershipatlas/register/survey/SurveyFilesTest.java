@@ -165,4 +165,40 @@ class SurveyFilesTest {
             .trust()
             .isPresent());
   }
+
+  @Test
+  void theScaleIsSaidAndAskedAboutWhereTheAnswersDoNotTellIt() {
+    String low = "Respondent,Partner,Trust\nOak,Elm,3\n";
+    Reading asked = read(low, Network.empty(DAY));
+    assertEquals("scale-not-told", asked.problems().get(0).code());
+    String message = asked.problems().get(0).message();
+    assertTrue(message.contains("“trust” was taken as answered from 1 to 4."), message);
+    assertTrue(asked.problems().get(0).mend().contains("--scale 1-5"));
+    assertTrue(
+        read("Respondent,Partner,Trust\nOak,Elm,4\n", Network.empty(DAY)).problems().isEmpty());
+    assertTrue(
+        read("Respondent,Partner,Frequency\nOak,Elm,About once a month\n", Network.empty(DAY))
+            .problems()
+            .isEmpty(),
+        "words tell it themselves");
+
+    Reading said = scaled(low, 5);
+    assertEquals(List.of(), said.problems());
+    assertTrue(said.notes().toString().contains("from 1 to 5"), said.notes().toString());
+    Relationship trust = said.network(DAY).list(Relationship.class).get(0);
+    assertEquals(Optional.of(3L), trust.trust());
+    assertEquals("3 of 5", trust.about().extra().get("trust as answered"));
+    assertEquals(
+        Optional.of(4L), scaled(low, 3).network(DAY).list(Relationship.class).get(0).trust());
+    Reading above = scaled(low.replace("3", "7"), 5);
+    assertEquals("answer-above-scale", above.faults().get(0).code());
+    assertEquals(2, above.faults().get(0).place().row());
+  }
+
+  private static Reading scaled(String text, int scale) {
+    return SurveyFiles.read(
+        Map.of("survey.csv", text.getBytes(StandardCharsets.UTF_8)),
+        Network.empty(DAY),
+        Optional.of(scale));
+  }
 }

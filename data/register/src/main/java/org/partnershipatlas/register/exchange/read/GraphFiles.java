@@ -16,7 +16,12 @@ public final class GraphFiles {
    *     one cannot be read at all
    */
   public static GraphReading read(GraphFormat format, Map<String, byte[]> files) {
-    return GraphRecords.of(graph(format, files));
+    return read(format, files, NodesAre.NOT_SAID);
+  }
+
+  /** The same, where somebody says what the nodes are. */
+  public static GraphReading read(GraphFormat format, Map<String, byte[]> files, NodesAre said) {
+    return GraphRecords.of(graph(format, files), said);
   }
 
   /** Reads files of one format as they stand. */

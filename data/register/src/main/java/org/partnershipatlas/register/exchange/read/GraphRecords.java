@@ -23,13 +23,17 @@ final class GraphRecords {
   private final Told told = new Told();
   private final NodeKinds kinds;
 
-  private GraphRecords(ReadGraph graph) {
+  private GraphRecords(ReadGraph graph, NodesAre said) {
     this.graph = graph;
-    this.kinds = fitting(NodeKinds.of(graph));
+    this.kinds = said.isSaid() ? NodeKinds.of(graph, said, told) : fitting(NodeKinds.of(graph));
   }
 
   static GraphReading of(ReadGraph graph) {
-    return new GraphRecords(graph).reading();
+    return of(graph, NodesAre.NOT_SAID);
+  }
+
+  static GraphReading of(ReadGraph graph, NodesAre said) {
+    return new GraphRecords(graph, said).reading();
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Words;
 
@@ -111,6 +112,47 @@ record NodeKinds(Map<String, Kind> kinds, Optional<String> said, boolean own) {
       }
     }
     return Optional.empty();
+  }
+
+  /** The kinds as somebody says them. */
+  static NodeKinds of(ReadGraph graph, NodesAre said, Told told) {
+    Map<String, Kind> kinds = new HashMap<>();
+    if (said.all().isPresent()) {
+      graph.nodes().forEach(node -> kinds.put(node.id(), said.all().get()));
+      return new NodeKinds(kinds, Optional.empty(), false);
+    }
+    String key = Words.key(said.attribute().orElse(""));
+    boolean had = false;
+    for (ReadNode node : graph.nodes()) {
+      Optional<String> value = find(node, key);
+      had |= value.isPresent();
+      Optional<Kind> kind = value.flatMap(NearWords::kind);
+      kind.ifPresent(known -> kinds.put(node.id(), known));
+      if (kind.isEmpty()) {
+        told.count(
+            "node does not say there whether it is a person, an organisation or a group; it is"
+                + " read as an organisation",
+            "nodes do not say there whether they are people, organisations or groups; they are"
+                + " read as organisations",
+            value.orElse(node.label()),
+            node.line());
+      }
+    }
+    if (!had) {
+      throw Unread.at(
+          "no-such-attribute",
+          graph.file(),
+          0,
+          "No node has “" + said.attribute().orElse("") + "”.",
+          "Name one that they have: " + String.join(", ", attributes(graph)) + ".");
+    }
+    return new NodeKinds(kinds, Optional.of(key), false);
+  }
+
+  private static Set<String> attributes(ReadGraph graph) {
+    Set<String> names = new TreeSet<>();
+    graph.nodes().forEach(node -> names.addAll(node.attributes().keySet()));
+    return names;
   }
 
   /** The same graph where every node is an organisation. */

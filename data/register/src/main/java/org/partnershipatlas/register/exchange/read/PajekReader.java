@@ -26,6 +26,11 @@ final class PajekReader {
   private String relation = "";
   private String about = "";
   private boolean passed;
+
+  /** Whether a further network of a project has the vertices of the first, as far as was read. */
+  private boolean same;
+
+  private String network = "";
   private int count;
   private int first;
   private int networks;
@@ -35,6 +40,7 @@ final class PajekReader {
   private enum Section {
     BEFORE,
     VERTICES,
+    VERTICES_AGAIN,
     ARCS,
     EDGES,
     ARCSLIST,
@@ -84,6 +90,7 @@ final class PajekReader {
       case "network" -> {
         section = Section.OTHER;
         networks++;
+        network = line.substring(1 + plain.length()).strip();
         about = "";
       }
       case "vertices" -> vertices(words);
@@ -129,13 +136,24 @@ final class PajekReader {
     if (ids.isEmpty()) {
       throw bad("Lines of ties stand before *Vertices.", "Begin with *Vertices and their number.");
     }
-    return networks > 1 ? Section.OTHER : of;
+    if (networks > 1 && same && relation.isEmpty()) {
+      relation = network.isEmpty() ? "network " + networks : network;
+    }
+    return networks > 1 && !same ? Section.OTHER : of;
   }
 
   private void vertices(Words words) {
     int n = number(words.next());
     String second = words.next();
     if (passed) {
+      return;
+    }
+    if (about.isEmpty() && networks > 1 && n == count) {
+      same = second.equals(first > 0 ? Integer.toString(first) : "");
+      section = same ? Section.VERTICES_AGAIN : Section.OTHER;
+      if (!same) {
+        leftOut();
+      }
       return;
     }
     if (!about.isEmpty() || (networks > 1 && !ids.isEmpty())) {
@@ -176,6 +194,11 @@ final class PajekReader {
       return;
     }
     section = Section.OTHER;
+    same = false;
+    leftOut();
+  }
+
+  private void leftOut() {
     graph
         .told()
         .count(
@@ -183,8 +206,19 @@ final class PajekReader {
                 + " its own",
             "further networks, partitions or vectors of a project were left out; save them as files"
                 + " of their own",
-            about,
+            about.isEmpty() ? network : about,
             lines.number());
+  }
+
+  /** A vertex of a further network: it is of the same things only if each is called the same. */
+  private void vertexAgain(Words words) {
+    String id = vertexId(words.next());
+    String label = graph.clean(Words.decoded(words.next()));
+    if (!label.isEmpty() && !label.equals(graph.known(id).label)) {
+      same = false;
+      section = Section.OTHER;
+      leftOut();
+    }
   }
 
   private void matrix() {
@@ -211,6 +245,7 @@ final class PajekReader {
                   line,
                   lines.number());
       case VERTICES -> vertex(new Words(line));
+      case VERTICES_AGAIN -> vertexAgain(new Words(line));
       case ARCS -> tie(new Words(line), true);
       case EDGES -> tie(new Words(line), false);
       case ARCSLIST -> list(new Words(line), true);

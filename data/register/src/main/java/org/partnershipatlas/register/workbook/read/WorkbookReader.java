@@ -121,7 +121,7 @@ public final class WorkbookReader {
     List<Note> notes = new ArrayList<>();
     HeaderRow finder = new HeaderRow(cell -> isHeader(named, cell), notes);
     Table table =
-        said.headerRow().map(row -> finder.at(raw, row)).orElseGet(() -> finder.find(raw));
+        said.headerRow().map(row -> finder.at(raw, row)).orElseGet(() -> finder.findOrNone(raw));
     boolean seats = settled ? named.equals(Optional.of(Kind.SEAT)) : named.isEmpty();
     if (!seats && !(!settled && isSeatsWithPeople(named.get(), table))) {
       book.notes().addAll(notes);

@@ -1,6 +1,7 @@
 package org.partnershipatlas.register.exchange.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import org.partnershipatlas.model.SavedView;
 import org.partnershipatlas.model.Seat;
 import org.partnershipatlas.model.Tenure;
 import org.partnershipatlas.register.edges.EdgeForm;
+import org.partnershipatlas.register.workbook.table.UnreadableFile;
 
 /** What the nodes and edges of other programs become. */
 class GraphRecordsTest {
@@ -120,6 +122,45 @@ class GraphRecordsTest {
     assertEquals(1, network.list(Membership.class).size());
     assertEquals("reports to", network.list(Link.class).get(0).kind().word());
     assertEquals("works with", network.list(Relationship.class).get(0).kind().orElseThrow().word());
+  }
+
+  @Test
+  void whatTheNodesAreCanBeSaid() {
+    String mixed =
+        kumu(
+            "{\"id\":\"a\",\"label\":\"Ann\",\"sort\":\"person\"},"
+                + "{\"id\":\"b\",\"label\":\"Bo\",\"sort\":\"People\"},"
+                + "{\"id\":\"o\",\"label\":\"Oak\",\"sort\":\"charity\"},"
+                + "{\"id\":\"q\",\"label\":\"Odd\",\"sort\":\"planet\"}",
+            "{\"from\":\"a\",\"to\":\"o\",\"type\":\"trustee\"},"
+                + "{\"from\":\"a\",\"to\":\"b\",\"type\":\"knows\"}");
+    assertEquals(4, network(read(GraphFormat.KUMU, mixed)).list(Organisation.class).size());
+    GraphReading said = said(mixed, "kind:Sort");
+    Network network = network(said);
+    assertEquals(2, network.list(Person.class).size());
+    assertEquals(
+        List.of("Oak", "Odd"),
+        network.list(Organisation.class).stream().map(Organisation::name).sorted().toList());
+    assertEquals("trustee", network.list(Affiliation.class).get(0).capacity().orElseThrow().word());
+    assertTrue(
+        said.notes().toString().contains("1 node does not say there"), said.notes().toString());
+    assertTrue(said.notes().get(0).contains("its “sort” says"), said.notes().get(0));
+    assertTrue(network.list(Person.class).toString().contains("Bo"), "what cannot be tied is kept");
+    assertEquals(4, network(said(mixed, "people")).list(Person.class).size());
+    assertEquals(4, network(said(mixed, "groups")).list(Group.class).size());
+    String refused =
+        String.valueOf(
+            assertThrows(UnreadableFile.class, () -> said(mixed, "kind:colour")).getMessage());
+    assertTrue(refused.contains("No node has “colour”. Name one that they have: sort."), refused);
+    assertEquals(Optional.empty(), NodesAre.find("kind:"));
+    assertEquals(Optional.empty(), NodesAre.find("planets"));
+  }
+
+  private static GraphReading said(String text, String as) {
+    return GraphFiles.read(
+        GraphFormat.KUMU,
+        Map.of("file", text.getBytes(StandardCharsets.UTF_8)),
+        NodesAre.find(as).orElseThrow());
   }
 
   @Test

@@ -57,6 +57,65 @@ class MappedSheetTest {
   }
 
   @Test
+  void aSheetWithoutHeadersLosesNoRow() {
+    String bare =
+        "Exeter Board,Ann Smith,Oak\nExeter Board,Bo Jones,Elm\nYouth Table,Cy Lane,Oak\n";
+    ReadSheet shown = csv(bare, Mappings.NONE).sheets().get(0);
+    assertEquals(
+        List.of("column A", "column B", "column C"),
+        shown.columns().stream().map(ReadColumn::header).toList());
+    assertEquals(List.of("Exeter Board", "Youth Table"), column(shown, "column A").first());
+    Reading said =
+        csv(
+            bare,
+            Mappings.of(
+                Map.of(
+                    "tables",
+                    new SheetMapping(
+                        Optional.of("Seats"),
+                        Optional.empty(),
+                        Map.of(
+                            "column A",
+                            "group",
+                            "column B",
+                            "person",
+                            "column C",
+                            "organisation")))));
+    assertEquals(3, said.network(NOTHING.day()).list(Seat.class).size());
+    assertEquals(List.of(), said.faults());
+  }
+
+  @Test
+  void titlesOverTheHeadersArePassedOverHoweverManyCellsTheyFill() {
+    Reading reading =
+        csv(
+            "Outside bodies,Adopted in May,,\nTable,Bod,Firm,Shoe size\nBoard,Ann,Oak,5\n",
+            Mappings.NONE);
+    assertEquals(2, reading.sheets().get(0).headerRow());
+    assertEquals("Firm", reading.sheets().get(0).columns().get(2).header());
+  }
+
+  @Test
+  void headersInTwoRowsAreReadTogether() {
+    Reading reading =
+        csv(
+            "Group,,Person,\nName,Area,Name,Organisation\nHealth Board,Exeter,Ann Lee,Oak\n",
+            Mappings.NONE);
+    Network network = reading.network(NOTHING.day());
+    Seat seat = network.list(Seat.class).get(0);
+    assertEquals("Health Board", network.name(seat.group()));
+    assertEquals("Ann Lee", network.list(Person.class).get(0).name().orElse(""));
+    assertEquals("Oak", network.list(Organisation.class).get(0).name());
+    assertTrue(reading.notes().toString().contains("headers stand twice"));
+  }
+
+  private static Reading csv(String text, Mappings mappings) {
+    return WorkbookReader.against(NOTHING)
+        .mapped(mappings)
+        .read(SheetFile.read("tables.csv", text.getBytes(StandardCharsets.UTF_8), Limits.USUAL));
+  }
+
+  @Test
   void whatWasSaidIsRememberedForTheNextFileAndCanBeForgotten() {
     List<Change> changes = said().changes(NOTHING, Optional.empty());
     Network known = NOTHING.with(changes).network();
