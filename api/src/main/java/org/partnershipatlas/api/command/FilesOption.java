@@ -23,7 +23,7 @@ final class FilesOption {
   private Optional<String> as = Optional.empty();
 
   @Option(
-      names = "--scale",
+      names = "--answers",
       paramLabel = "SCALE",
       description =
           "How far the answers of a survey could go, as in 1-5; else told by the highest.")

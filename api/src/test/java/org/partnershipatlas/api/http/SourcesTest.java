@@ -52,6 +52,7 @@ class SourcesTest {
     "charities, 'registered_charity_number,charity_name\n9000001,Oakvale Advice\n'",
     "360giving, 'Identifier,Funding Org:Name,Recipient Org:Name\n360G-1,Ash Trust,Elm Care\n'",
     "survey, 'respondent,partner,trust\nOak,Elm,3\n'",
+    "structure, 'OrganisationLabel,JobTitle,Directorate\nOak Council,Head of Play,Play\n'",
     "moderngov, '{\"council\":\"Cheltenham Borough Council\",\"committees\":[]}'"
   })
   void aFileIsToldByItself(String kind, String text) {
@@ -59,6 +60,32 @@ class SourcesTest {
     JsonNode preview = atlas.preview(name, text.getBytes(StandardCharsets.UTF_8));
     assertEquals(kind, preview.get("from").asText(), preview.toString());
     assertTrue(preview.at("/counts/added").asInt() > 0, preview.toString());
+  }
+
+  @Test
+  void whatIsSaidOfAFileBeforeItIsReadIsMeant() {
+    String survey = "respondent,partner,trust\nOak,Elm,3\n";
+    String asked = read("name=s.csv", survey).body();
+    assertTrue(asked.contains("which does not tell how far they could go"), asked);
+    assertTrue(read("name=s.csv&scale=1-5", survey).body().contains("from 1 to 5"));
+    assertTrue(read("name=s.csv&scale=far", survey).body().contains("such as 1-5"));
+    String map =
+        "{\"elements\":[{\"label\":\"Ann\",\"sort\":\"person\"},{\"label\":\"Oak\",\"sort\":\"body\"}],"
+            + "\"connections\":[{\"from\":\"Ann\",\"to\":\"Oak\"}]}";
+    JsonNode plain = RunningAtlas.parse(read("name=m.json", map));
+    assertEquals(2, plain.at("/summary/organisations").asInt(), plain.at("/summary").toString());
+    JsonNode said = RunningAtlas.parse(read("name=m.json&as=kind:sort", map));
+    assertEquals(1, said.at("/summary/organisations").asInt(), said.at("/summary").toString());
+    assertEquals(1, said.at("/summary/people").asInt());
+    assertEquals(400, read("name=m.json&as=planets", map).statusCode());
+    assertTrue(read("name=m.json&as=kind:hue", map).body().contains("Name one that they have"));
+  }
+
+  private HttpResponse<String> read(String options, String text) {
+    return atlas.send(
+        atlas
+            .request("/api/v1/imports?" + options)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(bytes(text))));
   }
 
   @Test

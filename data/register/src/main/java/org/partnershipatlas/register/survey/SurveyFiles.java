@@ -150,8 +150,8 @@ public final class SurveyFiles {
             + ", which does not tell how far they could go.",
         sheet.file(),
         question.word(),
-        "If they could go further, or not so far, read the file again and say the scale: --scale"
-            + " 1-5, or scale=1-5 in the address.");
+        "If they could go further, or not so far, read the file again and say the scale:"
+            + " --answers 1-5, or scale=1-5 in the address.");
   }
 
   /** The highest answer to each question, which tells its scale. */

@@ -173,7 +173,7 @@ class SurveyFilesTest {
     assertEquals("scale-not-told", asked.problems().get(0).code());
     String message = asked.problems().get(0).message();
     assertTrue(message.contains("“trust” was taken as answered from 1 to 4."), message);
-    assertTrue(asked.problems().get(0).mend().contains("--scale 1-5"));
+    assertTrue(asked.problems().get(0).mend().contains("--answers 1-5"));
     assertTrue(
         read("Respondent,Partner,Trust\nOak,Elm,4\n", Network.empty(DAY)).problems().isEmpty());
     assertTrue(

@@ -7,22 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads Pajek's networks (.net) and projects (.paj): vertices of one or two modes, arcs and edges
  * singly, in lists or as a matrix, several relations, and of a project the partitions and vectors.
  */
 final class PajekReader {
-  private static final Pattern RELATION = Pattern.compile(":\\s*(\\d+)\\s*(.*)");
-
   private final GraphBuilder graph;
   private final TextLines lines;
   private final List<String> ids = new ArrayList<>();
   private final Map<String, String> byLabel = new HashMap<>();
-  private final Map<String, String> relations = new LinkedHashMap<>();
-  private Section section = Section.BEFORE;
+  private final PajekRelations relations = new PajekRelations();
+  private PajekSection section = PajekSection.BEFORE;
   private String relation = "";
   private String about = "";
   private boolean passed;
@@ -36,19 +32,6 @@ final class PajekReader {
   private int networks;
   private int row;
   private int column;
-
-  private enum Section {
-    BEFORE,
-    VERTICES,
-    VERTICES_AGAIN,
-    ARCS,
-    EDGES,
-    ARCSLIST,
-    EDGESLIST,
-    MATRIX,
-    VALUES,
-    OTHER
-  }
 
   private PajekReader(String file, byte[] bytes) {
     this.graph = new GraphBuilder(file);
@@ -84,28 +67,28 @@ final class PajekReader {
     Words words = new Words(line.substring(1));
     String name = words.next().toLowerCase(Locale.ROOT);
     String plain = name.contains(":") ? name.substring(0, name.indexOf(':')) : name;
-    relation = relation(line);
+    relation = relations.of(line);
     passed &= plain.equals("vertices");
     switch (plain) {
       case "network" -> {
-        section = Section.OTHER;
+        section = PajekSection.OTHER;
         networks++;
         network = line.substring(1 + plain.length()).strip();
         about = "";
       }
       case "vertices" -> vertices(words);
-      case "arcs" -> section = ties(Section.ARCS);
-      case "edges" -> section = ties(Section.EDGES);
-      case "arcslist" -> section = ties(Section.ARCSLIST);
-      case "edgeslist" -> section = ties(Section.EDGESLIST);
+      case "arcs" -> section = ties(PajekSection.ARCS);
+      case "edges" -> section = ties(PajekSection.EDGES);
+      case "arcslist" -> section = ties(PajekSection.ARCSLIST);
+      case "edgeslist" -> section = ties(PajekSection.EDGESLIST);
       case "matrix" -> matrix();
       case "partition", "vector" -> {
         about = line.substring(1 + plain.length()).strip();
         about = about.isEmpty() ? plain : about;
-        section = Section.OTHER;
+        section = PajekSection.OTHER;
       }
       default -> {
-        section = Section.OTHER;
+        section = PajekSection.OTHER;
         about = plain;
         passed = true;
         graph
@@ -119,27 +102,14 @@ final class PajekReader {
     }
   }
 
-  /** The name of the relation that a section is of: {@code *Arcs :2 "friend"}. */
-  private String relation(String line) {
-    Matcher numbered = RELATION.matcher(line);
-    if (!numbered.find()) {
-      return "";
-    }
-    String name = new Words(numbered.group(2)).next();
-    if (!name.isEmpty()) {
-      relations.put(numbered.group(1), name);
-    }
-    return relations.getOrDefault(numbered.group(1), "relation " + numbered.group(1));
-  }
-
-  private Section ties(Section of) {
+  private PajekSection ties(PajekSection of) {
     if (ids.isEmpty()) {
       throw bad("Lines of ties stand before *Vertices.", "Begin with *Vertices and their number.");
     }
     if (networks > 1 && same && relation.isEmpty()) {
       relation = network.isEmpty() ? "network " + networks : network;
     }
-    return networks > 1 && !same ? Section.OTHER : of;
+    return networks > 1 && !same ? PajekSection.OTHER : of;
   }
 
   private void vertices(Words words) {
@@ -150,7 +120,7 @@ final class PajekReader {
     }
     if (about.isEmpty() && networks > 1 && n == count) {
       same = second.equals(first > 0 ? Integer.toString(first) : "");
-      section = same ? Section.VERTICES_AGAIN : Section.OTHER;
+      section = same ? PajekSection.VERTICES_AGAIN : PajekSection.OTHER;
       if (!same) {
         leftOut();
       }
@@ -183,17 +153,17 @@ final class PajekReader {
     if (first > 0) {
       graph.twoModes();
     }
-    section = Section.VERTICES;
+    section = PajekSection.VERTICES;
   }
 
   /** The vertices of a partition or vector, or of a further network. */
   private void again(int n) {
     row = 0;
     if (!about.isEmpty() && n == count) {
-      section = Section.VALUES;
+      section = PajekSection.VALUES;
       return;
     }
-    section = Section.OTHER;
+    section = PajekSection.OTHER;
     same = false;
     leftOut();
   }
@@ -216,17 +186,17 @@ final class PajekReader {
     String label = graph.clean(Words.decoded(words.next()));
     if (!label.isEmpty() && !label.equals(graph.known(id).label)) {
       same = false;
-      section = Section.OTHER;
+      section = PajekSection.OTHER;
       leftOut();
     }
   }
 
   private void matrix() {
-    section = ties(Section.MATRIX);
+    section = ties(PajekSection.MATRIX);
     row = 0;
     column = 0;
     long cells = first > 0 ? (long) first * (count - first) : (long) count * count;
-    if (section == Section.MATRIX && cells > GraphLimits.CELLS) {
+    if (section == PajekSection.MATRIX && cells > GraphLimits.CELLS) {
       throw Unread.tooLarge(
           graph.file(),
           lines.number(),
@@ -286,7 +256,7 @@ final class PajekReader {
     String of = relation;
     if (word.endsWith(":") && !words.isQuoted()) {
       String number = word.substring(0, word.length() - 1);
-      of = relations.getOrDefault(number, "relation " + number);
+      of = relations.numbered(number);
       word = words.next();
     }
     String from = end(word, words);
@@ -366,7 +336,7 @@ final class PajekReader {
 
   private void checkMatrix() {
     int rows = first > 0 ? first : count;
-    if (section == Section.MATRIX && (row < rows || column > 0)) {
+    if (section == PajekSection.MATRIX && (row < rows || column > 0)) {
       throw bad(
           "The matrix ends in row " + (row + 1) + " of " + rows + ".", "Fill in what is missing.");
     }
