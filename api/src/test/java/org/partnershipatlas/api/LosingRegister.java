@@ -92,6 +92,11 @@ public final class LosingRegister implements Register {
   }
 
   @Override
+  public long epoch() {
+    return register.epoch();
+  }
+
+  @Override
   public RegisterState state() {
     return register.state();
   }

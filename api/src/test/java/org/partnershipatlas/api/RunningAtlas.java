@@ -7,11 +7,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipatlas.api.config.Logs;
 import org.partnershipatlas.api.http.WebServer;
 import org.partnershipatlas.api.service.Atlas;
@@ -22,6 +24,7 @@ import org.partnershipatlas.api.service.RegisterLink;
 import org.partnershipatlas.api.service.StoreLink;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.NetworkText;
+import org.partnershipatlas.register.backup.BackupFolder;
 import org.partnershipatlas.register.store.MemoryRegister;
 
 /** A real Atlas on a free port, in this process, for as long as a test class runs. */
@@ -68,9 +71,19 @@ public final class RunningAtlas implements AutoCloseable {
 
   /** One over a register in memory that holds a few records of several kinds. */
   public static RunningAtlas overAFewRecords() {
-    List<AtlasRecord> records =
-        NetworkText.records(
-            """
+    return over(new RegisterLink(new MemoryRegister(aFewRecords(), TODAY), "local"));
+  }
+
+  /** The same, whose backups are kept in that folder. */
+  public static RunningAtlas overAFewRecords(Path backups) {
+    BackupFolder folder = new BackupFolder(backups, "1.2.3", Clock.systemUTC());
+    return over(
+        new RegisterLink(new MemoryRegister(aFewRecords(), TODAY), "local", Optional.of(folder)));
+  }
+
+  private static List<AtlasRecord> aFewRecords() {
+    return NetworkText.records(
+        """
             area south name=Southmarch kind=district
             area north name=Northmarch kind=district
             organisation cvs name='Voluntary Action' sector=third
@@ -81,7 +94,6 @@ public final class RunningAtlas implements AutoCloseable {
             seat s2 group=hub label='Champion seat' role=champion
             tenure t1 seat=s1 person=p1 on_behalf_of=cvs from=2024
             """);
-    return over(new RegisterLink(new MemoryRegister(records, TODAY), "local"));
   }
 
   /** One over that store. */

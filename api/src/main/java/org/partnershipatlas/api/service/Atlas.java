@@ -32,6 +32,7 @@ public final class Atlas implements AutoCloseable {
     this.clock = clock;
     this.registry = new Registry(samples, store);
     this.backups = new Backups(store);
+    store.onForget(this::forgetWhatWas);
   }
 
   /** The networks that can be looked at. */
@@ -70,6 +71,12 @@ public final class Atlas implements AutoCloseable {
     registry.forgetAll();
     jobs.forgetEnded();
     keepers.forEach(Runnable::run);
+  }
+
+  // Another Atlas on the same store erases in its own backups only; these are here.
+  private void forgetWhatWas() {
+    forgetAll();
+    backups.tidy();
   }
 
   /** A key that nobody can guess, for what is held for a while. */

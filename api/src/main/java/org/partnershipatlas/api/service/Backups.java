@@ -75,7 +75,7 @@ public final class Backups {
   }
 
   /** A backup that somebody put into the folder is met here for the first time. */
-  private void tidy() {
+  void tidy() {
     Optional<Register> register = store.findRegister();
     if (register.isPresent()
         && store.findBackups().isPresent()

@@ -29,6 +29,7 @@ public final class RegisterLink implements StoreLink {
   private final String kind;
   private final Optional<BackupFolder> backups;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private final List<Runnable> forgetting = new CopyOnWriteArrayList<>();
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(
           work -> {
@@ -38,7 +39,7 @@ public final class RegisterLink implements StoreLink {
           });
   private volatile Seen seen;
 
-  private record Seen(RegisterState state, long revision, Instant since) {}
+  private record Seen(RegisterState state, long revision, long epoch, Instant since) {}
 
   /**
    * A link to that register, which it closes with itself.
@@ -175,6 +176,11 @@ public final class RegisterLink implements StoreLink {
   }
 
   @Override
+  public void onForget(Runnable listener) {
+    forgetting.add(listener);
+  }
+
+  @Override
   public void close() {
     watch.shutdownNow();
     register.close();
@@ -183,11 +189,16 @@ public final class RegisterLink implements StoreLink {
   private void compare() {
     Seen before = seen;
     Seen now = look(before.since());
-    if (now.state().equals(before.state()) && now.revision() == before.revision()) {
+    if (now.epoch() != before.epoch()) {
+      forgetting.forEach(Runnable::run);
+    }
+    if (now.state().equals(before.state())
+        && now.revision() == before.revision()
+        && now.epoch() == before.epoch()) {
       return;
     }
     boolean turned = now.state().phase() != before.state().phase();
-    seen = turned ? new Seen(now.state(), now.revision(), Instant.now()) : now;
+    seen = turned ? new Seen(now.state(), now.revision(), now.epoch(), Instant.now()) : now;
     listeners.forEach(Runnable::run);
   }
 
@@ -198,7 +209,7 @@ public final class RegisterLink implements StoreLink {
     } catch (StoreAway e) {
       revision = -1;
     }
-    return new Seen(register.state(), revision, since);
+    return new Seen(register.state(), revision, register.epoch(), since);
   }
 
   private static State state(RegisterState state) {

@@ -58,6 +58,12 @@ public interface StoreLink extends AutoCloseable {
    */
   record Kept(long revision, String digest, List<Id<?>> records) {}
 
+  /**
+   * Calls back when somebody was erased or everything replaced, through this Atlas or another on
+   * the same store: then all that was kept of before is to be forgotten.
+   */
+  default void onForget(Runnable listener) {}
+
   /** How the store is now. */
   Standing standing();
 

@@ -188,6 +188,38 @@ class RegisterCommandsIT {
   }
 
   @Test
+  void aBackupOfTheirServerIsMadeAndPutBackWhileAnotherAtlasServesIt() throws IOException {
+    stored("import", file("seats.csv", SHEET));
+    String before = full();
+    Path kept = folder.resolve("kept.atlas-backup");
+    Typed made = stored("backup", "-o", kept);
+    assertEquals(0, made.status(), made.aside());
+    try (Program served = serve("--neo4j", login.uri())) {
+      served.await("api/v1/status", text -> text.contains("\"state\":\"ready\""));
+      stored("import", file("more.csv", "group,role,person\nHealth Board,member,Dee Fox\n"));
+      assertTrue(stored("restore", kept, "--preview").answer().contains("Now:"));
+      assertEquals(4, seats(), "a preview changes nothing");
+      Typed back = stored("restore", kept, "--yes");
+      assertEquals(0, back.status(), back.aside());
+      assertEquals(before, full());
+      served.await("api/v1/overview", text -> text.contains("\"seats\":3"));
+      // Whoever is erased here is forgotten there, in what it has worked out as well.
+      String then = "api/v1/records/person?network=revision:1";
+      assertTrue(served.ask(then).contains("Ann Smith"));
+      Typed gone = stored("erase", "Ann Smith", "--yes");
+      assertEquals(0, gone.status(), gone.aside());
+      served.await("api/v1/records/person", text -> !text.contains("Ann Smith"));
+      served.await(then, text -> !text.contains("Ann Smith"));
+      assertFalse(served.ask("api/v1/history/1").contains("Ann Smith"));
+    }
+    // Nor does the file that was kept elsewhere bring them back.
+    assertEquals(0, stored("restore", kept, "--yes").status());
+    assertFalse(full().contains("Ann Smith"));
+    Files.write(kept, new byte[] {1, 2, 3});
+    assertEquals(2, stored("restore", kept, "--yes").status());
+  }
+
+  @Test
   void theServeCommandOpensTheSameRegister() throws IOException {
     stored("import", file("seats.csv", SHEET));
     try (Program served = serve("--neo4j", login.uri())) {

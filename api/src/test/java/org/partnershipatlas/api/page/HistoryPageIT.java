@@ -2,23 +2,27 @@ package org.partnershipatlas.api.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What was changed is looked at on the page, entry by entry, and taken back. */
 class HistoryPageIT {
+  @TempDir private Path folder;
   private KeptRegister kept;
   private Browsing browsing;
 
   @BeforeEach
   void start() {
-    kept = new KeptRegister();
+    kept = new KeptRegister(folder.resolve("backups"));
     browsing = kept.browsing;
   }
 
@@ -129,6 +133,86 @@ class HistoryPageIT {
     assertThat(page.locator("#snapshots")).hasCount(0);
     assertEquals(List.of(), browsing.faults());
     assertEquals("", browsing.barriers());
+  }
+
+  @Test
+  void aBackupIsMadeAndPutBackOnceItWasLookedAtAndThatIsUndone() {
+    Page page = browsing.open("/data");
+    page.locator("#make-backup").click();
+    assertThat(page.locator("#said")).containsText("Backup made: 9 records");
+    assertThat(page.locator("#backups li")).hasCount(1);
+    assertThat(page.locator("#backups li")).containsText("9 records, revision 0");
+    page.locator("#backups .look").click();
+    assertThat(page.locator("#restore-preview")).containsText("There is nothing to restore");
+    assertThat(page.locator("#restore")).hasCount(0);
+    page.locator("#leave-restore").click();
+    kept.elsewhere("group/hub", "{'name': 'Hub Board'}");
+    page.locator("#backups .look").click();
+    assertThat(page.locator("#restore-title")).isFocused();
+    assertThat(page.locator("#restore-preview"))
+        .containsText("0 records would come back, 1 record would change, 0 records would be taken");
+    page.keyboard().press("Escape");
+    assertThat(page.locator("#restore-preview")).hasCount(0);
+    // What was looked at must still be so when it is said.
+    page.locator("#backups .look").click();
+    assertThat(page.locator("#restore")).isVisible();
+    kept.elsewhere("group/sub", "{'name': 'Smaller Group'}");
+    page.locator("#restore").click();
+    assertThat(page.locator(".fault")).containsText("The register has moved on");
+    assertEquals("Hub Board", kept.values("group/hub").at("/name/0").asText());
+    page.locator("#leave-restore").click();
+    page.locator("#backups .look").first().click();
+    assertThat(page.locator("#restore-preview")).containsText("2 records would change");
+    assertTrue(browsing.overhang() <= 0, "wider than the window");
+    page.locator("#restore").click();
+    assertThat(page.locator("#said")).containsText("The backup was put back.");
+    assertEquals("Compact Hub", kept.values("group/hub").at("/name/0").asText());
+    assertThat(page.locator("#restore-preview")).hasCount(0);
+    assertThat(page.locator("#backups li")).hasCount(2);
+    assertThat(page.locator("#backups li").first()).containsText("before: restore of a backup");
+    assertThat(page.locator("#history > li")).hasCount(3);
+    page.locator("#undo").click();
+    assertThat(page.locator("#said")).containsText("Undone");
+    assertEquals("Hub Board", kept.values("group/hub").at("/name/0").asText());
+    assertEquals("Smaller Group", kept.values("group/sub").at("/name/0").asText());
+    assertEquals(List.of(), kept.faults());
+    page.locator("#backups .look").first().click();
+    assertThat(page.locator("#restore-title")).isFocused();
+    assertEquals("", browsing.barriers());
+  }
+
+  @Test
+  void aPersonIsErasedOnceItWasSaidWhatGoesAndWhatStays() {
+    kept.elsewhere("group/hub", "{'note': 'Ann Example founded it'}");
+    Page page = browsing.open("/data");
+    page.locator("#make-backup").click();
+    assertThat(page.locator("#backups li")).hasCount(1);
+    page = kept.form("person:p1", "erase");
+    assertThat(page.locator("#erasing")).containsText("The name is struck out of 1 other record");
+    assertThat(page.locator("#erasing")).containsText("1 backup");
+    assertThat(page.locator("#stay-filled")).containsText("Chair");
+    assertThat(page.locator("#erase")).isDisabled();
+    page.locator("#leave").click();
+    assertThat(page.locator("h1")).hasText("Ann Example");
+    page.locator("#do-erase").click();
+    page.locator("#sure").check();
+    // What looks for barriers puts styles into the page, which its policy refuses.
+    assertEquals(List.of(), kept.faults());
+    assertEquals("", browsing.barriers());
+    assertTrue(browsing.overhang() <= 0, "wider than the window");
+    page.locator("#erase").click();
+    assertThat(page.locator("#said")).containsText("One person was erased, and");
+    assertThat(page.locator("#said")).containsText("This cannot be undone.");
+    assertEquals(0, page.locator("#undo").count());
+    for (String path : List.of("records/person", "records/group", "history", "history/1")) {
+      String told = kept.atlas.get("/api/v1/" + path + "?").body();
+      assertFalse(told.contains("Ann Example"), path + ": " + told);
+    }
+    browsing.open("/record?id=seat:s1");
+    assertThat(page.locator("main")).containsText("withheld");
+    browsing.open("/record?id=person:p1");
+    assertThat(page.locator(".fault")).isVisible();
+    assertFalse(page.locator("main").textContent().contains("Ann Example"));
   }
 
   @Test

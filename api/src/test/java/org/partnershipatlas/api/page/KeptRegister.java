@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.List;
 import org.partnershipatlas.api.RunningAtlas;
 
@@ -14,8 +15,22 @@ import org.partnershipatlas.api.RunningAtlas;
  * A browser on a register in memory that holds a few records, and what tests of keeping it need.
  */
 final class KeptRegister implements AutoCloseable {
-  final RunningAtlas atlas = RunningAtlas.overAFewRecords();
-  final Browsing browsing = new Browsing(atlas.url());
+  final RunningAtlas atlas;
+  final Browsing browsing;
+
+  KeptRegister() {
+    this(RunningAtlas.overAFewRecords());
+  }
+
+  /** One whose backups are kept in that folder. */
+  KeptRegister(Path backups) {
+    this(RunningAtlas.overAFewRecords(backups));
+  }
+
+  private KeptRegister(RunningAtlas atlas) {
+    this.atlas = atlas;
+    this.browsing = new Browsing(atlas.url());
+  }
 
   /** What is recorded of a record, such as {@code group/hub}, in the register. */
   JsonNode values(String path) {

@@ -13,6 +13,7 @@
  *   <li>What is kept back below full names cannot be seen, sought, sorted or counted by any address
  *       that takes names: {@code KeptBackTest}.
  *   <li>Who, when, why, before and after of every address that writes: {@code EveryWriteTest}.
+ *   <li>Whoever is erased is forgotten by every Atlas on the same store: {@code TwoAtlasesTest}.
  *   <li>Nobody in the logs: {@code LogsTest}. Files, passwords and processes of a served register:
  *       {@code HomeFolder}, which {@code StoreIT} calls.
  * </ul>

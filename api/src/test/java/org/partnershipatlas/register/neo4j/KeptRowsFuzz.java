@@ -48,7 +48,7 @@ public final class KeptRowsFuzz {
             person p1 name='Ann Example'
             group hub name='Compact Hub' areas=south meets_per_year=4
             """);
-    RegisterMark mark = new RegisterMark("r", 1, 2, 3, "", Optional.empty(), Optional.empty());
+    RegisterMark mark = new RegisterMark("r", 1, 2, 3, "", 0, Optional.empty(), Optional.empty());
     try {
       Path folder = Files.createTempDirectory("fuzz");
       Path file = folder.resolve(FILE);

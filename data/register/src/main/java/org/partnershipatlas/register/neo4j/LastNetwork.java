@@ -76,6 +76,7 @@ final class LastNetwork {
         head.path("revision").asLong(),
         head.path("writes").asLong(),
         "",
+        head.path("epoch").asLong(),
         Optional.empty(),
         Optional.empty());
   }
@@ -115,6 +116,7 @@ final class LastNetwork {
     head.put("schema", mark.schema());
     head.put("revision", mark.revision());
     head.put("writes", mark.writes());
+    head.put("epoch", mark.epoch());
     head.put("at", at.toString());
     return head.toString();
   }

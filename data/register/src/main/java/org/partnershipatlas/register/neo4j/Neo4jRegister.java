@@ -154,13 +154,7 @@ public final class Neo4jRegister implements Register {
 
   @Override
   public RegisterSnapshot erase(Erasing erasing, Reason reason, long expectedRevision) {
-    RegisterSnapshot after =
-        write(expectedRevision, (store, base) -> store.erase(base, erasing, reason));
-    Reading now = reading;
-    if (now != null) {
-      keeper.keepNow(now, readAt);
-    }
-    return after;
+    return write(expectedRevision, (store, base) -> store.erase(base, erasing, reason));
   }
 
   /** One write, on what the store is known to hold; none where somebody else wrote first. */
@@ -252,11 +246,22 @@ public final class Neo4jRegister implements Register {
   }
 
   private void take(Reading fresh) {
+    Reading before = reading;
     reading = fresh;
     readAt = Instant.now();
     confirmed = true;
     suspect = false;
-    keeper.keep(fresh, readAt);
+    if (before != null && before.mark().epoch() != fresh.mark().epoch()) {
+      keeper.keepNow(fresh, readAt);
+    } else {
+      keeper.keep(fresh, readAt);
+    }
+  }
+
+  @Override
+  public long epoch() {
+    Reading now = reading;
+    return now == null ? 0 : now.mark().epoch();
   }
 
   @Override

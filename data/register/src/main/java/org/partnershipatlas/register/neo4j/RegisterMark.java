@@ -21,6 +21,8 @@ import org.partnershipatlas.model.Person;
  * @param revision the revision that users see
  * @param writes grows with every write, of views too; decides whether a reading is still good
  * @param lastWrite the token of the write that made it so
+ * @param epoch grows when somebody is erased or everything replaced: then whatever was kept of
+ *     before is to be forgotten, wherever it is kept
  * @param loading the token of a first load under way, whose records are not to be read yet
  */
 record RegisterMark(
@@ -29,6 +31,7 @@ record RegisterMark(
     long revision,
     long writes,
     String lastWrite,
+    long epoch,
     Optional<String> loading,
     Optional<Instant> loadingAt) {
   /** Its key; no record's key begins so. */
@@ -37,7 +40,8 @@ record RegisterMark(
   private static final String MATCH = "MATCH (r:Atlas {key: '" + KEY + "'}) ";
   private static final String FIELDS =
       "RETURN r.register AS register, r.schema AS schema, r.revision AS revision,"
-          + " r.writes AS writes, r.last_write AS last_write, r.loading AS loading,"
+          + " r.writes AS writes, r.last_write AS last_write,"
+          + " coalesce(r.epoch, 0) AS epoch, r.loading AS loading,"
           + " r.loading_at AS loading_at";
 
   /** The mark, if the database holds a register. */
@@ -88,6 +92,7 @@ record RegisterMark(
         row.get("revision").asLong(),
         row.get("writes").asLong(),
         row.get("last_write").asString(),
+        row.get("epoch").asLong(),
         loading.isNull() ? Optional.empty() : Optional.of(loading.asString()),
         loadingAt.isNull() ? Optional.empty() : Optional.of(Instant.parse(loadingAt.asString())));
   }

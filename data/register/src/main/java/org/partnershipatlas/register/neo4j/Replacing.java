@@ -236,6 +236,7 @@ final class Replacing {
     marks.put("revision", plan.get("revision").asLong());
     marks.put("writes", mark.writes() + 1);
     marks.put("last_write", plan.get("token").asString());
+    marks.put("epoch", mark.epoch() + 1);
     marks.put("erased", plan.get("erased").asList());
     RegisterMark.set(transaction, marks);
   }

@@ -215,7 +215,8 @@ final class Store implements AutoCloseable {
             base.mark(),
             statements,
             History.properties(new FullEntry(entry, List.of())),
-            Map.of("erased", gone.stream().map(Id::value).toList()));
+            Map.of(
+                "erased", gone.stream().map(Id::value).toList(), "epoch", base.mark().epoch() + 1));
     if (bolt.write(writer::run) == StoreWriter.Result.STALE) {
       return Optional.empty();
     }

@@ -78,6 +78,7 @@ final class StoreWriter {
         revision(),
         base.writes() + 1,
         token,
+        (long) more.getOrDefault("epoch", base.epoch()),
         base.loading(),
         base.loadingAt());
   }

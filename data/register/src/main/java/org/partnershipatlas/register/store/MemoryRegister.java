@@ -24,6 +24,7 @@ public final class MemoryRegister implements Register {
   private final List<HistoryEntry> history = new ArrayList<>();
   private final Set<Id<Person>> erased = new LinkedHashSet<>();
   private volatile RegisterSnapshot snapshot;
+  private volatile long epoch;
   private volatile boolean closed;
 
   /** Starts at revision 0 with those records. */
@@ -103,6 +104,11 @@ public final class MemoryRegister implements Register {
   }
 
   @Override
+  public long epoch() {
+    return epoch;
+  }
+
+  @Override
   public synchronized RegisterSnapshot replace(
       Replacement replacement, Reason reason, long expectedRevision) {
     check(expectedRevision);
@@ -113,6 +119,7 @@ public final class MemoryRegister implements Register {
     int records = replacement.network().size();
     add(entry(revision, reason, records));
     erased.addAll(replacement.erased());
+    epoch++;
     snapshot = new RegisterSnapshot(revision, replacement.network(), clock.instant(), true);
     return snapshot;
   }
@@ -129,6 +136,7 @@ public final class MemoryRegister implements Register {
     all.forEach(each -> add(erasing.entry(each)));
     add(entry(revision, reason, draft.rows().size()));
     erased.addAll(erasing.listPeople());
+    epoch++;
     snapshot = new RegisterSnapshot(revision, draft.network(), clock.instant(), true);
     return snapshot;
   }

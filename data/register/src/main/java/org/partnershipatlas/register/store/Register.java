@@ -78,6 +78,12 @@ public interface Register extends Contents, AutoCloseable {
    */
   Optional<HistoryEntry> findRequest(String key);
 
+  /**
+   * Grows when somebody is erased or everything is replaced, whoever did it: what was kept of
+   * before is to be forgotten then. As far as it is known, without waiting.
+   */
+  long epoch();
+
   /** How it stands, without waiting. */
   RegisterState state();
 

@@ -60,6 +60,6 @@ class LastNetworkTest {
   }
 
   private static RegisterMark mark(String register, long writes) {
-    return new RegisterMark(register, 1, 7, writes, "", Optional.empty(), Optional.empty());
+    return new RegisterMark(register, 1, 7, writes, "", 3, Optional.empty(), Optional.empty());
   }
 }

@@ -99,7 +99,7 @@ class SpoiltFilesTest {
 
   private static Reading reading(long revision) {
     RegisterMark mark =
-        new RegisterMark("one", 1, revision, revision, "", Optional.empty(), Optional.empty());
+        new RegisterMark("one", 1, revision, revision, "", 0, Optional.empty(), Optional.empty());
     return new Reading(mark, Network.of(RandomNetwork.records(revision, 5), Reading.today()));
   }
 }
