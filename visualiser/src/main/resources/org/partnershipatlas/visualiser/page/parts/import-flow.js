@@ -82,7 +82,7 @@ class ImportFlow extends LitElement {
           this.upload(e.dataTransfer.files);
         }}
       >
-        <p>Drop a workbook (XLSX, ODS), a CSV, a zip of CSVs, a whole register (JSON), a council’s ModernGov list or a graph (GraphML, GEXF, Kumu, Pajek, UCINET, NodeXL) here, or</p>
+        <p>Drop a workbook (XLSX, ODS), a CSV, a zip of CSVs, a whole register (JSON), a council’s ModernGov list a check slip that came back, or a graph (GraphML, GEXF, Kumu, Pajek, UCINET, NodeXL) here, or</p>
         <label class="button"
           >Choose files
           <input
@@ -168,6 +168,8 @@ class ImportFlow extends LitElement {
   look(preview) {
     const faults = preview.faults ?? [];
     const c = preview.counts ?? {};
+    // Slips are of the register itself: whose file it is needs no asking, and what they say comes first.
+    const slips = preview.from === "slips";
     return html`
       <p id="would"><strong>${(preview.files ?? []).join(", ")}</strong> ${would(c)}</p>
       <div @said=${(e) => this.answer(e.detail)}>
@@ -178,7 +180,7 @@ class ImportFlow extends LitElement {
           .busy=${this.busy}
         ></import-columns>
         ${this.problems("These cannot be taken in as they stand", faults, "fault-list")}
-        ${preview.keeper ? html`<import-keeper .keeper=${preview.keeper} .busy=${this.busy}></import-keeper>` : nothing}
+        ${preview.keeper && !slips ? html`<import-keeper .keeper=${preview.keeper} .busy=${this.busy}></import-keeper>` : nothing}
         ${questions(
           preview.doubts ?? [],
           this.asked ?? ASKED,
@@ -186,7 +188,7 @@ class ImportFlow extends LitElement {
           (answers) => this.answer(answers),
         )}
         ${this.whole(preview.whole ?? [])}
-        ${this.problems("Good to know", preview.notes ?? [], "note-list", true)}
+        ${this.problems(slips ? "What the slips say" : "Good to know", preview.notes ?? [], "note-list", !slips)}
         <import-changes .preview=${preview} .busy=${this.busy}></import-changes>
       </div>
       <your-name></your-name>
@@ -216,7 +218,7 @@ class ImportFlow extends LitElement {
           <tr>
             <th scope="col">Where</th>
             <th scope="col">Value</th>
-            <th scope="col">What is wrong</th>
+            <th scope="col">${folded || id === "fault-list" ? "What is wrong" : "What is said"}</th>
             <th scope="col">How to mend it</th>
           </tr>
         </thead>
