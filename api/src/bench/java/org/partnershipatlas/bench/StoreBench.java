@@ -78,15 +78,52 @@ public final class StoreBench {
     try (Neo4jRegister register =
         Neo4jRegister.local(new StoreHome(home), ServerOptions.standard().withoutArchive())) {
       register.awaitReady(Duration.ofMinutes(2));
-      long start = System.nanoTime();
+      Work loading = Work.begin();
       register.apply(changes, new Reason("bench", "a first load"), 0);
-      double load = seconds(start);
+      double load = loading.end("loaded over Bolt");
       for (int i = 0; i < 3; i++) {
-        start = System.nanoTime();
-        int read = ImportFiles.readWhole(register.login());
-        System.out.printf(Locale.UK, "  %,d records read back in %.1f s%n", read, seconds(start));
+        Work reading = Work.begin();
+        Network read = ImportFiles.readWhole(register.login());
+        reading.end(String.format(Locale.UK, "%,d records read back", read.size()));
+        if (i == 0 && !read.fingerprint().equals(network.fingerprint())) {
+          throw new IllegalStateException("What was read back is not what was loaded.");
+        }
       }
       return load;
+    }
+  }
+
+  /** What runs, in time by the clock and in time of processors here and in the server. */
+  private record Work(long start, double here, double server) {
+    static Work begin() {
+      return new Work(System.nanoTime(), cpuHere(), cpuOfServer());
+    }
+
+    double end(String what) {
+      System.out.printf(
+          Locale.UK,
+          "  %s in %.1f s; processor %.1f s here, %.1f s in the server%n",
+          what,
+          seconds(start),
+          cpuHere() - here,
+          cpuOfServer() - server);
+      return seconds(start);
+    }
+
+    private static double cpuHere() {
+      return ManagementFactory.getOperatingSystemMXBean()
+              instanceof com.sun.management.OperatingSystemMXBean system
+          ? system.getProcessCpuTime() / 1e9
+          : 0;
+    }
+
+    private static double cpuOfServer() {
+      return ProcessHandle.current()
+              .children()
+              .flatMap(child -> child.info().totalCpuDuration().stream())
+              .mapToLong(Duration::toMillis)
+              .sum()
+          / 1e3;
     }
   }
 

@@ -148,9 +148,9 @@ public final class ImportFiles {
   }
 
   /** Reads all that a store holds, as Atlas does when it has kept nothing. */
-  public static int readWhole(Login login) {
+  public static Network readWhole(Login login) {
     try (Store store = Store.open(login, true)) {
-      return store.readAll().network().size();
+      return store.readAll().network();
     }
   }
 }

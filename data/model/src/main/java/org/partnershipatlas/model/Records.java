@@ -19,12 +19,15 @@ final class Records {
   private final Lazy<Fingerprint> fingerprint;
   private final Lazy<Map<Id<?>, List<AtlasRecord>>> referrers = new Lazy<>(this::index);
 
-  private Records(Map<Id<?>, AtlasRecord> byId, Lazy<Fingerprint> fingerprint) {
+  /** Takes them in the order in which they are given, since most are in order already. */
+  private Records(
+      Map<Id<?>, AtlasRecord> byId,
+      Collection<? extends AtlasRecord> given,
+      Lazy<Fingerprint> fingerprint) {
     this.byId = byId;
     this.fingerprint = fingerprint;
     this.byKind = new EnumMap<>(Kind.class);
-    byId.values()
-        .forEach(r -> byKind.computeIfAbsent(r.recordKind(), k -> new ArrayList<>()).add(r));
+    given.forEach(r -> byKind.computeIfAbsent(r.recordKind(), k -> new ArrayList<>()).add(r));
     byKind.replaceAll(
         (kind, list) -> {
           list.sort(Comparator.comparing(r -> r.id().value()));
@@ -43,7 +46,7 @@ final class Records {
             "Give one of them another id.");
       }
     }
-    return new Records(byId, new Lazy<>(() -> Fingerprint.of(byId.values())));
+    return new Records(byId, records, new Lazy<>(() -> Fingerprint.of(byId.values())));
   }
 
   int size() {
@@ -211,6 +214,7 @@ final class Records {
     Records records() {
       return new Records(
           byId,
+          byId.values(),
           new Lazy<>(
               () -> {
                 Fingerprint sum = base.fingerprint();

@@ -22,18 +22,27 @@ public record Row(Kind kind, String id, SortedMap<String, List<String>> values) 
     SortedMap<String, List<String>> clean = new TreeMap<>();
     values.forEach(
         (name, texts) -> {
-          List<String> kept = new ArrayList<>(texts.size());
-          for (String text : texts) {
-            String tidy = Tidy.text(text);
-            if (!tidy.isEmpty()) {
-              kept.add(tidy);
-            }
-          }
+          List<String> kept = tidy(texts);
           if (!kept.isEmpty()) {
-            clean.put(name, List.copyOf(kept));
+            clean.put(name, kept);
           }
         });
     values = Collections.unmodifiableSortedMap(clean);
+  }
+
+  private static List<String> tidy(List<String> texts) {
+    if (texts.size() == 1) {
+      String only = Tidy.text(texts.get(0));
+      return only.isEmpty() ? List.of() : List.of(only);
+    }
+    List<String> kept = new ArrayList<>(texts.size());
+    for (String text : texts) {
+      String tidy = Tidy.text(text);
+      if (!tidy.isEmpty()) {
+        kept.add(tidy);
+      }
+    }
+    return List.copyOf(kept);
   }
 
   /** A row with nothing but its id. */

@@ -131,6 +131,9 @@ final class RowReader {
 
   private <T> Optional<T> one(String name, Function<String, T> reader) {
     List<String> texts = row.list(name);
+    if (texts.isEmpty()) {
+      return Optional.empty();
+    }
     if (texts.size() > 1) {
       throw new InvalidRecord(
           name,
@@ -138,12 +141,14 @@ final class RowReader {
           "'" + name + "' can have only one value.",
           "Keep one of them.");
     }
-    List<T> values = all(name, reader);
-    return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
+    return Optional.of(named(name, texts.get(0), reader));
   }
 
   private <T> List<T> all(String name, Function<String, T> reader) {
-    return row.list(name).stream().map(text -> named(name, text, reader)).toList();
+    List<String> texts = row.list(name);
+    return texts.isEmpty()
+        ? List.of()
+        : texts.stream().map(text -> named(name, text, reader)).toList();
   }
 
   private static <T> T named(String name, String text, Function<String, T> reader) {

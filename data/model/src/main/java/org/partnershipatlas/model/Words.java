@@ -2,16 +2,37 @@ package org.partnershipatlas.model;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the constants of closed lists by their words, whatever the case, spacing or hyphens. */
 public final class Words {
+  // Most words are written just as their list has them, and a register holds millions.
+  private static final ClassValue<Map<String, Object>> EXACT =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Object> computeValue(Class<?> list) {
+          Map<String, Object> words = new HashMap<>();
+          for (Object each : list.getEnumConstants()) {
+            if (each instanceof Word word) {
+              words.putIfAbsent(word.word(), each);
+            }
+          }
+          return words;
+        }
+      };
+
   private Words() {}
 
   /** The constant whose word is that text, or empty. */
   public static <E extends Enum<E> & Word> Optional<E> find(Class<E> list, String text) {
+    Object exact = EXACT.get(list).get(text);
+    if (exact != null) {
+      return Optional.of(list.cast(exact));
+    }
     String key = key(text);
     return Arrays.stream(list.getEnumConstants())
         .filter(e -> key(e.word()).equals(key))

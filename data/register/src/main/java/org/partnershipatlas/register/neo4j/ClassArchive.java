@@ -25,6 +25,7 @@ final class ClassArchive implements AutoCloseable {
   private static final Duration WRITING_LIMIT = Duration.ofMinutes(3);
 
   private static final Duration FORGOTTEN = Duration.ofHours(1);
+  private static final String MAKING = "-XX:ArchiveClassesAtExit=";
   private static final String SCRATCH = "training";
 
   private final ServerFolder server;
@@ -45,6 +46,11 @@ final class ClassArchive implements AutoCloseable {
   /** The switches by which a Java machine uses the archive; none where it is not made yet. */
   List<String> switches() {
     return isThere() ? List.of("-XX:SharedArchiveFile=" + file, "-Xshare:auto") : List.of();
+  }
+
+  /** Those switches that use an archive, not those that make one. */
+  static List<String> listUsing(List<String> switches) {
+    return switches.stream().filter(each -> !each.startsWith(MAKING)).toList();
   }
 
   /**
@@ -76,7 +82,7 @@ final class ClassArchive implements AutoCloseable {
     home.create();
     Path fresh = home.folder().resolve("classes.jsa");
     ServerStart start = new ServerStart(server, home, options);
-    ServerProcess process = start.run(List.of("-XX:ArchiveClassesAtExit=" + fresh));
+    ServerProcess process = start.run(List.of(MAKING + fresh));
     if (!trainsOn(process)) {
       return;
     }

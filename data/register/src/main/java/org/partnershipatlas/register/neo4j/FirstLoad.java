@@ -1,7 +1,6 @@
 package org.partnershipatlas.register.neo4j;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.neo4j.driver.TransactionContext;
@@ -39,13 +38,8 @@ final class FirstLoad {
       return StoreWriter.Result.STALE;
     }
     try {
-      for (GraphPlan.Statement statement : GraphPlan.of(draft.rows())) {
-        for (int from = 0; from < statement.rows().size(); from += batches.rows()) {
-          List<Map<String, Object>> rows =
-              StoreWriter.batch(statement.rows(), from, batches.rows());
-          load.advance(transaction -> StoreWriter.run(transaction, statement.cypher(), rows));
-        }
-      }
+      new GraphLoad(bolt, load, batches.rows())
+          .run(draft.rows().stream().map(change -> change.after().orElseThrow()).toList());
       Map<String, Object> entry = History.entry(base.revision() + 1, now, reason, draft.rows());
       load.advance(transaction -> publish(transaction, entry));
       return StoreWriter.Result.KEPT;
@@ -95,6 +89,9 @@ final class FirstLoad {
               transaction -> {
                 RegisterMark mark = RegisterMark.lock(transaction);
                 boolean still = mark.loading().filter(token::equals).isPresent();
+                if (still) {
+                  Lane.removeAll(transaction);
+                }
                 long some = still ? deleteSome(transaction) : 0;
                 RegisterMark.set(transaction, still && some == 0 ? LoadRun.none() : Map.of());
                 return some;

@@ -1,10 +1,13 @@
 package org.partnershipatlas.register.neo4j;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.partnershipatlas.model.Attribute;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
@@ -93,27 +96,31 @@ final class GraphForm {
     return attribute.id(text).toString();
   }
 
+  /** What follows is checked with the record: a key is not parsed for each that names it. */
   private static String shortKey(Attribute attribute, String key) {
-    return attribute.text(Id.parse(key));
+    return attribute.bare() ? key.substring(key.indexOf(':') + 1) : key;
   }
 
   /** The row of a node that was read. */
   static Row read(GraphPiece.Node node) {
-    Row row = Row.of(node.kind(), Id.parse(node.key()).value());
+    SortedMap<String, List<String>> values = new TreeMap<>();
     Map<String, String> types = GraphSchema.references(node.kind());
     for (Attribute attribute : node.kind().attributes()) {
       String type = types.get(attribute.name());
-      row =
+      List<String> texts =
           type == null
-              ? Properties.read(row, attribute, node.properties())
-              : readReferences(row, attribute, type, node);
+              ? Properties.read(attribute, node.properties())
+              : readReferences(attribute, type, node);
+      if (!texts.isEmpty()) {
+        values.put(attribute.name(), texts);
+      }
     }
-    return row;
+    return new Row(node.kind(), Id.parse(node.key()).value(), values);
   }
 
-  private static Row readReferences(
-      Row row, Attribute attribute, String type, GraphPiece.Node node) {
-    List<String> texts = new ArrayList<>();
+  private static List<String> readReferences(
+      Attribute attribute, String type, GraphPiece.Node node) {
+    List<String> texts = new ArrayList<>(2);
     for (GraphPiece.Reference reference : node.references()) {
       if (reference.type().equals(type) && mayName(attribute, reference.to())) {
         texts.add(shortKey(attribute, reference.to()));
@@ -122,27 +129,39 @@ final class GraphForm {
     if (node.properties().get(attribute.name() + KEYS) instanceof List<?> keys) {
       keys.forEach(key -> texts.add(shortKey(attribute, key.toString())));
     }
-    return row.with(attribute.name(), texts.stream().sorted().toList());
+    if (texts.size() > 1) {
+      Collections.sort(texts);
+    }
+    return texts;
   }
 
   private static boolean mayName(Attribute attribute, String key) {
-    return attribute.targets().isEmpty() || attribute.targets().contains(Id.parse(key).kind());
+    if (attribute.targets().isEmpty()) {
+      return true;
+    }
+    int colon = key.indexOf(':');
+    return colon > 0
+        && Kind.find(key.substring(0, colon)).filter(attribute.targets()::contains).isPresent();
   }
 
   /** The row of a relationship that was read. */
   static Row read(GraphPiece.Line line) {
     Tie tie = GraphSchema.findTie(line.kind()).orElseThrow();
-    Row row = Row.of(line.kind(), line.id());
+    SortedMap<String, List<String>> values = new TreeMap<>();
     for (Attribute attribute : line.kind().attributes()) {
+      List<String> texts;
       if (attribute.name().equals(tie.from())) {
-        row = row.with(attribute.name(), shortKey(attribute, line.from()));
+        texts = List.of(shortKey(attribute, line.from()));
       } else if (attribute.name().equals(tie.to())) {
-        row = row.with(attribute.name(), shortKey(attribute, line.to()));
+        texts = List.of(shortKey(attribute, line.to()));
       } else {
-        row = Properties.read(row, attribute, line.properties());
+        texts = Properties.read(attribute, line.properties());
+      }
+      if (!texts.isEmpty()) {
+        values.put(attribute.name(), texts);
       }
     }
-    Optional<String> word = tie.findWord(line.type());
-    return word.isPresent() ? row.with("kind", word.get()) : row;
+    tie.findWord(line.type()).ifPresent(word -> values.put("kind", List.of(word)));
+    return new Row(line.kind(), line.id(), values);
   }
 }

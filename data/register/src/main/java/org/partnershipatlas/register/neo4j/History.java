@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -68,14 +69,20 @@ final class History {
     entry.put("records", head.records());
     if (head.detailed()) {
       List<RowChange> changes = full.changes();
-      byte[] before = RowLines.pack(changes.stream().flatMap(c -> c.before().stream()).toList());
-      byte[] after = RowLines.pack(changes.stream().flatMap(c -> c.after().stream()).toList());
-      if (before.length + after.length <= MOST_BYTES) {
-        entry.put("before", before);
-        entry.put("after", after);
+      Optional<byte[]> before = pack(changes.stream().flatMap(c -> c.before().stream()));
+      Optional<byte[]> after = pack(changes.stream().flatMap(c -> c.after().stream()));
+      if (before.isPresent()
+          && after.isPresent()
+          && before.get().length + after.get().length <= MOST_BYTES) {
+        entry.put("before", before.get());
+        entry.put("after", after.get());
       }
     }
     return entry;
+  }
+
+  private static Optional<byte[]> pack(Stream<Row> rows) {
+    return RowLines.findPacked(rows.toList(), MOST_BYTES);
   }
 
   static void write(TransactionContext transaction, Map<String, Object> entry, long revision) {

@@ -15,9 +15,12 @@ final class LoadRun {
   /** A load that has not moved for so long has died. */
   static final Duration DEAD = Duration.ofMinutes(2);
 
+  private static final long BEAT_NANOS = DEAD.toNanos() / 12;
+
   private final Bolt bolt;
   private final String token;
   private long step;
+  private long lastBeat = System.nanoTime();
 
   LoadRun(Bolt bolt, String token) {
     this.bolt = bolt;
@@ -60,6 +63,14 @@ final class LoadRun {
           return done;
         });
     step = next;
+  }
+
+  /** Says from time to time, between its steps, that the load lives. */
+  void beat() {
+    if (System.nanoTime() - lastBeat > BEAT_NANOS) {
+      advance(transaction -> {});
+      lastBeat = System.nanoTime();
+    }
   }
 
   /** The mark of a load under way. */

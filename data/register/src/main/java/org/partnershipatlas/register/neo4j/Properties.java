@@ -1,11 +1,12 @@
 package org.partnershipatlas.register.neo4j;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.partnershipatlas.model.Attribute;
-import org.partnershipatlas.model.Row;
 
 /**
  * A row's values as properties that a person can read in Neo4j Browser, and back.
@@ -37,24 +38,29 @@ final class Properties {
     }
   }
 
-  /** The row with the values that an attribute has among the properties. */
-  static Row read(Row row, Attribute attribute, Map<String, Object> properties) {
+  /** The values that an attribute has among the properties; none where it is not recorded. */
+  static List<String> read(Attribute attribute, Map<String, Object> properties) {
     if (attribute.type() == Attribute.Type.MAP) {
-      List<String> entries =
-          properties.entrySet().stream()
-              .filter(entry -> entry.getKey().startsWith(EXTRA))
-              .map(entry -> entry.getKey().substring(EXTRA.length()) + "=" + text(entry.getValue()))
-              .sorted()
-              .toList();
-      return row.with(attribute.name(), entries);
+      return entries(properties);
     }
     Object value = properties.get(attribute.name());
     if (value == null) {
-      return row;
+      return List.of();
     }
     return value instanceof List<?> list
-        ? row.with(attribute.name(), list.stream().map(Properties::text).toList())
-        : row.with(attribute.name(), text(value));
+        ? list.stream().map(Properties::text).toList()
+        : List.of(text(value));
+  }
+
+  private static List<String> entries(Map<String, Object> properties) {
+    List<String> entries = new ArrayList<>(0);
+    for (Map.Entry<String, Object> entry : properties.entrySet()) {
+      if (entry.getKey().startsWith(EXTRA)) {
+        entries.add(entry.getKey().substring(EXTRA.length()) + "=" + text(entry.getValue()));
+      }
+    }
+    Collections.sort(entries);
+    return entries;
   }
 
   /** What must be set to make one set of properties the other; null takes a property away. */

@@ -16,7 +16,6 @@ import org.partnershipatlas.register.store.FullEntry;
 import org.partnershipatlas.register.store.HistoryEntry;
 import org.partnershipatlas.register.store.Reason;
 import org.partnershipatlas.register.store.Replacement;
-import org.partnershipatlas.register.store.RowChange;
 import org.partnershipatlas.register.store.RowLines;
 import org.partnershipatlas.register.store.StoreFault;
 
@@ -152,19 +151,10 @@ final class Replacing {
   static void finish(Bolt bolt) {
     Record plan = findPlan(bolt).orElseThrow(() -> new StoreFault("Nothing was to be restored."));
     String token = plan.get("token").asString();
-    List<RowChange> added = new ArrayList<>();
-    readRows(bolt, token)
-        .forEach(row -> added.add(new RowChange(Optional.empty(), Optional.of(row))));
     LoadRun load = new LoadRun(bolt, token);
     load.begin();
     emptyOut(bolt, token, load);
-    for (GraphPlan.Statement statement : GraphPlan.of(added)) {
-      for (int from = 0; from < statement.rows().size(); from += StoreWriter.BATCH) {
-        List<Map<String, Object>> rows =
-            StoreWriter.batch(statement.rows(), from, StoreWriter.BATCH);
-        load.advance(transaction -> StoreWriter.run(transaction, statement.cypher(), rows));
-      }
-    }
+    new GraphLoad(bolt, load, StoreWriter.BATCH).run(readRows(bolt, token));
     load.advance(transaction -> publish(transaction, plan));
   }
 
@@ -205,6 +195,9 @@ final class Replacing {
                 RegisterMark mark = RegisterMark.lock(transaction);
                 boolean mine = mark.loading().filter(token::equals).isPresent();
                 RegisterMark.set(transaction, mine ? load.progress() : Map.of());
+                if (mine) {
+                  Lane.removeAll(transaction);
+                }
                 return mine ? deleteSome(transaction) : 0;
               });
     } while (gone > 0);

@@ -50,9 +50,14 @@ final class ServerProcess {
     return new ServerProcess(process, home);
   }
 
-  /** Gives a store that has never run its first password; the text never stands in a command. */
-  static void setFirstPassword(ServerFolder server, StoreHome home, ServerOptions options) {
-    List<String> command = new ArrayList<>(java(server, options, List.of()));
+  /**
+   * Gives a store that has never run its first password; the text never stands in a command.
+   *
+   * @param extra further switches of its Java machine
+   */
+  static void setFirstPassword(
+      ServerFolder server, StoreHome home, ServerOptions options, List<String> extra) {
+    List<String> command = new ArrayList<>(java(server, options, extra));
     command.add("org.neo4j.cli.AdminTool");
     command.addAll(List.of("dbms", "set-initial-password", "@" + home.password()));
     Process process = run(command, home);

@@ -36,12 +36,20 @@ final class ServerSettings {
         "");
   }
 
-  /** First-tier compilation and the serial collector: half the start-up time, less memory. */
+  /**
+   * The serial collector, with room for what is young, and the slow second compiler kept for what
+   * runs ten times as often as usual: a start has little of that, a large load or reading much.
+   */
   static List<String> javaSwitches(ServerOptions options) {
     return List.of(
-        "-XX:TieredStopAtLevel=1",
+        "-XX:Tier4InvocationThreshold=50000",
+        "-XX:Tier4MinInvocationThreshold=6000",
+        "-XX:Tier4CompileThreshold=150000",
+        "-XX:Tier4BackEdgeThreshold=400000",
         "-XX:+UseSerialGC",
         "-Xms128m",
+        "-XX:MaxNewSize=" + options.heapMegabytes() / 3 + "m",
+        "-XX:NewSize=" + options.heapMegabytes() / 6 + "m",
         "-Xmx" + options.heapMegabytes() + "m",
         "-XX:+ExitOnOutOfMemoryError",
         "-XX:-UsePerfData",

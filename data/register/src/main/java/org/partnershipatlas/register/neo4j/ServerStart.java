@@ -41,7 +41,7 @@ final class ServerStart {
       int port = attempt == 1 ? lastPortOrFree() : freePort();
       SmallFile.write(home.conf().resolve("neo4j.conf"), ServerSettings.conf(home, port, options));
       if (isNew()) {
-        ServerProcess.setFirstPassword(server, home, options);
+        ServerProcess.setFirstPassword(server, home, options, ClassArchive.listUsing(switches));
       }
       ServerProcess process = ServerProcess.start(server, home, options, switches);
       if (awaitReady(process)) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.neo4j.driver.TransactionContext;
-import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.InvalidRecord;
 import org.partnershipatlas.model.Network;
@@ -121,7 +121,7 @@ final class Store implements AutoCloseable {
   /** Reads everything; again when somebody wrote meanwhile, for Neo4j reads what is newest. */
   Reading readAll() {
     for (int i = 0; i < MOST_READS; i++) {
-      Optional<Reading> reading = bolt.read(Store::readOnce);
+      Optional<Reading> reading = readOnce();
       if (reading.isPresent()) {
         return reading.get();
       }
@@ -129,22 +129,32 @@ final class Store implements AutoCloseable {
     throw new StoreFault("The register changes faster than it can be read.");
   }
 
-  private static Optional<Reading> readOnce(TransactionContext transaction) {
-    RegisterMark mark = markOf(transaction);
+  /** Two sessions side by side: what they read is whole when the mark has not moved meanwhile. */
+  private Optional<Reading> readOnce() {
+    RegisterMark mark = mark();
     if (mark.loading().isPresent()) {
       return Optional.of(Reading.empty(mark));
     }
-    List<AtlasRecord> records = GraphReader.readAll(transaction);
-    RegisterMark after = markOf(transaction);
+    GraphReader reader = new GraphReader();
+    SideBySide.run(
+        () -> bolt.read(doing(reader::readNodes)), () -> bolt.read(doing(reader::readLines)));
+    RegisterMark after = mark();
     if (after.writes() != mark.writes() || after.loading().isPresent()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(new Reading(mark, Network.of(records, Reading.today())));
+      return Optional.of(new Reading(mark, Network.of(reader.listRecords(), Reading.today())));
     } catch (InvalidRecord fault) {
       throw new StoreFault(
           "The store holds records that do not fit together: " + fault.getMessage(), fault);
     }
+  }
+
+  private static Function<TransactionContext, Boolean> doing(Consumer<TransactionContext> work) {
+    return transaction -> {
+      work.accept(transaction);
+      return true;
+    };
   }
 
   /** Keeps a draft; none when somebody else wrote first. */

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
@@ -43,6 +44,22 @@ public final class RowLines {
       throw new UncheckedIOException("memory does not fail to be written", e);
     }
     return bytes.toByteArray();
+  }
+
+  /** The same, unless the block would be larger than so many bytes. */
+  public static Optional<byte[]> findPacked(List<Row> rows, int mostBytes) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = compressed(bytes)) {
+      for (Row row : rows) {
+        write(out, row);
+        if (bytes.size() > mostBytes) {
+          return Optional.empty();
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail to be written", e);
+    }
+    return Optional.of(bytes.toByteArray());
   }
 
   /** The rows of a block. */

@@ -37,6 +37,7 @@ import org.partnershipatlas.register.store.RequestKey;
 import org.partnershipatlas.register.store.Restoring;
 import org.partnershipatlas.register.store.RowChange;
 import org.partnershipatlas.register.store.StaleRevision;
+import org.partnershipatlas.register.store.StoreAway;
 import org.partnershipatlas.register.store.StoreFault;
 import org.partnershipatlas.register.store.StoreRefused;
 
@@ -285,14 +286,65 @@ class Neo4jRegisterIT {
   }
 
   @Test
+  void aFirstLoadInSmallPartsSideBySideBringsEveryKindOfRecord() {
+    List<AtlasRecord> records = RandomNetwork.records(11, 12);
+    try (Store store = Store.open(login, true);
+        Bolt bolt = new Bolt(login)) {
+      Reading base = store.readAll();
+      Draft draft =
+          Draft.of(
+              new RegisterSnapshot(0, base.network(), Instant.EPOCH, true),
+              Restoring.changes(base.network(), records),
+              0);
+      FirstLoad load = new FirstLoad(bolt, base.mark(), new Batches(10, 7));
+      assertEquals(StoreWriter.Result.KEPT, load.run(draft, REASON, Instant.EPOCH));
+      assertEquals(1, store.mark().revision());
+      FirstLoad late = new FirstLoad(bolt, base.mark(), new Batches(10, 7));
+      assertEquals(StoreWriter.Result.STALE, late.run(draft, REASON, Instant.EPOCH));
+    }
+    assertEquals(rows(Network.of(records, Reading.today())), rows(readAgain()));
+    assertEquals(List.of(), SharedStore.ask("MATCH (l:Loading) RETURN l.key"), "no lane is left");
+  }
+
+  @Test
+  void aStepOfALaneIsDoneOnceAndNoneAfterItWasTakenAwayOrTakenOver() {
+    SharedStore.register(home).close();
+    try (Bolt bolt = new Bolt(login)) {
+      Lane lane = new Lane(bolt, 0);
+      bolt.write(opening(lane));
+      List<String> asked = new java.util.ArrayList<>();
+      // The driver tries a transaction again whose answer was lost: by then the step was done.
+      SharedStore.run("MATCH (l:Loading) SET l.step = 1");
+      lane.advance(t -> asked.add("done"), again -> asked.add("asked what was done"));
+      lane.advance(t -> asked.add("done"), again -> asked.add("asked what was done"));
+      assertEquals(List.of("asked what was done", "done"), asked);
+      Lane other = new Lane(bolt, 0);
+      bolt.write(opening(other));
+      assertThrows(StoreAway.class, () -> lane.advance(t -> 1, again -> 1), "it was taken over");
+      other.advance(t -> 1, again -> 1);
+      SharedStore.run("MATCH (l:Loading) DELETE l");
+      assertThrows(StoreAway.class, () -> other.advance(t -> 1, again -> 1), "it was swept away");
+    }
+  }
+
+  private static java.util.function.Function<org.neo4j.driver.TransactionContext, Boolean> opening(
+      Lane lane) {
+    return transaction -> {
+      lane.open(transaction);
+      return true;
+    };
+  }
+
+  @Test
   void aFirstLoadThatDiedIsNeverReadAndIsSweptAwayAtTheNextStart() {
     SharedStore.register(home).close();
     SharedStore.run(
         "MATCH (r:Register) SET r.loading = 'dead', r.loading_at = '2004-01-01T00:00:00Z'"
-            + " CREATE (:Atlas:Theme {key: 'theme:t', id: 't', name: 'Half'})");
+            + " CREATE (:Atlas:Theme {key: 'theme:t', id: 't', name: 'Half'})"
+            + " CREATE (:Atlas:Loading {key: '@loading:1', run: 'dead', step: 3})");
     try (Neo4jRegister register = SharedStore.register(home)) {
       assertEquals(0, register.snapshot().network().size());
-      assertEquals(List.of(), SharedStore.ask("MATCH (t:Theme) RETURN t.name"));
+      assertEquals(List.of(), SharedStore.ask("MATCH (t:Theme|Loading) RETURN t.key"));
       put(register, 0, group("hub", "Hub"));
     }
   }
