@@ -94,6 +94,22 @@ class ForeignSheetIT {
   }
 
   @Test
+  void howFarTheAnswersOfASurveyGoIsAskedAndSaid() {
+    String survey = "respondent,partner,trust\nOak,Elm,3\n";
+    Page page = browsing.open("/data");
+    give(page, "survey.csv", survey);
+    page.getByText("Good to know").click();
+    assertThat(page.locator("#note-list")).containsText("taken as answered from 1 to 4");
+    page.getByText("Choose another file").click();
+    page.locator("#before summary").click();
+    page.locator("#answers-to").fill("5");
+    give(page, "survey.csv", survey);
+    page.getByText("Good to know").click();
+    assertThat(page.locator("#note-list")).containsText("taken as answered from 1 to 5");
+    assertEquals(List.of(), browsing.faults());
+  }
+
+  @Test
   void aLongFileTellsHowFarItIsAndIsStopped() {
     Page page = browsing.open("/data");
     page.locator("#file").setInputFiles(file("seats.csv", large()));

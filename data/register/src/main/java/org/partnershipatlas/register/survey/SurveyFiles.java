@@ -150,8 +150,8 @@ public final class SurveyFiles {
             + ", which does not tell how far they could go.",
         sheet.file(),
         question.word(),
-        "If they could go further, or not so far, read the file again and say the scale:"
-            + " --answers 1-5, or scale=1-5 in the address.");
+        "If they could go further, or not so far, read the file again and say so first: under “A"
+            + " survey or a graph?” on the page Data, or with --answers 1-5.");
   }
 
   /** The highest answer to each question, which tells its scale. */

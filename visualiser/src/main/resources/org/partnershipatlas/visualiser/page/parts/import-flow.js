@@ -102,7 +102,36 @@ class ImportFlow extends LitElement {
         A single sheet of seats is enough: group, person, organisation and whatever else you have.
         <a href="/api/v1/template.xlsx" download>Take the template</a>.
       </p>
+      ${this.before()}
     `;
+  }
+
+  // What no survey and few graphs say themselves.
+  before() {
+    return html`<details id="before">
+      <summary>A survey or a graph? Say first how it is to be read</summary>
+      <div class="tools">
+        <label>Answers of a survey go from 1 to <input id="answers-to" type="number" min="2" max="20" placeholder="4" /></label>
+        <label
+          >Nodes of a graph are
+          <select id="nodes-are">
+            <option value="">told from the file</option>
+            ${["people", "organisations", "groups"].map((kind) => html`<option value=${kind}>all ${kind}</option>`)}
+          </select></label
+        >
+        <label>or, for each, what this column says <input id="nodes-by" placeholder="type" /></label>
+      </div>
+    </details>`;
+  }
+
+  // What was said there, as the address has it.
+  said() {
+    const value = (id) => this.querySelector(id)?.value.trim() ?? "";
+    const by = value("#nodes-by");
+    const said = new URLSearchParams();
+    if (value("#answers-to")) said.set("scale", `1-${value("#answers-to")}`);
+    if (by || value("#nodes-are")) said.set("as", by ? `kind:${by}` : value("#nodes-are"));
+    return said.size ? `imports?${said}` : "imports";
   }
 
   // Long work: how far it is, and a way to stop it.
@@ -142,7 +171,7 @@ class ImportFlow extends LitElement {
     const form = new FormData();
     for (const file of files) form.append("file", file);
     await this.doing(async () => {
-      this.preview = await send("POST", "imports", form, this.watching);
+      this.preview = await send("POST", this.said(), form, this.watching);
       turn({ import: this.preview.id });
     });
   }
