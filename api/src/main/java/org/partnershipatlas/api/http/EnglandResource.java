@@ -9,8 +9,8 @@ import java.util.List;
 import org.partnershipatlas.api.http.json.JsonWriter;
 import org.partnershipatlas.api.service.Atlas;
 import org.partnershipatlas.api.service.OpenNetwork;
-import org.partnershipatlas.api.service.write.EnglandAreas;
 import org.partnershipatlas.api.service.write.Writing;
+import org.partnershipatlas.api.service.write.joining.EnglandAreas;
 import org.partnershipatlas.model.Network;
 
 /** England's authorities: looked up, and taken into the register. */

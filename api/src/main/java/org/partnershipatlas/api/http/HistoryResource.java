@@ -4,9 +4,9 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
 import org.partnershipatlas.api.http.json.JsonWriter;
-import org.partnershipatlas.api.service.write.Histories;
-import org.partnershipatlas.api.service.write.HistoryFilter;
 import org.partnershipatlas.api.service.write.Made;
+import org.partnershipatlas.api.service.write.history.Histories;
+import org.partnershipatlas.api.service.write.history.HistoryFilter;
 import org.partnershipatlas.model.Id;
 
 /**

@@ -12,11 +12,11 @@ import org.partnershipatlas.api.http.json.JsonWriter;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.View;
-import org.partnershipatlas.api.service.write.Apart;
-import org.partnershipatlas.api.service.write.Duplicates;
 import org.partnershipatlas.api.service.write.Made;
-import org.partnershipatlas.api.service.write.Merging;
 import org.partnershipatlas.api.service.write.Writing;
+import org.partnershipatlas.api.service.write.joining.Apart;
+import org.partnershipatlas.api.service.write.joining.Duplicates;
+import org.partnershipatlas.api.service.write.joining.Merging;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
 

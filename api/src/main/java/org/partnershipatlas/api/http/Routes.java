@@ -16,9 +16,9 @@ import org.partnershipatlas.api.service.answer.CompactAnswer;
 import org.partnershipatlas.api.service.answer.DueAnswer;
 import org.partnershipatlas.api.service.answer.ListsAnswer;
 import org.partnershipatlas.api.service.load.Imports;
-import org.partnershipatlas.api.service.write.Adopting;
-import org.partnershipatlas.api.service.write.Histories;
 import org.partnershipatlas.api.service.write.Writing;
+import org.partnershipatlas.api.service.write.history.Histories;
+import org.partnershipatlas.api.service.write.joining.Adopting;
 import org.partnershipatlas.model.Names;
 
 /** Every address of the API on one screen. */

@@ -16,7 +16,7 @@ import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.Scenarios;
 import org.partnershipatlas.api.service.answer.ScenarioAnswer;
-import org.partnershipatlas.api.service.write.Adopting;
+import org.partnershipatlas.api.service.write.joining.Adopting;
 
 /** What if: edits are sent, and what would come of them is a network that can be looked at. */
 final class ScenariosResource {

@@ -9,16 +9,16 @@ import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Row;
 
 /** Which dated records say nothing once another no longer holds: a seat without its group. */
-final class Needs {
+public final class Needs {
   private Needs() {}
 
   /** The records that one cannot hold without. */
-  static List<Id<?>> of(AtlasRecord entry) {
+  public static List<Id<?>> of(AtlasRecord entry) {
     return named(entry, true);
   }
 
   /** The records that one names, and can hold without. */
-  static List<Id<?>> besides(AtlasRecord entry) {
+  public static List<Id<?>> besides(AtlasRecord entry) {
     return named(entry, false);
   }
 

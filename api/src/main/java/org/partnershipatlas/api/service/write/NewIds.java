@@ -9,12 +9,13 @@ import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Row;
 
 /** Ids for records that come without one: made from the name, but never a person's. */
-final class NewIds {
+public final class NewIds {
   private static final int LONGEST = 60;
 
   private NewIds() {}
 
-  static Id<?> of(Network network, Kind kind, Row row) {
+  /** An id that is free: made of the name for what has one, opaque for people. */
+  public static Id<?> of(Network network, Kind kind, Row row) {
     String name =
         row.find("name").or(() -> row.find("title")).or(() -> row.find("label")).orElse("");
     String slug = slug(name);

@@ -31,7 +31,8 @@ public final class RecordWrites {
    * @param who who says so
    */
   public record Said(Optional<String> why, Optional<String> who) {
-    String why(String otherwise) {
+    /** Why, or that where nobody says. */
+    public String why(String otherwise) {
       return why.orElse(otherwise);
     }
   }
@@ -122,7 +123,7 @@ public final class RecordWrites {
     return writing.now().with(List.of(new Change.Put(entry))).network();
   }
 
-  static String title(Network network, Id<?> id) {
+  public static String title(Network network, Id<?> id) {
     return id.kind().word().replace('_', ' ')
         // The history is read by everybody: a person's name stands in the record alone.
         + (id.kind() == Kind.PERSON || id.kind() == Kind.AFFILIATION || id.kind() == Kind.TENURE

@@ -118,7 +118,7 @@ public record Resting(List<Id<?>> gone, List<AtlasRecord> kept) {
     return gone.size() == 1 && kept.isEmpty();
   }
 
-  List<Change> changes() {
+  public List<Change> changes() {
     List<Change> changes = new ArrayList<>();
     kept.forEach(entry -> changes.add(new Change.Put(entry)));
     gone.forEach(id -> changes.add(new Change.Remove(id)));

@@ -45,7 +45,7 @@ public final class Writing {
     return now.find(id).map(AtlasRecord.class::cast).orElseThrow(() -> absences.of(now, id));
   }
 
-  OpenNetwork stored() {
+  public OpenNetwork stored() {
     return atlas.registry().get(OpenNetwork.STORED);
   }
 

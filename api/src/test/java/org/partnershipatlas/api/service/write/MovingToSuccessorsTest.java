@@ -19,6 +19,8 @@ import org.partnershipatlas.api.RunningAtlas;
 import org.partnershipatlas.api.service.Atlas;
 import org.partnershipatlas.api.service.BuiltInSamples;
 import org.partnershipatlas.api.service.RegisterLink;
+import org.partnershipatlas.api.service.write.history.Histories;
+import org.partnershipatlas.api.service.write.joining.Successions;
 import org.partnershipatlas.model.Area;
 import org.partnershipatlas.model.Fingerprint;
 import org.partnershipatlas.model.Group;

@@ -1,4 +1,4 @@
-package org.partnershipatlas.api.service.write;
+package org.partnershipatlas.api.service.write.joining;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +16,10 @@ import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.RecordVersion;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.Titles;
+import org.partnershipatlas.api.service.write.Made;
+import org.partnershipatlas.api.service.write.RecordWrites;
+import org.partnershipatlas.api.service.write.Wanted;
+import org.partnershipatlas.api.service.write.Writing;
 import org.partnershipatlas.model.Area;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Attribute;

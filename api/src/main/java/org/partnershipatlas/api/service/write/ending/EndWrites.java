@@ -1,4 +1,4 @@
-package org.partnershipatlas.api.service.write;
+package org.partnershipatlas.api.service.write.ending;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +10,10 @@ import java.util.Set;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.RecordVersion;
 import org.partnershipatlas.api.service.Refusal;
+import org.partnershipatlas.api.service.write.Made;
+import org.partnershipatlas.api.service.write.RecordWrites;
+import org.partnershipatlas.api.service.write.Wanted;
+import org.partnershipatlas.api.service.write.Writing;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Id;

@@ -1,4 +1,4 @@
-package org.partnershipatlas.api.service.write;
+package org.partnershipatlas.api.service.write.history;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +10,9 @@ import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.RecordVersion;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.StoreLink;
+import org.partnershipatlas.api.service.write.Made;
+import org.partnershipatlas.api.service.write.Wanted;
+import org.partnershipatlas.api.service.write.Writing;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.register.store.RowChange;
 import org.partnershipatlas.register.store.Undoing;

@@ -1,4 +1,4 @@
-package org.partnershipatlas.api.service.write;
+package org.partnershipatlas.api.service.write.ending;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.partnershipatlas.api.service.Titles;
+import org.partnershipatlas.api.service.write.Needs;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;

@@ -1,4 +1,4 @@
-package org.partnershipatlas.api.service.write;
+package org.partnershipatlas.api.service.write.joining;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +14,11 @@ import org.partnershipatlas.api.service.RecordVersion;
 import org.partnershipatlas.api.service.RecordViews;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.Titles;
+import org.partnershipatlas.api.service.write.Made;
+import org.partnershipatlas.api.service.write.RecordWrites;
+import org.partnershipatlas.api.service.write.Resting;
+import org.partnershipatlas.api.service.write.Wanted;
+import org.partnershipatlas.api.service.write.Writing;
 import org.partnershipatlas.model.About;
 import org.partnershipatlas.model.Alias;
 import org.partnershipatlas.model.AtlasRecord;

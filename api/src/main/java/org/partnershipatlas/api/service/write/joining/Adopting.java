@@ -1,4 +1,4 @@
-package org.partnershipatlas.api.service.write;
+package org.partnershipatlas.api.service.write.joining;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +15,13 @@ import org.partnershipatlas.api.service.RecordVersion;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.Scenarios;
 import org.partnershipatlas.api.service.Titles;
+import org.partnershipatlas.api.service.write.Made;
+import org.partnershipatlas.api.service.write.NewIds;
+import org.partnershipatlas.api.service.write.RecordWrites;
+import org.partnershipatlas.api.service.write.Wanted;
+import org.partnershipatlas.api.service.write.Writing;
+import org.partnershipatlas.api.service.write.history.EntryWords;
+import org.partnershipatlas.api.service.write.history.HistoryView;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Id;

@@ -1,4 +1,4 @@
-package org.partnershipatlas.api.service.write;
+package org.partnershipatlas.api.service.write.history;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.partnershipatlas.api.service.write.Needs;
 import org.partnershipatlas.model.Alias;
 import org.partnershipatlas.model.Attribute;
 import org.partnershipatlas.model.Id;
@@ -20,7 +21,7 @@ import org.partnershipatlas.register.store.RowChange;
  * What an entry of the history did, in one sentence made of its rows. People are not named in it:
  * it is read by everybody, and an erased name must not stand there.
  */
-final class EntryWords {
+public final class EntryWords {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
   private static final DateTimeFormatter MONTH =
@@ -38,7 +39,7 @@ final class EntryWords {
   }
 
   /** The sentence; empty where the rows are not kept. */
-  static Optional<String> of(List<RowChange> changes, Network now) {
+  public static Optional<String> of(List<RowChange> changes, Network now) {
     if (changes.isEmpty()) {
       return Optional.empty();
     }
@@ -51,7 +52,7 @@ final class EntryWords {
   }
 
   /** A date as a sentence has it. */
-  static String date(PartialDate date) {
+  public static String date(PartialDate date) {
     if (date.month() == 0) {
       return Integer.toString(date.year());
     }
@@ -59,7 +60,7 @@ final class EntryWords {
   }
 
   /** Counts of kinds: <em>3 seats and 2 people</em>. */
-  static String counted(Map<Kind, Integer> counts) {
+  public static String counted(Map<Kind, Integer> counts) {
     List<String> parts = new ArrayList<>();
     counts.forEach((kind, count) -> parts.add(count + " " + noun(kind, count)));
     return joined(parts);

@@ -1,4 +1,4 @@
-package org.partnershipatlas.api.service.write;
+package org.partnershipatlas.api.service.write.history;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,8 @@ public record HistoryView(
     return new HistoryView(entry, again, differences, whyNot.isEmpty(), whyNot);
   }
 
-  static Difference difference(RowChange change, Network now) {
+  /** What a change did to a record, attribute by attribute. */
+  public static Difference difference(RowChange change, Network now) {
     SortedMap<String, List<String>> before = values(change.before());
     SortedMap<String, List<String>> after = values(change.after());
     String what =
@@ -71,7 +72,9 @@ public record HistoryView(
     return row.map(r -> new TreeMap<>(r.values())).orElseGet(TreeMap::new);
   }
 
-  static List<String> whyNot(String why, boolean detailed, List<RowChange> changes, Network now) {
+  /** Why an entry cannot be taken back, in sentences. */
+  public static List<String> whyNot(
+      String why, boolean detailed, List<RowChange> changes, Network now) {
     if (changes.isEmpty() && detailed) {
       return List.of(
           why.equals(Erasure.WHY)

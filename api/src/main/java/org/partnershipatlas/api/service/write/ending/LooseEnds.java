@@ -1,4 +1,4 @@
-package org.partnershipatlas.api.service.write;
+package org.partnershipatlas.api.service.write.ending;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.partnershipatlas.api.service.Titles;
+import org.partnershipatlas.api.service.write.Needs;
+import org.partnershipatlas.api.service.write.history.EntryWords;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;

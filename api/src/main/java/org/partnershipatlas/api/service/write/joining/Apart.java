@@ -1,4 +1,4 @@
-package org.partnershipatlas.api.service.write;
+package org.partnershipatlas.api.service.write.joining;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.partnershipatlas.api.service.Titles;
+import org.partnershipatlas.api.service.write.Made;
+import org.partnershipatlas.api.service.write.RecordWrites;
+import org.partnershipatlas.api.service.write.Wanted;
+import org.partnershipatlas.api.service.write.Writing;
 import org.partnershipatlas.model.About;
 import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.GapMark;

@@ -1,4 +1,4 @@
-package org.partnershipatlas.api.service.write;
+package org.partnershipatlas.api.service.write.joining;
 
 import java.util.ArrayList;
 import java.util.Collection;
