@@ -24,6 +24,7 @@ final class RecordChecks {
     Optional<Mark> mark = row.mark();
     if (mark.equals(Optional.of(Mark.LEFT))) {
       left(row, id, by);
+      return;
     } else if (!compared.edited().isEmpty()) {
       edited(row, id, compared.edited());
       corrections.checked(id, by, row.place(SlipWords.MARK));
@@ -100,6 +101,7 @@ final class RecordChecks {
       }
       leftOn(row, by)
           .ifPresent(day -> corrections.set(id, "to", day, row.place(SlipWords.LEFT_ON)));
+      remark(row, id, by);
       return;
     }
     wrong(row, id, by, "it has ended" + sinceWhen(row));

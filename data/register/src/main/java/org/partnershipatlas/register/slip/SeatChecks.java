@@ -28,8 +28,19 @@ final class SeatChecks {
     row.records().forEach(id -> corrections.keep(id, row.place("")));
     Id<?> first = tenure.orElse(seat);
     List<SlipColumn> edited = new ArrayList<>(compared.edited());
-    if (tenure.isPresent() && respelled(row, tenure.get(), compared)) {
+    boolean respelled =
+        tenure.isPresent() && !isHidden(tenure.get()) && respelled(row, tenure.get(), compared);
+    if (respelled) {
       edited.remove(SlipList.PERSON);
+    }
+    if (edited.contains(SlipList.PERSON) && tenure.isPresent() && isHidden(tenure.get())) {
+      edited.remove(SlipList.PERSON);
+      corrections.ask(
+          "slip-name-withheld",
+          row.place(SlipList.PERSON.header()),
+          "",
+          "The holder’s name is withheld, so a name written over it is not taken in.",
+          "If somebody else has the seat now, write the name under “" + SlipWords.NOW + "”.");
     }
     Optional<PersonCell> next = next(row, tenure, edited);
     boolean left = row.mark().equals(Optional.of(Mark.LEFT));
@@ -40,7 +51,7 @@ final class SeatChecks {
       records.remark(row, first, by);
     } else if (edited.contains(SlipList.PERSON) && row.cell(SlipList.PERSON).isEmpty()) {
       records.wrong(row, first, by, "the name was taken out");
-    } else if (!edited.isEmpty() || edited.size() < compared.edited().size()) {
+    } else if (!edited.isEmpty() || respelled) {
       said.correct(row, tenure, seat, edited);
       row.records().forEach(id -> corrections.checked(id, by, row.place(SlipWords.MARK)));
       records.remark(row, first, by);
@@ -69,6 +80,15 @@ final class SeatChecks {
     PersonCell cell = PersonCell.read(over);
     // A name in place of "held" says who holds it; nobody has left.
     return unnamed && cell.state() == PersonCell.State.NAMED ? Optional.empty() : Optional.of(cell);
+  }
+
+  private boolean isHidden(Id<?> tenure) {
+    Row row = corrections.now(tenure);
+    return row.list("name_withheld").contains("yes")
+        || row.find("person")
+            .map(person -> corrections.now(Id.person(person)))
+            .map(person -> person.list("name_withheld").contains("yes"))
+            .orElse(false);
   }
 
   private boolean isUnnamed(Id<?> tenure) {

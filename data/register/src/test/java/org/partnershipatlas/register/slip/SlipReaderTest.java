@@ -322,6 +322,41 @@ class SlipReaderTest {
   }
 
   @Test
+  void aNameWrittenOverOneThatIsWithheldIsNotTakenIn() {
+    FilledSlip slip = signed().write("withheld", "Person", "Dina Marsh");
+    assertEquals(
+        List.of("slip-name-withheld"), slip.read().problems().stream().map(Problem::code).toList());
+    assertEquals(List.of(), slip.preview().changes());
+  }
+
+  @Test
+  void anOrganisationSaysWhereElseItSits() {
+    Network after =
+        FilledSlip.of(known, Id.organisation("care-forum"))
+            .add("Group", "Larkshire Board", "Person", "Dina Marsh")
+            .taken();
+    Tenure dina = tenure(after, "Dina Marsh");
+    assertEquals(Optional.of(Id.organisation("care-forum")), dina.onBehalfOf());
+    assertEquals(Id.group("larkshire-board"), after.get(dina.seat()).group());
+    assertEquals(known.list(Group.class).size(), after.list(Group.class).size());
+  }
+
+  @Test
+  void aGroupThatHasEndedIsNotEndedByASlip() {
+    FilledSlip slip =
+        FilledSlip.of(known, Id.area("larkshire"))
+            .write("Harbour Board", SlipWords.MARK, "left")
+            .write("Harbour Board", SlipWords.LEFT_ON, "May 2026");
+    assertEquals(
+        List.of("slip-row-wrong", "slip-row-ended"),
+        slip.read().problems().stream().map(Problem::code).toList());
+    Group board = slip.taken().get(BOARD);
+    assertEquals(Optional.empty(), board.when().to());
+    assertEquals(
+        Map.of("told wrong", "2026-11-30: it has ended (May 2026)"), board.about().extra());
+  }
+
+  @Test
   void theSecondOfTwoRowsIsAskedAboutWhereItSaysSomethingElse() {
     RawSheet sheet = signed().write("Ruth Vale", SlipWords.MARK, "right").sheet();
     List<TableRow> rows = new java.util.ArrayList<>(sheet.rows());
