@@ -1,7 +1,9 @@
 import java.io.File;
+import java.time.Instant;
 import java.util.Locale;
 import org.gephi.graph.api.Graph;
 import org.gephi.graph.api.GraphController;
+import org.gephi.graph.api.GraphModel;
 import org.gephi.graph.api.Node;
 import org.gephi.io.importer.api.Container;
 import org.gephi.io.importer.api.EdgeMergeStrategy;
@@ -28,7 +30,14 @@ public class GephiReads {
     Container container = importer.importFile(file);
     container.getLoader().setEdgesMergeStrategy(EdgeMergeStrategy.NO_MERGE);
     importer.process(container, new DefaultProcessor(), projects.getCurrentWorkspace());
-    Graph graph = Lookup.getDefault().lookup(GraphController.class).getGraphModel().getGraph();
+    GraphModel model = Lookup.getDefault().lookup(GraphController.class).getGraphModel();
+    Graph graph = model.getGraph();
+    System.out.printf(
+        "time\t%s\t%s\t%s\t%s%n",
+        file.getName(),
+        model.isDynamic() ? model.getConfiguration().getTimeRepresentation() : "none",
+        model.getTimeFormat(),
+        model.isDynamic() ? Instant.ofEpochMilli((long) model.getTimeBounds().getLow()) : "");
     System.out.printf("file\t%s\t%d\t%d%n", file.getName(), graph.getNodeCount(), graph.getEdgeCount());
     for (Node node : graph.getNodes()) {
       System.out.printf(

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -88,7 +89,7 @@ class GraphsInGephiTest {
     assertTrue(start >= 0, lines.stream().filter(l -> l.startsWith("file")).toList().toString());
     Map<String, String[]> nodes = new HashMap<>();
     for (String line : lines.subList(start + 1, lines.size())) {
-      if (line.startsWith("file")) {
+      if (line.startsWith("file") || line.startsWith("time")) {
         break;
       }
       String[] cells = line.split("\t", -1);
@@ -117,5 +118,11 @@ class GraphsInGephiTest {
       }
     }
     assertTrue(compared > 60, "places of groups: " + compared);
+  }
+
+  @Test
+  void whatBeginsAndEndsStandsOnTheTimelineByItsDays() {
+    List<String> times = lines.stream().filter(line -> line.startsWith("time")).toList();
+    assertEquals("time\texampleshire.gexf\tINTERVAL\tDATE\t2012-01-01T00:00:00Z", times.get(0));
   }
 }

@@ -319,6 +319,11 @@ final class PajekReader {
       if (value.isEmpty()) {
         throw bad("“" + Told.shown(word) + "” in the matrix is not a number.", "Put it right.");
       }
+      if (columns == 0) {
+        throw bad(
+            "All vertices are of the first side, so the matrix has no columns.",
+            "Put the second number after *Vertices right.");
+      }
       if (row >= rows) {
         throw bad("The matrix has more than its " + rows + " rows.", "Take out what is too much.");
       }
