@@ -129,8 +129,8 @@ final class RestoreCommand implements Callable<Integer> {
     terminal.say(
         kept
             ? "It becomes one more entry of the history, and can be undone."
-            : "It is the backup of another register: the history there is now is replaced by the"
-                + " backup's. A backup of what is there now is made first.");
+            : "It is the backup of another register, or more than 100,000 records differ: the"
+                + " history there is now is replaced by the backup's. A backup of what is there now is made first.");
   }
 
   private boolean goesOn(int added, int changed, int gone, boolean keeps) {

@@ -102,7 +102,12 @@ public final class Restoration {
         changes.size() - added - gone,
         gone,
         kinds(),
-        continues);
+        keepsHistory());
+  }
+
+  /** One transaction carries only so much; beyond, the backup's own history comes with it. */
+  private boolean keepsHistory() {
+    return continues && changes.size() <= MOST_IN_ONE;
   }
 
   private Map<String, Counts> kinds() {
@@ -143,7 +148,7 @@ public final class Restoration {
             + ", made on "
             + backup.manifest().day();
     long made =
-        continues && changes.size() <= MOST_IN_ONE
+        keepsHistory()
             ? atlas.store().apply(changes, revision, who, why, OptionalLong.empty())
             : replace(new Reason(who.orElse(""), why), revision);
     atlas.forgetAll();

@@ -149,7 +149,7 @@ class BackupList extends LitElement {
             <p>
               ${keeps
                 ? "It becomes one more entry of the history, and can be undone there."
-                : "This is the backup of another register: it brings its own history, in place of yours. It cannot be undone there; a backup of what you have now is made first."}
+                : "This is the backup of another register, or more than 100,000 records differ: it brings its own history, in place of yours. It cannot be undone there; a backup of what you have now is made first."}
             </p>`}
       <div class="tools">
         ${nothingDiffers
