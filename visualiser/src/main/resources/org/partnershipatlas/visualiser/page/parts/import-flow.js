@@ -82,7 +82,7 @@ class ImportFlow extends LitElement {
           this.upload(e.dataTransfer.files);
         }}
       >
-        <p>Drop a workbook (XLSX, ODS), a CSV, a zip of CSVs, a whole register (JSON), a council’s ModernGov list a check slip that came back, or a graph (GraphML, GEXF, Kumu, Pajek, UCINET, NodeXL) here, or</p>
+        <p>Drop a workbook (XLSX, ODS), a CSV, a zip of CSVs, a whole register (JSON), a council’s ModernGov list, a check slip that came back or a graph (GraphML, GEXF, Kumu, Pajek, UCINET, NodeXL) here, or</p>
         <label class="button"
           >Choose files
           <input
