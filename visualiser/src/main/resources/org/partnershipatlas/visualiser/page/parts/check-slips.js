@@ -49,7 +49,7 @@ class CheckSlips extends LitElement {
       <p class="small soft">
         ${text} A file for each, in one zip. They name people: send each only to somebody who may see it. When they come
         back, open them${this.more ? nothing : html` on <a href=${address("data")}>Data</a>`} like any other sheet, several at once;
-        you see what they change before it is done.
+        you see what they change before it is done. Slips of a sample are only to look at.
       </p>
       ${this.more
         ? html`<p><a id="to-completeness" href=${address("completeness")}>Checking and whole lists</a>: which lists are whole, and what it would settle.</p>`
