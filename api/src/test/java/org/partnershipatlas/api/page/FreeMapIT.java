@@ -1,11 +1,14 @@
 package org.partnershipatlas.api.page;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,6 +89,23 @@ class FreeMapIT extends SamplePages {
     browsing.settle();
     near(was, 0, 0, shape(page, "group:devon-hub").boundingBox());
     assertEquals(List.of(), browsing.faults());
+  }
+
+  @Test
+  void whileAPictureIsDrawnAnewThePageSaysSoAndWhoMovesByKeysGoesOn() {
+    Page page = browsing.open("/map?network=stored&view=free");
+    List<Route> held = new ArrayList<>();
+    page.route("**/diagrams/free.svg?*", held::add);
+    shape(page, "group:trust").focus();
+    page.keyboard().press("Alt+ArrowUp");
+    Locator picture = page.locator("main scene-view");
+    assertThat(picture).hasAttribute("aria-busy", "true");
+    page.waitForCondition(() -> !held.isEmpty());
+    assertThat(picture).hasAttribute("aria-busy", "true");
+    held.forEach(Route::resume);
+    browsing.settle();
+    assertThat(shape(page, "group:trust")).isFocused();
+    assertEquals(1, held.size(), "asked for once");
   }
 
   @Test

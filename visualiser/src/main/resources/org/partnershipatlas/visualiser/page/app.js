@@ -145,7 +145,8 @@ class AtlasApp extends LitElement {
       this.status = await ask("status", {}, { shared: false });
       if (changed || mark(before) !== mark(this.status)) {
         await this.list();
-        this.version += 1;
+        // With the first answer the page is only being read: not a second time at once.
+        if (before) this.version += 1;
       }
     } catch {
       this.status = { ...before, state: "unreachable" };

@@ -63,20 +63,26 @@ class SceneView extends LitElement {
     return set ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
   }
 
+  // Busy from when another picture is asked for until it stands in the frame: what is seen meanwhile is the one before.
   async load() {
-    const address = resource(`${this.path}.svg`, { ...this.params, palette: this.palette() });
-    this.asked = address;
+    this.loading?.abort();
+    this.loading = new AbortController();
+    const { signal } = this.loading;
+    this.setAttribute("aria-busy", "true");
     try {
-      const response = await fetched(address);
+      const address = resource(`${this.path}.svg`, { ...this.params, palette: this.palette() });
+      const response = await fetched(address, { signal });
       const text = await response.text();
-      if (address !== this.asked) return;
       if (!response.ok) throw new Fault(problem(text), response.status);
       this.fault = undefined;
       await this.updateComplete;
+      if (signal.aborted) return;
       this.place(new DOMParser().parseFromString(text, "image/svg+xml").documentElement);
     } catch (fault) {
-      if (address === this.asked) this.fault = fault;
+      if (signal.aborted) return;
+      this.fault = fault;
     }
+    this.removeAttribute("aria-busy");
   }
 
   place(svg) {
@@ -96,9 +102,13 @@ class SceneView extends LitElement {
       const opens = this.unfolds && shape.matches("g.box.folded");
       shape.setAttribute("aria-label", opens ? `${label}. Unfold them` : label);
     }
+    const held = this.frame.contains(document.activeElement) ? document.activeElement.dataset.record : undefined;
     this.frame.replaceChildren(this.svg);
     if (!this.still) this.fit("readable");
-    this.enter(this.shapes[0]);
+    // Whoever moves a record by its keys goes on with it in the picture drawn anew.
+    const same = held && this.shapes.find((s) => s.dataset.record === held);
+    this.enter(same || this.shapes[0]);
+    if (same) same.focus({ preventScroll: true });
     this.emphasise();
     this.bring(this.svg.querySelector(".chosen, .lit"));
     this.dispatchEvent(new CustomEvent("drawn", { bubbles: true }));
