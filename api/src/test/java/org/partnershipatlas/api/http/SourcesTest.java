@@ -81,6 +81,23 @@ class SourcesTest {
     assertTrue(read("name=m.json&as=kind:hue", map).body().contains("Name one that they have"));
   }
 
+  @Test
+  void filesThatNumberTheirNodesAlikeWriteNothingOver() {
+    String first =
+        "{\"elements\":[{\"_id\":\"1\",\"label\":\"Oak\"},{\"_id\":\"2\",\"label\":\"Elm\"}],"
+            + "\"connections\":[{\"from\":\"1\",\"to\":\"2\"}]}";
+    assertEquals(200, atlas.apply(atlas.preview("one.json", bytes(first))).statusCode());
+    JsonNode other = atlas.preview("two.json", bytes(first.replace("Oak", "Ash")));
+    assertEquals(0, other.at("/counts/changed").asInt(), other.toString());
+    assertEquals(1, other.get("doubts").size(), other.get("doubts").toString());
+    assertTrue(other.get("notes").toString().contains("it was read as another"));
+    assertEquals(200, atlas.apply(other).statusCode());
+    JsonNode again = atlas.preview("two.json", bytes(first.replace("Oak", "Ash")));
+    assertEquals(0, again.at("/counts/added").asInt(), again.toString());
+    assertEquals(0, again.at("/counts/changed").asInt(), again.toString());
+    assertEquals(0, again.get("doubts").size());
+  }
+
   private HttpResponse<String> read(String options, String text) {
     return atlas.send(
         atlas

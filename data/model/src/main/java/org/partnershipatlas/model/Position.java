@@ -3,7 +3,6 @@ package org.partnershipatlas.model;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Where a record stands in a kept view, in the view's own measure around its middle. As text it is
@@ -15,7 +14,7 @@ public record Position(Id<?> id, double x, double y, boolean pinned) {
   /** The places that a position may have lie within so much of the middle. */
   public static final double FARTHEST = 1_000_000;
 
-  private static final Pattern GAPS = Pattern.compile("\\s+");
+  private static final String PINNED = " pinned";
 
   /** Keeps two decimals, so that what is kept and read again is drawn alike. */
   public Position {
@@ -32,23 +31,38 @@ public record Position(Id<?> id, double x, double y, boolean pinned) {
     return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).doubleValue() + 0.0;
   }
 
-  /** The position that a text says; none where it says none. */
+  /** The position that a text says; none where it says none. An id may have spaces in it. */
   public static Optional<Position> find(String text) {
-    String[] parts = GAPS.split(text.strip(), -1);
-    boolean pinned = parts.length == 4 && parts[3].equals("pinned");
-    if (parts.length != 3 && !pinned) {
+    String all = text.strip();
+    boolean pinned = all.endsWith(PINNED);
+    String spot = pinned ? all.substring(0, all.length() - PINNED.length()).strip() : all;
+    int down = lastGap(spot, spot.length());
+    int across = lastGap(spot, down);
+    if (across < 1) {
       return Optional.empty();
     }
     try {
       return Optional.of(
           new Position(
-              Id.parse(parts[0]),
-              Double.parseDouble(parts[1]),
-              Double.parseDouble(parts[2]),
+              Id.parse(spot.substring(0, across).strip()),
+              Double.parseDouble(spot.substring(across, down).strip()),
+              Double.parseDouble(spot.substring(down).strip()),
               pinned));
     } catch (IllegalArgumentException | InvalidRecord e) {
       return Optional.empty();
     }
+  }
+
+  /** Where the last gap before a place begins, so that a word stands between the two; else -1. */
+  private static int lastGap(String text, int before) {
+    int at = before - 1;
+    while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    while (at >= 0 && !Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    return at;
   }
 
   /** The same record elsewhere. */
@@ -58,7 +72,7 @@ public record Position(Id<?> id, double x, double y, boolean pinned) {
 
   /** The text of it, as a kept view holds it. */
   public String text() {
-    return id + " " + number(x) + " " + number(y) + (pinned ? " pinned" : "");
+    return id + " " + number(x) + " " + number(y) + (pinned ? PINNED : "");
   }
 
   private static String number(double value) {

@@ -21,6 +21,16 @@ class PositionTest {
     assertEquals(Optional.of(free), Position.find(free.text()));
   }
 
+  @Test
+  void anIdOfAnotherProgramMayHaveSpacesInIt() {
+    for (String id : List.of("Ann  Lowe", "Room 12", "1 2", "is pinned")) {
+      for (boolean pinned : new boolean[] {true, false}) {
+        Position position = new Position(Id.organisation(id), 12, -3.5, pinned);
+        assertEquals(Optional.of(position), Position.find(position.text()));
+      }
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -25,7 +25,7 @@ final class EdgesSource implements FileSource {
 
   @Override
   public Reading readAgainst(Network known) {
-    return PlainReading.of(files, reading.records(), reading.problems(), reading.notes());
+    return PlainReading.apart(files, reading.records(), reading.problems(), reading.notes(), known);
   }
 
   @Override

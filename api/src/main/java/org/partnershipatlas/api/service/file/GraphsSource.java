@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
-import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.SavedView;
 import org.partnershipatlas.register.edges.EdgeForm;
@@ -54,13 +53,18 @@ final class GraphsSource implements FileSource {
 
   @Override
   public Reading readAgainst(Network known) {
-    List<AtlasRecord> records = new ArrayList<>(graph.records());
-    List<String> notes = new ArrayList<>(graph.notes());
+    boolean placed =
+        graph.records().stream()
+            .anyMatch(each -> each instanceof SavedView && known.has(each.id()));
     // Places that somebody gave by hand are worth more than those of a file.
-    if (records.removeIf(each -> each instanceof SavedView && known.has(each.id()))) {
+    GraphReading read = placed ? graph.withoutPlaces() : graph;
+    List<String> notes = new ArrayList<>(read.notes());
+    if (placed) {
       notes.add("Places are kept for this view already, so those of the file were left out.");
     }
-    return PlainReading.of(files, records, graph.problems(), notes);
+    return read.own()
+        ? PlainReading.of(files, read.records(), read.problems(), notes)
+        : PlainReading.apart(files, read.records(), read.problems(), notes, known);
   }
 
   @Override

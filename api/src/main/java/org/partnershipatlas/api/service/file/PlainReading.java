@@ -1,5 +1,6 @@
 package org.partnershipatlas.api.service.file;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,8 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Attribute;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Problem;
 import org.partnershipatlas.model.Row;
+import org.partnershipatlas.register.edges.NodesApart;
 import org.partnershipatlas.register.workbook.read.Counts;
 import org.partnershipatlas.register.workbook.read.ReadRecord;
 import org.partnershipatlas.register.workbook.read.Reading;
@@ -24,6 +28,31 @@ final class PlainReading {
       List<Problem> problems,
       List<String> notes) {
     return of(files, records, problems, notes, row -> row.values().keySet());
+  }
+
+  /**
+   * The same of another program's file, whose ids are its own: a node that the register has under
+   * another name is another.
+   */
+  static Reading apart(
+      List<SentFile> files,
+      List<? extends AtlasRecord> records,
+      List<Problem> problems,
+      List<String> notes,
+      Network known) {
+    NodesApart apart = NodesApart.of(records, known);
+    String names = names(files);
+    List<String> all = new ArrayList<>(notes);
+    all.addAll(apart.notes());
+    return new Reading(
+        apart.rows().stream()
+            .map(row -> read(names, row, !apart.made(row), row.values().keySet()))
+            .toList(),
+        problems,
+        apart.questions(names),
+        List.of(),
+        all.stream().map(note -> new Note("", 0, note)).toList(),
+        new Counts(records.size(), 0, 0));
   }
 
   /** The same, where each record is all that there is to be of it: a blank takes a value away. */
@@ -46,9 +75,12 @@ final class PlainReading {
       List<Problem> problems,
       List<String> notes,
       Function<Row, Set<String>> columns) {
-    String names = files.stream().map(SentFile::name).collect(Collectors.joining(", "));
+    String names = names(files);
     return new Reading(
-        records.stream().map(entry -> read(names, entry, columns)).toList(),
+        records.stream()
+            .map(AtlasRecord::row)
+            .map(row -> read(names, row, true, columns.apply(row)))
+            .toList(),
         problems,
         List.of(),
         List.of(),
@@ -56,10 +88,12 @@ final class PlainReading {
         new Counts(records.size(), 0, 0));
   }
 
-  private static ReadRecord read(
-      String names, AtlasRecord entry, Function<Row, Set<String>> columns) {
-    Row row = entry.row();
-    return new ReadRecord(
-        row, true, columns.apply(row), new Problem.Place(names, 0, "", Optional.of(entry.id())));
+  private static String names(List<SentFile> files) {
+    return files.stream().map(SentFile::name).collect(Collectors.joining(", "));
+  }
+
+  private static ReadRecord read(String names, Row row, boolean idStated, Set<String> columns) {
+    Problem.Place place = new Problem.Place(names, 0, "", Optional.of(Id.of(row.kind(), row.id())));
+    return new ReadRecord(row, idStated, columns, place);
   }
 }

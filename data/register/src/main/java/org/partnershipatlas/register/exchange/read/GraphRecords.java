@@ -70,7 +70,7 @@ final class GraphRecords {
     notes.add(summary(records));
     notes.addAll(graph.notes());
     notes.addAll(told.lines());
-    return new GraphReading(form(ties), records, List.of(), notes);
+    return new GraphReading(form(ties), records, List.of(), notes, kinds.own());
   }
 
   private String summary(List<AtlasRecord> records) {

@@ -48,7 +48,7 @@ final class Places {
       }
     }
     String name = "Places in " + graph.file();
-    told.once("Where the file draws its nodes was kept as the view “" + name + "”.");
+    told.once(GraphReading.placesKept(name));
     return Optional.of(
         Row.of(Kind.SAVED_VIEW, VIEW)
             .with("name", name)
