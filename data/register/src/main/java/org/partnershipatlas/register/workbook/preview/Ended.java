@@ -3,9 +3,11 @@ package org.partnershipatlas.register.workbook.preview;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.PartialDate;
 import org.partnershipatlas.model.Problem;
@@ -22,18 +24,31 @@ final class Ended {
   private final Sources sources;
   private final PartialDate day;
   private final Set<Id<?>> held;
+  private final Set<Kind> kinds;
 
   Ended(Network known, Keeping keeping, Sources sources, List<ReadRecord> records) {
     this.known = known;
     this.sources = sources;
     this.day = keeping.on().orElse(Import.day(known));
     this.held = records.stream().map(ReadRecord::id).collect(Collectors.toSet());
+    // A list of seats says nothing of links: only what the file lists can be missing from it.
+    this.kinds =
+        records.stream()
+            .map(each -> each.id().kind())
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (kinds.contains(Kind.SEAT)) {
+      // Seats that are all vacant say that nobody holds them.
+      kinds.add(Kind.TENURE);
+    }
   }
 
   void addTo(List<Entry> entries) {
     entries.forEach(entry -> held.add(entry.id()));
     for (AtlasRecord each : known.listAll()) {
-      boolean open = Sources.isListed(each.recordKind()) && each.span().to().isEmpty();
+      boolean open =
+          kinds.contains(each.recordKind())
+              && Sources.isListed(each.recordKind())
+              && each.span().to().isEmpty();
       if (open && each.about().source().isPresent() && !held.contains(each.id())) {
         Row row = each.row();
         if (sources.isOurs(row)) {

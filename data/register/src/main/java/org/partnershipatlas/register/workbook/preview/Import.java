@@ -80,21 +80,26 @@ final class Import {
         .forEach(row -> row.find("seat").map(Id::seat).ifPresent(held::add));
     waitWithThem(matched);
     compare(matched, new ThemeAnswers(reading.questions(), answers, reading.records()));
+    LeftOut leftOut = LeftOut.of(reading);
     answers
         .keeping()
-        .filter(Keeping::wholeList)
+        .filter(keeping -> keeping.wholeList() && leftOut.isNone())
         .ifPresent(keeping -> new Ended(known, keeping, sources, matched).addTo(entries));
     progress.check();
     Choosing choosing = new Choosing(known, answers.left());
     List<Entry> chosen = choosing.chosen(entries);
     List<Change> changes = new ArrayList<>(choosing.changes(chosen, made));
     Completed completed = new Completed(known, answers, matched);
-    changes.addAll(completed.changes());
+    changes.addAll(leftOut.isNone() ? completed.changes() : List.of());
     changes.addAll(answers.beside());
     open.addAll(disagreements.open());
     keepOpenQuestions();
     return new Preview(
-        chosen, open, completed.memberships(), changes, reading.noting(choosing.notes()));
+        chosen,
+        open,
+        completed.memberships(),
+        changes,
+        reading.noting(choosing.notes()).noting(leftOut.notes(answers)));
   }
 
   /** A record that was merged into another brings what it says there, but not its name back. */

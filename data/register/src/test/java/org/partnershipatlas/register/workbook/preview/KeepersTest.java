@@ -22,7 +22,9 @@ import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Keeper;
+import org.partnershipatlas.model.Link;
 import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.NetworkText;
 import org.partnershipatlas.model.PartialDate;
 import org.partnershipatlas.model.Seat;
 import org.partnershipatlas.model.Tenure;
@@ -96,6 +98,49 @@ class KeepersTest {
     assertEquals(List.of(), other.questions());
     assertEquals(
         Set.of("Amir Holt", "Lena Moss", "Ruth Vale"), holders(other.applyTo(one).network()));
+  }
+
+  @Test
+  void aRowThatCannotBeReadEndsNobody() {
+    Network known = taken(start(), BOTH, part(CVS));
+    String typo =
+        "Group,Role,Person,Organisation,Term ends\n"
+            + "Health Board,chair,Ruth Vale,NHS Larkshire,\n"
+            + "Health Board,member,Amir Holt,Care Forum,31/02/2027\n";
+    Answers answers = whole(CVS).completing(Set.of(Id.group("health-board")));
+    Preview preview = preview(known, typo, answers);
+    assertEquals(1, preview.faults().size());
+    assertEquals(List.of(), preview.changes(), "nobody ends, and nothing is said to be whole");
+    List<String> notes = preview.reading().notes().stream().map(n -> n.text()).toList();
+    assertTrue(
+        notes.stream()
+            .anyMatch(n -> n.startsWith("Nothing is ended") && n.contains(", row 3). Put that")),
+        notes.toString());
+    assertTrue(notes.stream().anyMatch(n -> n.startsWith("No membership is")), notes.toString());
+    String mended = typo.replace("31/02/2027", "28/02/2027");
+    assertEquals(
+        2, preview(known, mended, answers).changes().size(), "a date, and that it is whole");
+  }
+
+  @Test
+  void aListOfSeatsSaysNothingOfLinksAndAFileThatIsNotReadNothingAtAll() {
+    Network seats = taken(start(), BOTH, part(CVS));
+    Network known =
+        seats
+            .with(
+                List.of(
+                    new Change.Put(
+                        NetworkText.record(
+                            "link l from_group=health-board to_group=health-board kind=feeds"
+                                + " source='Wrenton CVS'"))))
+            .network();
+    assertEquals(1, known.list(Link.class).size());
+    assertEquals(List.of(), preview(known, BOTH, whole(CVS)).changes());
+    assertEquals(List.of(), preview(known, "Weather,Rain\nwet,much\n", whole(CVS)).changes());
+    String vacant = HEAD + "Health Board,chair,vacant,NHS Larkshire\n";
+    assertTrue(
+        preview(known, vacant, whole(CVS)).changes().toString().contains("tenure"),
+        "the holders are no longer in the list");
   }
 
   /**
