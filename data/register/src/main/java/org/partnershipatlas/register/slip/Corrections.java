@@ -1,6 +1,7 @@
 package org.partnershipatlas.register.slip;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Corrections {
   private final Network known;
   private final Map<Id<?>, Corrected> corrected = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, List<Id<?>>> checked = new HashMap<>();
 
   /** A record that stands on a slip: what it is by now, and what of it was told. */
   private static final class Corrected {
@@ -82,9 +84,25 @@ final class Corrections {
 
   /** Somebody has looked at it, and it is as it is recorded now. */
   void checked(Id<?> id, Checker by, Problem.Place place) {
+    checked.computeIfAbsent(row(place.sheet(), place.row()), none -> new ArrayList<>()).add(id);
     set(id, "last_checked", by.on().toString(), place);
     set(id, "last_checked_by", by.name().orElse(""), place);
     extra(id, TOLD_WRONG, "", place);
+  }
+
+  /** What stands in a row could not all be read, so that nothing of it counts as checked. */
+  void notChecked(String sheet, int row) {
+    for (Id<?> id : checked.getOrDefault(row(sheet, row), List.of())) {
+      Corrected told = told(id, Problem.Place.NONE);
+      Row before = known.find(id).map(AtlasRecord::row).orElse(told.row);
+      for (String attribute : List.of("last_checked", "last_checked_by", "extra")) {
+        told.row = told.row.with(attribute, before.list(attribute));
+      }
+    }
+  }
+
+  private static String row(String sheet, int row) {
+    return sheet + '\n' + row;
   }
 
   /** Keeps a column of that key with the record; an empty text takes it away. */

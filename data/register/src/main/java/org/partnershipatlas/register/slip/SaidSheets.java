@@ -53,6 +53,12 @@ final class SaidSheets {
         .read(new SheetFile("slips", sheets, List.of()));
   }
 
+  /** The sheet of the slip that was so called. */
+  static String of(String name) {
+    int comma = name.lastIndexOf(", ");
+    return comma < 0 ? name : name.substring(0, comma);
+  }
+
   /** The sheet as it is called where rows of that kind are told of. */
   static String name(String sheet, Kind kind) {
     return sheet + ", " + kind.sheet();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Network;
@@ -75,6 +76,8 @@ public final class SlipReader {
     notes.addAll(file.notes());
     file.sheets().forEach(this::sheet);
     Reading said = sheets.read(known);
+    said.faults()
+        .forEach(f -> corrections.notChecked(SaidSheets.of(f.place().sheet()), f.place().row()));
     List<ReadRecord> made = seats.takenBack(said);
     List<ReadRecord> records = new ArrayList<>(corrections.finished());
     Set<Id<?>> there = new HashSet<>();
@@ -143,6 +146,8 @@ public final class SlipReader {
       if (additions.add(row, slip)) {
         marks.merge("added", 1, Integer::sum);
         read++;
+      } else {
+        unclear(row);
       }
     }
     returned.wholes().forEach(whole -> wholes.read(returned, whole, by.get()));
@@ -158,6 +163,19 @@ public final class SlipReader {
         + by.name().map(name -> ", checked by " + name + " on ").orElse(", not signed, on ")
         + by.on()
         + (counts.isEmpty() ? "" : ": " + String.join(", ", counts));
+  }
+
+  /** Words in an empty row that do not say what is missing are for a person to read. */
+  private void unclear(ReturnedRow row) {
+    String text =
+        row.cells().values().stream().filter(c -> !c.isEmpty()).collect(Collectors.joining("; "));
+    corrections.ask(
+        "slip-row-unclear",
+        row.place(""),
+        text,
+        "This does not say what is missing from the list, so it was not taken in: “" + text + "”.",
+        "Fill in the first columns of the row, or add the record by hand.");
+    leftOut++;
   }
 
   private void strange(ReturnedSlip returned, TableRow row) {

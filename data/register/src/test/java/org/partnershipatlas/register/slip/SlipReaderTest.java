@@ -46,6 +46,35 @@ class SlipReaderTest {
   }
 
   @Test
+  void wordsInAnEmptyRowThatSayNotWhatIsMissingAreToldOf() {
+    Preview preview =
+        FilledSlip.of(known, BOARD)
+            .add(SlipWords.RIGHT_IS, "there is a lay member too", "Since", "2025")
+            .preview();
+    assertEquals(List.of(), preview.changes());
+    Problem unclear = preview.reading().problems().get(0);
+    assertEquals("slip-row-unclear", unclear.code());
+    assertTrue(unclear.message().contains("there is a lay member too"), unclear.message());
+    assertTrue(unclear.message().contains("2025"), unclear.message());
+  }
+
+  @Test
+  void aRowThatCannotAllBeReadDoesNotCountAsChecked() {
+    FilledSlip slip =
+        signed()
+            .write("Ruth Vale", SlipWords.MARK, "right")
+            .write("Ruth Vale", "Term ends", "whenever")
+            .write("Amir Holt", SlipWords.MARK, "right");
+    Preview preview = slip.preview();
+    assertEquals("date", preview.faults().get(0).code());
+    Network after = slip.taken();
+    assertEquals(tenure(known, "Ruth Vale"), tenure(after, "Ruth Vale"));
+    assertEquals(
+        known.get(tenure(known, "Ruth Vale").seat()), after.get(tenure(after, "Ruth Vale").seat()));
+    assertTrue(tenure(after, "Amir Holt").about().lastChecked().isPresent());
+  }
+
+  @Test
   void allSeatsAreThereWhereTheSlipSaysSo() {
     Network after = signed().answer("Are these all the seats", "Yes").taken();
     assertTrue(after.grounds().isComplete(CompletenessKind.SEATS_OF_A_GROUP, BOARD));
