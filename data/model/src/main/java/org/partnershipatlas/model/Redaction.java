@@ -173,7 +173,7 @@ final class Redaction {
               : kept.with("note").with("extra");
       case COMPLETENESS -> kept.with("stated_by");
       case GAP_MARK -> kept.with("owner");
-      case SEAT -> kept.with("extra");
+      case SEAT -> kept.with("note").with("extra"); // of its row, which may tell of the holder
       case RELATIONSHIP -> withoutAnswers(kept);
       case POST -> kept.with("funded_by"); // whoever pays for it funds whoever employs it
       default -> kept;

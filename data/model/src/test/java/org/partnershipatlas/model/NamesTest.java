@@ -20,7 +20,7 @@ class NamesTest {
       person p4 name='Di Veiled'
       group alpha name='Alpha board' source='Minutes kept by Annie Example'
       group beta name='Beta board'
-      seat s1 group=alpha role=chair speaks_for=organisation:haven
+      seat s1 group=alpha role=chair speaks_for=organisation:haven note='Marie shares it with her brother'
       seat s2 group=beta role=representative
       tenure t1 seat=s1 person=p1 note='Ann-Marie is on leave'
       tenure t2 seat=s2 person=p1
