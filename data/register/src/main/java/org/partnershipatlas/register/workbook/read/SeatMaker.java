@@ -232,12 +232,40 @@ final class SeatMaker {
     return seat;
   }
 
+  /** A word that is no role may be a slip of the hand; who speaks and who attends hangs on it. */
+  private void otherRole(SeatRow row) {
+    if (!row.role().role().equals("other")) {
+      return;
+    }
+    Spot spot = row.spot("seat", "role");
+    String typed = row.text("seat", "role");
+    Optional<String> near = WordCell.findNear(Kind.SEAT.findAttribute("role").orElseThrow(), typed);
+    if (near.isEmpty()) {
+      book.sayOnce(
+          spot.sheet(),
+          "“"
+              + typed
+              + "” in “"
+              + spot.column()
+              + "” is not in the list of words and was read as “other”; what was written is kept",
+          spot.row());
+      return;
+    }
+    book.ask(
+        "word",
+        spot,
+        typed,
+        "Did you mean “" + near.get() + "”? It was read as “other”; what was written is kept.",
+        "Write “" + near.get() + "” in the sheet, or change the role of the seat afterwards.");
+  }
+
   private void fillSeat(Draft seat, SeatRow row, Optional<Id<?>> organisation) {
     seat.column("role");
     if (!row.role().role().isEmpty()) {
       put(seat, "role", List.of(row.role().role()), row.spot("seat", "role"));
       if (!row.role().plain()) {
         seat.keep("role as written", row.text("seat", "role"));
+        otherRole(row);
       }
     }
     row.role().sector().ifPresent(sector -> seat.set("reserved_for_sector", sector));

@@ -152,16 +152,23 @@ final class SeatRow {
   }
 
   private void checkDates(Book book) {
-    String to = value("tenure", "to", value("tenure", "until", ""));
-    check(value("tenure", "from", ""), to, spot("tenure", "to"), book);
-    check(value("seat", "from", ""), value("seat", "to", ""), spot("seat", "to"), book);
+    checkDates(book, "tenure", list("tenure", "to").isEmpty() ? "until" : "to");
+    checkDates(book, "seat", "to");
   }
 
-  private static void check(String from, String to, Spot spot, Book book) {
+  private void checkDates(Book book, String part, String end) {
     try {
-      new Interval(date(from), date(to));
+      new Interval(date(value(part, "from", "")), date(value(part, end, "")));
     } catch (InvalidRecord turned) {
-      book.fault("dates-turned", spot, to, String.valueOf(turned.getMessage()), turned.mend());
+      Spot spot = spot(part, end);
+      String last =
+          end.equals("until") ? "the last day" : "the first day on which it no longer holds";
+      book.fault(
+          "dates-turned",
+          spot,
+          text(part, end),
+          "It ends (" + text(part, end) + ") before it begins (" + text(part, "from") + ").",
+          "Put the two dates right; “" + spot.column() + "” is " + last + ".");
     }
   }
 

@@ -135,14 +135,15 @@ final class Tenures {
       seat.keep("vacancy as written", rest);
     }
     List<String> from = row.list("tenure", "from");
-    if (!from.isEmpty() && since.isEmpty() && row.list("seat", "vacant_since").isEmpty()) {
+    boolean meansSince = since.isEmpty() && row.list("seat", "vacant_since").isEmpty();
+    if (!from.isEmpty() && meansSince) {
       seat.set("vacant_since", from);
       book.sayOnce(
           row.spot("tenure", "from").sheet(),
           "the start date of a vacant seat was read as the day since when it is vacant",
           row.row().number());
     }
-    keepDates(row, seat, false);
+    keepDates(row, seat, !meansSince);
     keepExtras(row, seat);
   }
 
@@ -159,7 +160,8 @@ final class Tenures {
 
   /** Dates of a holder who is not there are kept, not guessed at. */
   private void keepDates(SeatRow row, Draft seat, boolean fromToo) {
-    for (String date : List.of("from", "to", "until", "term_ends")) {
+    for (String date :
+        List.of("from", "to", "until", "term_ends", "last_consulted", "last_reported_back")) {
       String text = row.text("tenure", date);
       if (!text.isEmpty() && (fromToo || !date.equals("from"))) {
         seat.keepAsWritten(row.spot("tenure", date).column(), text);

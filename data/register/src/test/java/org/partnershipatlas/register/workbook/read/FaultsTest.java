@@ -49,6 +49,51 @@ class FaultsTest {
   }
 
   @Test
+  void datesThatAreTurnedAreToldAsTheyWereTyped() {
+    Problem turned =
+        csv("Group,Person,Since,Until\nHealth Board,Ann Lee,2023-05-01,01/04/2022\n")
+            .faults()
+            .get(0);
+    assertEquals("x, row 2, Until|01/04/2022", turned.place() + "|" + turned.value());
+    assertEquals("It ends (01/04/2022) before it begins (2023-05-01).", turned.message());
+    assertTrue(turned.mend().endsWith("“Until” is the last day."), turned.mend());
+  }
+
+  @Test
+  void aRoleThatIsNoneIsToldAndASlipOfTheHandIsAskedAbout() {
+    Reading reading =
+        csv(
+            "Group,Role,Person\nHealth Board,Represenative,Ann Lee\nHealth Board,Treasurer,Bo Dale\n"
+                + "Health Board,Minutes Secretary,Cy Rook\n");
+    assertEquals(
+        List.of("x, row 2, Role"), reading.problems().stream().map(p -> p.place() + "").toList());
+    assertTrue(reading.problems().get(0).message().startsWith("Did you mean “representative”?"));
+    assertEquals(
+        List.of(
+            "“Treasurer” in “Role” is not in the list of words and was read as “other”; what was"
+                + " written is kept (row 3)"),
+        reading.notes().stream().map(n -> n.text()).toList());
+  }
+
+  @Test
+  void whatAVacantRowSaysBesideIsKept() {
+    Reading reading =
+        csv(
+            "Group,Person,From,Vacant since,Last consulted\n"
+                + "Health Board,vacant,2020,2024,2019-05\n");
+    String extra =
+        reading.records().stream()
+            .filter(r -> r.row().kind() == org.partnershipatlas.model.Kind.SEAT)
+            .findFirst()
+            .orElseThrow()
+            .row()
+            .list("extra")
+            .toString();
+    assertTrue(extra.contains("From as written=2020"), extra);
+    assertTrue(extra.contains("Last consulted as written=2019-05"), extra);
+  }
+
+  @Test
   void contradictionsAreAskedAboutAndTheFirstRowCounts() {
     Reading reading =
         csv(
