@@ -91,7 +91,9 @@ final class ErrorAnswers {
 
   /** Whatever nobody has answered: no such address, or not with this method. */
   private void answerNotFound(Context ctx) {
-    if (ProblemBody.MEDIA_TYPE.equals(ctx.res().getContentType())) {
+    String type = ctx.res().getContentType();
+    // A charset may follow, where an answer was begun before it failed.
+    if (type != null && type.startsWith(ProblemBody.MEDIA_TYPE)) {
       return;
     }
     List<String> methods =

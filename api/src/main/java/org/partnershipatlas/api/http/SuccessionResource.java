@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.partnershipatlas.api.http.json.JsonWriter;
 import org.partnershipatlas.api.service.View;
+import org.partnershipatlas.api.service.write.Made;
 import org.partnershipatlas.api.service.write.Writing;
 import org.partnershipatlas.api.service.write.joining.Successions;
 import org.partnershipatlas.model.AtlasRecord;
@@ -52,9 +53,7 @@ final class SuccessionResource {
     WriteBody body = WriteBody.of(ctx, List.of("area", "records", "why", "who"));
     Set<Id<?>> records = new LinkedHashSet<>();
     body.node("records").forEach(id -> records.add(Id.parse(id.asText())));
-    ctx.header("Cache-Control", "no-store")
-        .contentType(Body.JSON)
-        .result(
-            JsonWriter.bytes(successions.move(Id.parse(body.get("area")), records, body.said())));
+    Made made = successions.move(Id.parse(body.get("area")), records, body.said());
+    ctx.header("Cache-Control", "no-store").contentType(Body.JSON).result(JsonWriter.bytes(made));
   }
 }

@@ -115,6 +115,13 @@ public final class RecordViews {
 
   /** One record with what names it. */
   public static Whole get(Network network, Id<?> id) {
+    if (!network.has(id)) {
+      MergedAway.find(network, id)
+          .ifPresent(
+              refusal -> {
+                throw refusal;
+              });
+    }
     AtlasRecord entry = network.get(id);
     Map<String, List<Id<?>>> namedBy = new LinkedHashMap<>();
     for (Kind kind : Kind.values()) {

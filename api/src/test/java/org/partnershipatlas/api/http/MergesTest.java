@@ -96,8 +96,10 @@ class MergesTest {
         values("organisation/cvs").at("/other_names/0").asText());
     assertEquals("cvs", values("group/board").at("/led_by/0").asText());
     assertEquals("organisation:cvs", values("seat/s").at("/speaks_for/0").asText());
-    assertEquals(
-        404, atlas.get("/api/v1/records/organisation/council-vs?network=stored").statusCode());
+    HttpResponse<String> old = atlas.get("/api/v1/records/organisation/council-vs?network=stored");
+    assertEquals(410, old.statusCode(), old.body());
+    assertTrue(old.body().contains("This record was merged into “Vale CVS”."), old.body());
+    assertEquals("organisation:cvs", RunningAtlas.parse(old).at("/details/merged_into").asText());
     assertEquals(
         404,
         atlas.get("/api/v1/records/membership/m2?network=stored").statusCode(),
@@ -186,8 +188,10 @@ class MergesTest {
     HttpResponse<String> applied = atlas.apply(preview);
     assertEquals(200, applied.statusCode(), applied.body());
     assertEquals("Vale CVS", values("organisation/cvs").at("/name/0").asText());
-    assertEquals(
-        404, atlas.get("/api/v1/records/organisation/council-vs?network=stored").statusCode());
+    HttpResponse<String> old = atlas.get("/api/v1/records/organisation/council-vs?network=stored");
+    assertEquals(410, old.statusCode(), old.body());
+    assertTrue(old.body().contains("This record was merged into “Vale CVS”."), old.body());
+    assertEquals("organisation:cvs", RunningAtlas.parse(old).at("/details/merged_into").asText());
   }
 
   @Test

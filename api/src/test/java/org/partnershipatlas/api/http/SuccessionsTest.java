@@ -111,6 +111,8 @@ class SuccessionsTest {
         "cannot-be-done", post("successions", "{'area': 'area:lost'}").get("code").asText());
     assertEquals(
         "cannot-be-done", post("successions", "{'area': 'area:last'}").get("code").asText());
+    assertEquals(
+        "unknown-record", post("successions", "{'area': 'area:nowhere'}").get("code").asText());
   }
 
   @Test

@@ -218,6 +218,15 @@ class WritesTest {
     JsonNode rests = ok(409, post("history/1/undo", ""));
     assertTrue(rests.at("/details/why_not").toString().contains("changed since"), rests.toString());
     assertEquals(404, post("history/99/undo", "").statusCode());
+    ok(201, post("records/group", "{'id': 'arts', 'values': {'name': 'Arts Forum'}}"));
+    long arts = atlas.json("/api/v1/status").get("revision").asLong();
+    ok(201, post("records/seat", "{'id': 'a1', 'values': {'group': 'arts', 'role': 'chair'}}"));
+    assertEquals(
+        "“chair on Arts Forum” rests on “Arts Forum”, which would be taken away: take that back or"
+            + " change it first.",
+        ok(409, post("history/" + arts + "/undo", "")).at("/details/why_not/0").asText());
+    JsonNode one = ok(409, send("DELETE", "records/group/arts", version("group/arts"), ""));
+    assertEquals("1 record would go with it.", one.get("detail").asText());
   }
 
   @Test

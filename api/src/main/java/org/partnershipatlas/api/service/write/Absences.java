@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.partnershipatlas.api.service.MergedAway;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.StoreLink;
-import org.partnershipatlas.api.service.Titles;
-import org.partnershipatlas.model.Alias;
 import org.partnershipatlas.model.Id;
-import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.register.store.RowChange;
 
@@ -30,26 +28,7 @@ public final class Absences {
 
   /** The refusal of whatever is asked of a record that is not there. */
   public Refusal of(Network now, Id<?> id) {
-    return merged(now, id).or(() -> takenAway(id)).orElseGet(() -> never(id));
-  }
-
-  private Optional<Refusal> merged(Network now, Id<?> id) {
-    if (id.kind() == Kind.ALIAS) {
-      return Optional.empty();
-    }
-    return now.find(Alias.idOf(id))
-        .map(
-            alias ->
-                Refusal.of(
-                        ProblemCode.GONE,
-                        "This record was merged into "
-                            + (id.kind() == Kind.PERSON
-                                ? "another person."
-                                : "“" + Titles.of(now, alias.of()) + "”."),
-                        "id",
-                        id.toString(),
-                        "Change that one instead, or split the two again on its page.")
-                    .details(Map.of("merged_into", alias.of().toString())));
+    return MergedAway.find(now, id).or(() -> takenAway(id)).orElseGet(() -> never(id));
   }
 
   private Optional<Refusal> takenAway(Id<?> id) {

@@ -1,5 +1,6 @@
 package org.partnershipatlas.api.service.write;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,11 +94,7 @@ public final class RecordWrites {
     if (!resting.alone() && !confirmed.equals(Optional.of(word))) {
       throw Refusal.of(
               ProblemCode.RESTS_ON_IT,
-              resting.gone().size()
-                  - 1
-                  + " records would go with it, and "
-                  + resting.kept().size()
-                  + " would no longer name it.",
+              told(resting.gone().size() - 1, resting.kept().size()),
               "confirm",
               confirmed.orElse(""),
               "End it with a date instead; or ask again with confirm=" + word + ".")
@@ -117,6 +114,17 @@ public final class RecordWrites {
     return writing.make(
         Wanted.of(
             resting.changes(), versions, said.why("Taken away: " + title(now, id)), said.who()));
+  }
+
+  private static String told(int gone, int kept) {
+    List<String> parts = new ArrayList<>();
+    if (gone > 0) {
+      parts.add(gone + (gone == 1 ? " record" : " records") + " would go with it");
+    }
+    if (kept > 0) {
+      parts.add(kept + (kept == 1 ? " record" : " records") + " would no longer name it");
+    }
+    return String.join(", and ", parts) + ".";
   }
 
   private Network with(AtlasRecord entry) {

@@ -3,10 +3,14 @@ package org.partnershipatlas.api.service.write.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.partnershipatlas.api.service.Titles;
 import org.partnershipatlas.api.service.backup.Erasure;
+import org.partnershipatlas.model.AtlasRecord;
+import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Outcome;
@@ -98,10 +102,35 @@ public record HistoryView(
           .toList();
     }
     Outcome outcome = now.with(undoing.changes());
+    List<String> named = outcome.accepted() ? List.of() : stillNamed(undoing.changes(), now);
+    if (!named.isEmpty()) {
+      return named;
+    }
     return outcome.problems().stream()
         .filter(p -> p.level() == Problem.Level.FAULT)
         .limit(5)
         .map(p -> p.message() + " " + p.mend())
         .toList();
+  }
+
+  /** What came later and names what would be taken away. */
+  private static List<String> stillNamed(List<Change> changes, Network now) {
+    Set<Id<?>> touched = changes.stream().map(Change::id).collect(Collectors.toSet());
+    List<String> reasons = new ArrayList<>();
+    for (Change change : changes) {
+      if (change instanceof Change.Remove) {
+        now.referring(change.id(), AtlasRecord.class).stream()
+            .filter(naming -> !touched.contains(naming.id()))
+            .forEach(
+                naming ->
+                    reasons.add(
+                        "“"
+                            + Titles.of(now, naming.id())
+                            + "” rests on “"
+                            + Titles.of(now, change.id())
+                            + "”, which would be taken away: take that back or change it first."));
+      }
+    }
+    return reasons.stream().limit(5).toList();
   }
 }
