@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.partnershipatlas.model.Problem;
 import org.partnershipatlas.register.workbook.read.Counts;
 import org.partnershipatlas.register.workbook.read.Question;
@@ -13,6 +14,8 @@ import org.partnershipatlas.register.workbook.table.Note;
 
 /** What a published file says, gathered: records, faults, and notes that count. */
 public final class Published {
+  private static final Pattern NUMBER = Pattern.compile("\\{([^|{}]*)\\|([^|{}]*)\\}");
+
   private final List<ReadRecord> records = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
@@ -53,14 +56,24 @@ public final class Published {
     notes.addAll(more);
   }
 
-  /** Counts towards a sentence that is told once, with the number in place of its {@code #}. */
+  /**
+   * Counts towards a sentence that is told once, with the number in place of its {@code #}; of
+   * {@code {grants are|grant is}} the second is for one.
+   */
   public void count(String sentence) {
     counted.merge(sentence, 1, Integer::sum);
   }
 
   public Reading reading(List<Question> questions) {
-    counted.forEach((sentence, count) -> note(sentence.replace("#", Integer.toString(count))));
+    counted.forEach((sentence, count) -> note(told(sentence, count)));
     return new Reading(
         records, problems, questions, List.of(), notes, new Counts(rows - faults, faults, 0));
+  }
+
+  /** A counted sentence in the words for one or for many. */
+  public static String told(String sentence, int count) {
+    return NUMBER
+        .matcher(sentence.replace("#", Integer.toString(count)))
+        .replaceAll(count == 1 ? "$2" : "$1");
   }
 }

@@ -156,7 +156,9 @@ public final class CharityRegister {
       Optional<Bodies.Body> main = Identifiers.charity(written, "").map(byNumber::get);
       main.ifPresentOrElse(
           whole -> body.say("part_of", whole.id().value()),
-          () -> told.count("# linked charities stand without the one that they are linked to."));
+          () ->
+              told.count(
+                  "# linked {charities stand without the one that they are|charity stands without the one that it is} linked to."));
     }
   }
 
@@ -171,7 +173,7 @@ public final class CharityRegister {
       } else if (CONTACT.matcher(header).find()) {
         body.extra("contact:" + header, cell.getValue());
         told.count(
-            "# cells of contact details are kept back: they leave only with the full register.");
+            "# {cells|cell} of contact details {are kept back: they leave|is kept back: it leaves} only with the full register.");
       } else if (KEPT.contains(header)) {
         body.extra(header, cell.getValue().replaceFirst("T00:00:00.*$", ""));
       }
@@ -179,7 +181,8 @@ public final class CharityRegister {
     String status = row.get("charity registration status", "orgtype");
     if (row.find("date of removal", "remdate").isPresent() || status.matches("(?i)removed|rm")) {
       body.extra("charity register", "removed");
-      told.count("# charities were removed from the Commission's register; they are marked so.");
+      told.count(
+          "# {charities were|charity was} removed from the Commission's register and {are|is} marked so.");
     }
   }
 
@@ -238,7 +241,9 @@ public final class CharityRegister {
       case "what" -> body.say("fields", word(Kind.FIELD, word));
       case "who" -> body.say("communities", word(Kind.COMMUNITY, word));
       case "how" -> body.addExtra("how it works", word);
-      default -> told.count("# classifications say neither What, Who nor How; they are left out.");
+      default ->
+          told.count(
+              "# {classifications say|classification says} neither What, Who nor How and {are|is} left out.");
     }
   }
 
@@ -282,7 +287,8 @@ public final class CharityRegister {
               .map(byOrganisationNumber::get)
               .or(() -> Identifiers.charity(row.get(NUMBER), row.get(LINKED)).map(byNumber::get));
       if (body.isEmpty()) {
-        told.count("# rows are about charities that the files do not hold; they are left out.");
+        told.count(
+            "# {rows are about charities|row is about a charity} that the files do not hold, and left out.");
         continue;
       }
       classified(row, body.get());

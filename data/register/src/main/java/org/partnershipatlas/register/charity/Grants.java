@@ -82,7 +82,7 @@ public final class Grants {
     told.row();
     boolean person = row.cells().keySet().stream().anyMatch(h -> h.startsWith("recipient ind"));
     if (person) {
-      told.count("# grants to individuals are not recorded.");
+      told.count("# {grants to individuals are|grant to an individual is} not recorded.");
       return;
     }
     Optional<String> recipient = row.find("recipient org name");
@@ -98,7 +98,7 @@ public final class Grants {
       return;
     }
     if (row.find("recipient org 1 name").isPresent()) {
-      told.count("# grants name more than one recipient; the first is recorded.");
+      told.count("# {grants name|grant names} more than one recipient; the first is recorded.");
     }
     Optional<Dates> dates = when(row);
     if (dates.isEmpty()) {
@@ -107,7 +107,7 @@ public final class Grants {
     Bodies.Body from = funder(row, funder.get());
     Bodies.Body to = recipient(row, recipient.get());
     if (from.id().equals(to.id())) {
-      told.count("# grants go from a body to itself; they are left out.");
+      told.count("# {grants go|grant goes} from a body to itself and {are|is} left out.");
       return;
     }
     put(row, from, to, dates.get());
@@ -157,8 +157,7 @@ public final class Grants {
               text -> {
                 body.extra("contact:" + part, text);
                 told.count(
-                    "# cells of contact details are kept back: they leave only with the full"
-                        + " register.");
+                    "# {cells|cell} of contact details {are kept back: they leave|is kept back: it leaves} only with the full register.");
               });
     }
     body.extra("web page", row.get("recipient org web address"));
@@ -191,7 +190,8 @@ public final class Grants {
                   .toString());
     }
     if (end.isEmpty()) {
-      told.count("# grants do not say how long they run; they have no end.");
+      told.count(
+          "# {grants do not say how long they run; they have|grant does not say how long it runs; it has} no end.");
     }
     try {
       Interval when = new Interval(start.map(PartialDate::parse), end.map(PartialDate::parse));
@@ -235,12 +235,13 @@ public final class Grants {
             .with("note", row.get("description", "title"))
             .with("extra", extra(row, dates));
     if (dates.workedOut()) {
-      told.count("# grants end by their months since the award, since no other end is given.");
+      told.count(
+          "# {grants end by their|grant ends by its} months since the award, since no other end is given.");
     }
     ReadRecord record =
         new ReadRecord(grant, true, grant.values().keySet(), row.place("Identifier"));
     if (grants.put(plain, record) != null) {
-      told.count("# grants stand twice under one identifier; the last is recorded.");
+      told.count("# {grants stand|grant stands} twice under one identifier; the last is recorded.");
     }
   }
 

@@ -236,11 +236,10 @@ public final class StaffStructure {
             contact -> {
               extra.put("contact:contact details", contact);
               told.count(
-                  "# cells of contact details are kept back: they leave only with the full"
-                      + " register.");
+                  "# {cells|cell} of contact details {are kept back: they leave|is kept back: it leaves} only with the full register.");
             });
     if (row.find("vacancy").isPresent()) {
-      told.count("# posts are said to be vacant; it is kept with each as “vacancy”.");
+      told.count("# {posts are|post is} said to be vacant; it is kept with each as “vacancy”.");
     }
     return extra.entrySet().stream()
         .filter(entry -> !entry.getValue().isEmpty())

@@ -137,7 +137,7 @@ public final class PartyGroups {
   private void membership(SourceRow row) {
     told.row();
     if (row.get("removed").equalsIgnoreCase("true")) {
-      told.count("# memberships are marked as removed; they are left out.");
+      told.count("# {memberships are|membership is} marked as removed and left out.");
       return;
     }
     String name = plain(row.get("name", "canon name"));
@@ -156,7 +156,8 @@ public final class PartyGroups {
             .find(row)
             .orElseGet(
                 () -> {
-                  told.count("# memberships are of groups that no register here holds.");
+                  told.count(
+                      "# {memberships are of groups|membership is of a group} that no register here holds.");
                   return groups.unregistered(row);
                 });
     Person person = person(row, name);
@@ -164,8 +165,7 @@ public final class PartyGroups {
     person.office |= Parliament.ofMember(type).isPresent();
     if (type.equals("other")) {
       told.count(
-          "# members sit in no parliament; whether each is a person or a body is not said, and all"
-              + " are read as people.");
+          "# {members sit|member sits} in no parliament; whether each is a person or a body is not said, and all are read as people.");
     }
     String seat = group.id() + "-" + person.id.replaceFirst("^member-", "");
     put(row, group, person, seat);
@@ -180,7 +180,8 @@ public final class PartyGroups {
     Person same = byName.get(key);
     if (same != null) {
       if (same.numbered) {
-        told.count("# memberships without a number are joined to a person by just the same name.");
+        told.count(
+            "# {memberships|membership} without a number {are|is} joined to a person by just the same name.");
       }
       return same;
     }
@@ -194,7 +195,7 @@ public final class PartyGroups {
     String certainty = row.get("source").equals("ai_search") ? "assumed" : "stated";
     if (certainty.equals("assumed")) {
       told.count(
-          "# memberships were found by a search that nobody has checked; they are marked assumed.");
+          "# {memberships were|membership was} found by a search that nobody has checked, and marked assumed.");
     }
     String role = row.get("officer role");
     Row about =
@@ -209,7 +210,7 @@ public final class PartyGroups {
             .with("role", role(role));
     ReadRecord before = seats.get(seat);
     if (before != null) {
-      told.count("# memberships stand twice; taken once.");
+      told.count("# {memberships stand|membership stands} twice; taken once.");
       return;
     }
     seats.put(seat, new ReadRecord(place, true, place.values().keySet(), row.place("appg")));

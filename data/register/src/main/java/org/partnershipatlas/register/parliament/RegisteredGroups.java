@@ -67,7 +67,8 @@ final class RegisteredGroups {
     if (before == null) {
       same.put(parliament.get(), group(row, slug, parliament.get(), title.get()));
     } else {
-      told.count("# groups stand in two languages; each is one group with two names.");
+      told.count(
+          "# {groups stand|group stands} in two languages; each is one group with two names.");
       same.put(parliament.get(), twoNames(before, row, title.get()));
     }
   }
@@ -114,7 +115,8 @@ final class RegisteredGroups {
       Bodies.Body serving = bodies.get(List.of(), body.get(), row.place("secretariat"));
       group = group.with("serviced_by", serving.id().toString());
     } else if (secretariat.isPresent()) {
-      told.count("# secretariats do not begin with a body's name; they are kept as text.");
+      told.count(
+          "# {secretariats do not begin with a body's name; they are|secretariat does not begin with a body's name; it is} kept as text.");
     }
     return group.with("extra", extra);
   }

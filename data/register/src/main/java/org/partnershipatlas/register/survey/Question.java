@@ -21,6 +21,9 @@ enum Question {
   /** The answers that surveys give in words, each on its scale of four. */
   private static final Map<String, Integer> WORDS =
       Map.ofEntries(
+          Map.entry("never", 0),
+          Map.entry("no contact", 0),
+          Map.entry("no dealings", 0),
           Map.entry("not at all", 1),
           Map.entry("a small amount", 2),
           Map.entry("a fair amount", 3),
@@ -31,6 +34,8 @@ enum Question {
           Map.entry("about once a quarter", 2),
           Map.entry("quarterly", 2),
           Map.entry("about once a month", 3),
+          Map.entry("about once a week", 4),
+          Map.entry("fortnightly", 3),
           Map.entry("monthly", 3),
           Map.entry("every week", 4),
           Map.entry("weekly", 4),

@@ -190,7 +190,7 @@ public final class SurveyFiles {
     if (!values.isEmpty() || !extra.isEmpty() || dealings) {
       put(each, values, extra);
     } else if (each.answers().isEmpty()) {
-      told.count("# pairs have no answer; nothing is recorded of them.");
+      told.count("# {pairs have|pair has} no answer; nothing is recorded of {them|it}.");
     }
     if (!each.answers().isEmpty()) {
       answered.add(each.by());
@@ -224,7 +224,8 @@ public final class SurveyFiles {
       return false;
     }
     if (number.get() == 0) {
-      told.count("# answers are 0, which says that there are no dealings; no tie is recorded.");
+      told.count(
+          "# {answers are 0, which say|answer is 0, which says} that there are no dealings; no tie is recorded.");
       return false;
     }
     if (yesNo) {
@@ -258,7 +259,7 @@ public final class SurveyFiles {
     Bodies.Body by = bodies.get(List.of(), each.by(), each.row().place("respondent"));
     Bodies.Body about = bodies.get(List.of(), each.about(), each.row().place("partner"));
     if (by.id().equals(about.id())) {
-      told.count("# answers are of an organisation about itself; they are left out.");
+      told.count("# {answers are|answer is} of an organisation about itself and left out.");
       return;
     }
     String from = day(each.row());
@@ -282,11 +283,25 @@ public final class SurveyFiles {
     for (Map.Entry<String, String> value : values.entrySet()) {
       row = row.with(value.getKey(), value.getValue());
     }
-    ReadRecord record =
-        new ReadRecord(row, true, row.values().keySet(), each.row().place("respondent"));
-    if (relationships.put(id, record) != null) {
-      told.count("# pairs stand twice; the last answer is recorded.");
+    ReadRecord before = relationships.get(id);
+    Row whole = before == null ? row : over(before.row(), row);
+    relationships.put(
+        id, new ReadRecord(whole, true, whole.values().keySet(), each.row().place("respondent")));
+    if (before != null) {
+      told.count(
+          "# {pairs stand|pair stands} twice; the last answer to each question is recorded.");
     }
+  }
+
+  /** A blank in the later row says nothing, and leaves what the earlier one answers. */
+  private static Row over(Row before, Row row) {
+    Map<String, List<String>> all = new TreeMap<>(before.values());
+    all.putAll(row.values());
+    Map<String, String> extra = new TreeMap<>();
+    for (Row each : List.of(before, row)) {
+      each.list("extra").forEach(text -> extra.put(text.substring(0, text.indexOf('=')), text));
+    }
+    return Row.of(row.kind(), row.id(), all).with("extra", List.copyOf(extra.values()));
   }
 
   private static String cut(String value) {
@@ -312,10 +327,11 @@ public final class SurveyFiles {
               + ".");
     }
     told.note(
-        relationships.size()
-            + " answers of "
-            + answered.size()
-            + " organisations about others were read. Answers about a pair are private: they are"
+        Published.told("# {answers|answer} of ", relationships.size())
+            + Published.told(
+                "# {organisations about others were|organisation about another was} read. ",
+                answered.size())
+            + "Answers about a pair are private: they are"
             + " left out wherever names are not shown in full.");
     return told.reading(bodies.questions());
   }

@@ -111,7 +111,7 @@ class GrantsTest {
     assertTrue(network.list(Person.class).isEmpty());
     assertTrue(
         reading.notes().stream()
-            .anyMatch(n -> n.text().equals("1 grants to individuals are not recorded.")));
+            .anyMatch(n -> n.text().equals("1 grant to an individual is not recorded.")));
     assertEquals(List.of("bad-dates"), reading.faults().stream().map(p -> p.code()).toList());
     assertEquals(7, reading.faults().get(0).place().row());
   }

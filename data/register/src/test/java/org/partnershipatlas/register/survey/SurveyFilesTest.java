@@ -63,6 +63,21 @@ class SurveyFilesTest {
   }
 
   @Test
+  void aPairThatStandsTwiceKeepsTheLastAnswerToEachQuestion() {
+    String twice =
+        "Respondent,Partner,Frequency,Trust,Power\nOak Advice,Elm Care,never,4,2\n"
+            + "Oak Advice,Elm Care,weekly,,\nOak Advice,Elm Care,,3,\n";
+    Relationship one = said(network(twice), "oak-advice", "elm-care").orElseThrow();
+    assertEquals(4L, one.frequency().orElseThrow());
+    assertEquals(3L, one.trust().orElseThrow());
+    assertTrue(one.about().extra().toString().contains("power"), one.about().extra().toString());
+    String notes = read(twice, Network.empty(DAY)).notes().toString();
+    assertTrue(notes.contains("1 answer is 0, which says that there are no dealings"), notes);
+    assertTrue(notes.contains("2 pairs stand twice"), notes);
+    assertTrue(notes.contains("1 answer of 1 organisation about another was read"), notes);
+  }
+
+  @Test
   void whatEachSaysOfTheOtherStandsByItself() {
     Network network = network(PAIRS);
     Relationship one = said(network, "oak-advice", "elm-care").orElseThrow();

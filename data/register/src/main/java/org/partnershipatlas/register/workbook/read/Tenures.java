@@ -61,6 +61,7 @@ final class Tenures {
               "several names in one cell were read as sharing the seat");
         }
         for (String name : row.person().names()) {
+          severalInOne(row, name);
           named(row, seat, name, organisation);
         }
       }
@@ -87,6 +88,18 @@ final class Tenures {
       people.councillor(person, organisation.get(), spot);
     }
     contacts(row, directory.draft(person, spot), organisation);
+  }
+
+  /** "Bell, Jo" is one person; with more commas than that it may be a whole membership. */
+  private void severalInOne(SeatRow row, String name) {
+    if (name.chars().filter(c -> c == ',').count() > 1) {
+      book.ask(
+          "several-people",
+          row.spot("person", "name"),
+          name,
+          "“" + name + "” may be several people; it was read as the name of one.",
+          "Give each a row of their own, or part them by semicolons.");
+    }
   }
 
   private void about(Id<?> person, Spot spot, String attribute, String value) {

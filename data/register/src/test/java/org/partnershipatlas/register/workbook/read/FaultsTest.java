@@ -76,6 +76,15 @@ class FaultsTest {
   }
 
   @Test
+  void aWholeMembershipInOneCellIsAskedAbout() {
+    Reading reading =
+        csv("Group;Members\nHealth Board;Ann Lee, Bo Dale, Cy Rook\nYouth Forum;Bell, Jo\n");
+    assertEquals(
+        List.of("several-people, x, row 2, Members"),
+        reading.problems().stream().map(p -> p.code() + ", " + p.place()).toList());
+  }
+
+  @Test
   void whatAVacantRowSaysBesideIsKept() {
     Reading reading =
         csv(
