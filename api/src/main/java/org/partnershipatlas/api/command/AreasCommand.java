@@ -49,6 +49,8 @@ final class AreasCommand implements Callable<Integer> {
   @Option(names = "--with-districts", description = "With --add: and its districts on that day.")
   private boolean districts;
 
+  @Mixin private WhoOption who;
+
   @Mixin private StoreOptions store;
 
   AreasCommand(Terminal terminal) {
@@ -103,8 +105,7 @@ final class AreasCommand implements Callable<Integer> {
 
   private Integer add(LocalDate on) {
     try (Atlas atlas = new Atlas(new BuiltInSamples(), store.ready(terminal), Today.clock())) {
-      Made made =
-          EnglandAreas.add(new Writing(atlas), List.of(name), districts, on, Optional.empty());
+      Made made = EnglandAreas.add(new Writing(atlas), List.of(name), districts, on, who.find());
       terminal.println(
           made.changed()
               ? "Taken in as revision " + made.revision() + ": " + made.records().size() + " areas."

@@ -42,6 +42,8 @@ final class EraseCommand implements Callable<Integer> {
 
   @Mixin private GoOnOptions goOn;
 
+  @Mixin private WhoOption who;
+
   @Mixin private StoreOptions store;
 
   EraseCommand(Terminal terminal) {
@@ -55,8 +57,7 @@ final class EraseCommand implements Callable<Integer> {
       Erasure.Preview told = erasure.look(find(atlas.backups().register().snapshot().network()));
       tell(told.name(), told.seats(), told.gone(), told.struck(), told.entries(), told.namesake());
       if (goesOn()) {
-        Erasure.Done done =
-            erasure.erase(told.person(), Optional.of(told.confirm()), Optional.empty());
+        Erasure.Done done = erasure.erase(told.person(), Optional.of(told.confirm()), who.find());
         done(done.revision(), done.backupsRewritten(), done.backupsDeleted());
       }
     } catch (HomeInUse e) {
@@ -78,7 +79,8 @@ final class EraseCommand implements Callable<Integer> {
         texts(told.path("namesake")));
     if (goesOn()) {
       JsonNode done =
-          running.post(path, Map.of("confirm", told.path("confirm").asText()), Optional.empty());
+          running.post(
+              path, who.body(Map.of("confirm", told.path("confirm").asText())), Optional.empty());
       done(
           done.path("revision").asLong(),
           done.path("backups_rewritten").asInt(),

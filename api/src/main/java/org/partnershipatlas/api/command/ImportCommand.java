@@ -58,6 +58,8 @@ final class ImportCommand implements Callable<Integer> {
       description = "Groups of which this is the whole membership, by name; or all.")
   private List<String> complete = new ArrayList<>();
 
+  @Mixin private AreasOption areas;
+
   @Mixin private WhoOption who;
 
   @Mixin private ImportOptions options;
@@ -83,10 +85,10 @@ final class ImportCommand implements Callable<Integer> {
       tellNotes(draft.preview().reading().notes());
       draft.preview().questions().stream()
           .filter(ImportCommand::isOfTheRegister)
-          .map(Question::text)
+          .flatMap(each -> told(each).stream())
           .forEach(terminal::say);
       tellEnded(draft);
-      int open = draft.preview().questions().size();
+      List<Question> open = draft.preview().questions();
       String counts = PreviewAnswer.counts(draft).toString().replaceAll("[{}]", "");
       boolean faulty = !draft.preview().faults().isEmpty();
       if (preview || (faulty && !leaveOut)) {
@@ -95,7 +97,7 @@ final class ImportCommand implements Callable<Integer> {
       }
       if (draft.preview().changes().isEmpty()) {
         terminal.println(
-            open == 0 && !faulty
+            open.isEmpty() && !faulty
                 ? "Nothing to change: all of it is in the register already."
                 : "Nothing was changed: " + counts);
         askOnThePage(open);
@@ -125,6 +127,9 @@ final class ImportCommand implements Callable<Integer> {
     for (Saying saying : sayings) {
       draft = said(imports, draft, saying);
     }
+    if (areas.isSaid()) {
+      draft = said(imports, draft, Saying.of(Map.of(), areas.answers(draft)));
+    }
     return complete.isEmpty() ? draft : said(imports, draft, Saying.of(whole(draft), Map.of()));
   }
 
@@ -150,7 +155,17 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private void askOnThePage(int open) {
+  private static List<String> told(Question question) {
+    return question.isOfEngland() ? AreasOption.told(question) : List.of(question.text());
+  }
+
+  private void askOnThePage(List<Question> questions) {
+    long open = questions.stream().filter(each -> !each.isOfEngland()).count();
+    if (open < questions.size()) {
+      terminal.say(
+          "Areas of which --areas says nothing have nothing but their name. To fill one from"
+              + " England’s list once it is taken in: ./atlas areas NAME --add.");
+    }
     if (open > 0) {
       terminal.say(
           (open == 1 ? "One question is" : open + " questions are")

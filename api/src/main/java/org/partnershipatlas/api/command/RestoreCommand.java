@@ -39,6 +39,8 @@ final class RestoreCommand implements Callable<Integer> {
 
   @Mixin private GoOnOptions goOn;
 
+  @Mixin private WhoOption who;
+
   @Mixin private StoreOptions store;
 
   RestoreCommand(Terminal terminal) {
@@ -65,7 +67,7 @@ final class RestoreCommand implements Callable<Integer> {
       if (goesOn(told.added(), told.changed(), told.gone(), told.keepsHistory())) {
         long made =
             terminal.watch(
-                "Restoring", progress -> restoration.restore(told.revision(), Optional.empty()));
+                "Restoring", progress -> restoration.restore(told.revision(), who.find()));
         done(made);
       }
     } catch (HomeInUse e) {
@@ -96,7 +98,8 @@ final class RestoreCommand implements Callable<Integer> {
       boolean keeps = told.path("keeps_history").asBoolean();
       if (goesOn(added, changed, gone, keeps)) {
         JsonNode made =
-            running.post("api/v1/backups/" + name + "/restore", Map.of(), Optional.of(revision));
+            running.post(
+                "api/v1/backups/" + name + "/restore", who.body(Map.of()), Optional.of(revision));
         done(made.path("revision").asLong());
       }
     } finally {

@@ -1,5 +1,7 @@
 package org.partnershipatlas.api.command;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -14,5 +16,12 @@ final class WhoOption {
 
   Optional<String> find() {
     return Optional.ofNullable(who).map(String::strip).filter(text -> !text.isEmpty());
+  }
+
+  /** What is sent to the Atlas that serves, with the name in it where one is said. */
+  Map<String, String> body(Map<String, String> rest) {
+    Map<String, String> body = new LinkedHashMap<>(rest);
+    find().ifPresent(name -> body.put("who", name));
+    return body;
   }
 }

@@ -119,6 +119,41 @@ class RegisterCommandsIT {
   }
 
   @Test
+  void areasThatEnglandsListKnowsAreAddedOnlyWhereItIsSaid() throws IOException {
+    Path sheet =
+        file("towns.csv", "group,area\nOne,Exeter\nTwo,Arun\nThree,Bedford\nFour,Lower Wood\n");
+    Typed asked = stored("import", sheet, "--preview");
+    for (String told :
+        List.of(
+            "The register lacks 2 areas",
+            "  Arun (district in West Sussex, E07000224)",
+            "--areas none, or name those: --areas \"Exeter, Arun\"",
+            "--areas \"Bedford=today\", \"Bedford=earlier\" or \"Bedford=none\"")) {
+      assertTrue(asked.aside().contains(told), told + " in " + asked.aside());
+    }
+    assertTrue(asked.answer().contains("doubtful=2"), asked.answer());
+    for (String wrong : List.of("Exter", "Bedford", "Exeter=earlier", "Lower Wood")) {
+      assertEquals(2, stored("import", sheet, "--areas", wrong).status(), wrong);
+    }
+    String misspelt = stored("import", sheet, "--areas", "Exter").aside();
+    assertTrue(misspelt.contains("Did you mean Exeter?"), misspelt);
+    Typed all = stored("import", sheet, "--preview", "--areas", "england");
+    assertTrue(all.answer().contains("doubtful=1"), all.answer());
+    Typed none = stored("import", sheet, "--preview", "--areas", "none");
+    assertTrue(none.answer().contains("doubtful=0"), none.answer());
+    assertFalse(none.aside().contains("--areas"), none.aside());
+
+    String some = "Exeter, Bedford=today";
+    Typed taken = stored("import", sheet, "--areas", some, "--who", "Jo Bell");
+    assertEquals(0, taken.status(), taken.aside());
+    String areas = full();
+    assertTrue(areas.contains("E07000041") && areas.contains("E06000055"), areas);
+    assertFalse(areas.contains("E07000224"), "Arun is a name and nothing more");
+    Typed again = stored("import", sheet, "--areas", some);
+    assertTrue(again.answer().startsWith("Nothing to change"), again.answer() + again.aside());
+  }
+
+  @Test
   void slipsAreWrittenForEveryGroupAndComeBackMarked() throws IOException {
     stored("import", file("seats.csv", SHEET));
     Path slips = folder.resolve("slips");
@@ -199,18 +234,20 @@ class RegisterCommandsIT {
       stored("import", file("more.csv", "group,role,person\nHealth Board,member,Dee Fox\n"));
       assertTrue(stored("restore", kept, "--preview").answer().contains("Now:"));
       assertEquals(4, seats(), "a preview changes nothing");
-      Typed back = stored("restore", kept, "--yes");
+      Typed back = stored("restore", kept, "--yes", "--who", "Jo Bell");
       assertEquals(0, back.status(), back.aside());
       assertEquals(before, full());
       served.await("api/v1/overview", text -> text.contains("\"seats\":3"));
       // Whoever is erased here is forgotten there, in what it has worked out as well.
       String then = "api/v1/records/person?network=revision:1";
       assertTrue(served.ask(then).contains("Ann Smith"));
-      Typed gone = stored("erase", "Ann Smith", "--yes");
+      assertTrue(served.ask("api/v1/history/3").contains("\"who\":\"Jo Bell\""));
+      Typed gone = stored("erase", "Ann Smith", "--yes", "--who", "Jo Bell");
       assertEquals(0, gone.status(), gone.aside());
       served.await("api/v1/records/person", text -> !text.contains("Ann Smith"));
       served.await(then, text -> !text.contains("Ann Smith"));
       assertFalse(served.ask("api/v1/history/1").contains("Ann Smith"));
+      assertTrue(served.ask("api/v1/history/4").contains("\"who\":\"Jo Bell\""));
     }
     // Nor does the file that was kept elsewhere bring them back.
     assertEquals(0, stored("restore", kept, "--yes").status());

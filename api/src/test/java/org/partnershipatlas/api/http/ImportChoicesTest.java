@@ -95,6 +95,28 @@ class ImportChoicesTest {
   }
 
   @Test
+  void areasOfEnglandAreAnsweredAllAtOnceOrOneByOne() {
+    JsonNode preview = send("seats.csv", "group,area\nOne,Exeter\nTwo,Arun\n");
+    JsonNode parts = preview.at("/doubts/0/parts");
+    assertEquals("Exeter (district in Devon, E07000041)", parts.at("/0/text").asText());
+    assertFalse(parts.at("/0").has("answer"), "nothing is said for anybody");
+    assertEquals(2, preview.at("/summary/areas").asInt(), preview.at("/summary").toString());
+    String all = "\"england-areas:all\":";
+    String arun = "\"" + parts.at("/1/key").asText() + "\":";
+    JsonNode one = say(preview, "{\"doubts\":{" + arun + "\"keep\"," + all + "\"take\"}}");
+    assertEquals("take", one.at("/doubts/0/parts/0/answer").asText(), one.at("/doubts").toString());
+    assertEquals("keep", one.at("/doubts/0/parts/1/answer").asText());
+    assertEquals(4, one.at("/summary/areas").asInt(), "Devon and the South West");
+    JsonNode both = say(one, "{\"doubts\":{" + all + "\"take\"}}");
+    assertEquals("take", both.at("/doubts/0/parts/1/answer").asText(), "all are all");
+    assertEquals(6, both.at("/summary/areas").asInt(), both.at("/summary").toString());
+    assertEquals(400, answer(both, "{\"doubts\":{" + arun + "\"take-earlier\"}}").statusCode());
+    JsonNode kept = say(both, "{\"keeper\":{\"name\":\"Exeter CVS\"}}");
+    assertEquals("take", kept.at("/doubts/0/answer").asText(), "read again, and said still");
+    assertEquals(6, kept.at("/summary/areas").asInt());
+  }
+
+  @Test
   void aSheetThatIsNotOursIsReadAsSomebodySays() {
     String foreign = "Table,Bod,Firm\nExeter Board,Ann Smith,Exeter CVS\n";
     JsonNode preview = send("tables-2025.csv", foreign);

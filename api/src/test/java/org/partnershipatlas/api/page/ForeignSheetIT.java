@@ -83,14 +83,39 @@ class ForeignSheetIT {
   @Test
   void anAreaThatEnglandsListKnowsIsOfferedFromIt() {
     Page page = browsing.open("/data");
-    give(page, "seats.csv", "group,person,area\nExeter Board,Ann Smith,Exeter\n");
-    assertThat(page.locator("main")).containsText("Exeter (district in Devon, E07000041)");
-    page.getByLabel("Yes, add from the list").check();
-    assertThat(page.locator("#changes")).containsText("Devon");
+    give(
+        page,
+        "seats.csv",
+        "group,person,area\nExeter Board,Ann Smith,Exeter\nArun Board,Bo Jones,Arun\n"
+            + "Town Board,Cy Lane,Bedford\n");
+    Locator offer = page.locator("#england-offer");
+    assertThat(offer).containsText("2 of 2 are added from the list.");
+    assertThat(page.getByLabel("Exeter (district in Devon, E07000041)")).isChecked();
+    Locator arun = page.getByLabel("Arun (district in West Sussex, E07000224)");
+    assertThat(arun).isChecked();
+    Locator bedford = page.getByLabel("The one of today");
+    assertThat(bedford).not().isChecked();
+    assertThat(page.locator("#changes")).containsText("West Sussex");
+    page.getByText("None of them").click();
+    assertThat(offer).containsText("None is added from the list.");
+    assertThat(page.locator("#changes")).not().containsText("West Sussex");
+    page.getByText("Tick all").click();
+    assertThat(offer).containsText("2 of 2 are added");
+    arun.uncheck();
+    assertThat(offer).containsText("1 of 2 is added from the list.");
+    bedford.check();
+    assertThat(page.locator("#changes")).containsText("East of England");
+    // What was ticked stays so when the file is read another way.
+    page.locator("#columns summary").first().click();
+    page.getByLabel("What the rows of seats are").selectOption("Seats");
+    assertThat(offer).containsText("1 of 2 is added from the list.");
+    assertEquals(List.of(), browsing.faults());
+    assertEquals("", browsing.barriers());
     page.locator("#apply").click();
     assertThat(page.getByText("Taken in.")).isVisible();
-    assertEquals(List.of("Devon", "Exeter", "South West"), names("area"));
-    assertEquals(List.of(), browsing.faults());
+    assertEquals(
+        List.of("Arun", "Bedford", "Devon", "East of England", "Exeter", "South West"),
+        names("area"));
   }
 
   @Test

@@ -214,12 +214,14 @@ public final class Draft {
       Map<String, Question> asked,
       Progress progress) {
     Reading placed = EnglandOffer.asked(reading, known, said.doubts());
-    Preview preview = Preview.of(placed, known, answers(known, reading, said, keeper), progress);
+    Answers answers = answers(known, reading, said, keeper);
+    Preview preview = Preview.of(placed, known, answers, progress);
     progress.check();
     Outcome outcome = preview.applyTo(known);
     Set<String> open = preview.questions().stream().map(Question::key).collect(Collectors.toSet());
-    asked.values().removeIf(q -> !said.doubts().containsKey(q.key()) && !open.contains(q.key()));
+    asked.values().removeIf(q -> !answers.has(q) && !open.contains(q.key()));
     // A question that was answered is open no longer, and yet to be shown with its answer.
+    placed.questions().stream().filter(answers::has).forEach(each -> asked.put(each.key(), each));
     preview.questions().forEach(each -> asked.put(each.key(), each));
     return new Looked(known, revision, reading, said, keeper, preview, outcome, asked);
   }

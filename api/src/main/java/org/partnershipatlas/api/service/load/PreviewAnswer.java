@@ -20,6 +20,7 @@ import org.partnershipatlas.model.Problem;
 import org.partnershipatlas.register.workbook.preview.Entry;
 import org.partnershipatlas.register.workbook.preview.Preview;
 import org.partnershipatlas.register.workbook.read.Meanings;
+import org.partnershipatlas.register.workbook.read.Question;
 import org.partnershipatlas.register.workbook.read.ReadColumn;
 import org.partnershipatlas.register.workbook.read.ReadSheet;
 
@@ -49,8 +50,16 @@ public record PreviewAnswer(
   /** Records of one kind that meet one fate; how many of them are left. */
   public record Fate(String key, String what, Kind kind, int count, int left) {}
 
-  /** A question that only a person can answer. */
-  public record Doubt(String key, String question, List<String> choices, Optional<String> answer) {}
+  /** A question that only a person can answer, as a whole or part by part. */
+  public record Doubt(
+      String key,
+      String question,
+      List<String> choices,
+      Optional<String> answer,
+      List<Part> parts) {}
+
+  /** One of several that a question is about, with what was said to it or to all of them. */
+  public record Part(String key, String name, String text, Optional<String> answer) {}
 
   /**
    * Whose file it is.
@@ -243,7 +252,20 @@ public record PreviewAnswer(
                     question.key(),
                     question.text(),
                     Draft.choices(question),
-                    draft.findChoice(question.key())))
+                    draft.findChoice(question.key()),
+                    parts(draft, question)))
+        .toList();
+  }
+
+  private static List<Part> parts(Draft draft, Question question) {
+    return question.parts().stream()
+        .map(
+            part ->
+                new Part(
+                    part.key(),
+                    part.name(),
+                    part.text(),
+                    draft.findChoice(part.key()).or(() -> draft.findChoice(question.key()))))
         .toList();
   }
 

@@ -110,22 +110,38 @@ record Said(
   private Map<String, Answers.Answer> doubts(
       Map<String, String> said, Map<String, Question> asked) {
     Map<String, Answers.Answer> all = new LinkedHashMap<>(doubts);
+    Map<String, Answers.Answer> ofParts = new LinkedHashMap<>();
     said.forEach(
         (key, word) -> {
-          Answers.Answer answer = CHOICES.get(word);
-          Optional<Question> question = Optional.ofNullable(asked.get(key));
-          List<String> words = question.map(Said::choices).orElse(List.copyOf(CHOICES.keySet()));
-          if (answer == null || !words.contains(word)) {
-            throw Refusal.of(
-                ProblemCode.BAD_PARAMETER,
-                "That is no answer to this question.",
-                "doubts." + key,
-                word,
-                NearMiss.suggest(word, words));
-          }
-          all.put(key, answer);
+          Optional<Question> whole = Optional.ofNullable(asked.get(key));
+          Optional<Question> question = whole.or(() -> withPart(key, asked));
+          Answers.Answer answer = answer(key, word, question);
+          // What is said of all of them now counts more than what was said of some before.
+          whole.ifPresent(each -> each.parts().forEach(part -> all.remove(part.key())));
+          (whole.isPresent() || question.isEmpty() ? all : ofParts).put(key, answer);
         });
+    all.putAll(ofParts);
     return all;
+  }
+
+  private static Optional<Question> withPart(String key, Map<String, Question> asked) {
+    return asked.values().stream()
+        .filter(each -> each.parts().stream().anyMatch(part -> part.key().equals(key)))
+        .findFirst();
+  }
+
+  private static Answers.Answer answer(String key, String word, Optional<Question> question) {
+    Answers.Answer answer = CHOICES.get(word);
+    List<String> words = question.map(Said::choices).orElse(List.copyOf(CHOICES.keySet()));
+    if (answer == null || !words.contains(word)) {
+      throw Refusal.of(
+          ProblemCode.BAD_PARAMETER,
+          "That is no answer to this question.",
+          "doubts." + key,
+          word,
+          NearMiss.suggest(word, words));
+    }
+    return answer;
   }
 
   private Map<Id<?>, Set<String>> left(Map<String, Optional<Set<String>>> said, Preview preview) {

@@ -33,7 +33,6 @@ public final class EnglandOffer {
   public static final String ALL = "england-areas:all";
 
   private static final LocalDate EARLIER = LocalDate.of(2008, 6, 1);
-  private static final int NAMED = 12;
   private static final Set<AreaKind> AUTHORITIES =
       Set.of(
           AreaKind.COUNTY,
@@ -52,8 +51,18 @@ public final class EnglandOffer {
       return area.row().find("name").orElse("");
     }
 
+    boolean isPlain() {
+      return may.size() == 1;
+    }
+
     String key() {
-      return may.size() == 1 ? ALL : "england-area:" + area.id();
+      return "england-area:" + area.id();
+    }
+
+    Answers.Answer answer(Map<String, Answers.Answer> answers) {
+      Answers.Answer all =
+          isPlain() ? answers.getOrDefault(ALL, Answers.Answer.KEEP) : Answers.Answer.KEEP;
+      return answers.getOrDefault(key(), all);
     }
   }
 
@@ -90,7 +99,7 @@ public final class EnglandOffer {
     all.addAll(notes);
     Map<Id<?>, Authority> taken = new LinkedHashMap<>();
     for (Offered each : offered) {
-      Answers.Answer answer = answers.getOrDefault(each.key(), Answers.Answer.KEEP);
+      Answers.Answer answer = each.answer(answers);
       if (answer == Answers.Answer.TAKE) {
         taken.put(each.area().id(), each.may().get(0));
       } else if (answer == Answers.Answer.TAKE_EARLIER) {
@@ -172,41 +181,45 @@ public final class EnglandOffer {
 
   private static List<Question> questions(List<Offered> offered) {
     List<Question> questions = new ArrayList<>();
-    List<Offered> plain = offered.stream().filter(each -> each.may().size() == 1).toList();
+    List<Offered> plain = offered.stream().filter(Offered::isPlain).toList();
     if (!plain.isEmpty()) {
-      questions.add(question(Question.What.ENGLAND_AREAS, allText(plain), plain.get(0)));
+      List<Question.Part> parts = plain.stream().flatMap(each -> part(each).stream()).toList();
+      questions.add(
+          question(ALL, Question.What.ENGLAND_AREAS, allText(plain.size()), plain.get(0), parts));
     }
     offered.stream()
-        .filter(each -> each.may().size() > 1)
-        .map(each -> question(Question.What.ENGLAND_AREA, oneText(each), each))
+        .filter(each -> !each.isPlain())
+        .map(
+            each ->
+                question(each.key(), Question.What.ENGLAND_AREA, oneText(each), each, part(each)))
         .forEach(questions::add);
     return questions;
   }
 
-  private static Question question(Question.What what, String text, Offered about) {
-    Id<?> keep = England.areaId(about.may().get(0));
-    return new Question(about.key(), what, text, keep, about.area().id(), about.area().place());
+  private static List<Question.Part> part(Offered each) {
+    return List.of(new Question.Part(each.key(), each.name(), told(each)));
   }
 
-  private static String allText(List<Offered> plain) {
-    String names =
-        plain.stream().limit(NAMED).map(EnglandOffer::told).collect(Collectors.joining("; "));
-    String more = plain.size() > NAMED ? "; and " + (plain.size() - NAMED) + " more" : "";
-    boolean one = plain.size() == 1;
-    return "Your register lacks "
-        + (one ? "an area" : plain.size() + " areas")
-        + " of the file that the built-in list of England’s authorities knows: "
-        + names
-        + more
-        + ". Shall "
+  private static Question question(
+      String key, Question.What what, String text, Offered about, List<Question.Part> parts) {
+    Id<?> keep = England.areaId(about.may().get(0));
+    return new Question(key, what, text, keep, about.area().id(), about.area().place(), parts);
+  }
+
+  private static String allText(int count) {
+    boolean one = count == 1;
+    return "The register lacks "
+        + (one ? "an area" : count + " areas")
+        + " of the file that the built-in list of England’s authorities knows. Shall "
         + (one ? "it" : "they")
         + " be added from that list, with code, dates, and the county and region around "
         + (one ? "it" : "them")
-        + "? Until you say, "
-        + (one ? "it is a new area" : "they are new areas")
+        + "? "
+        + (one ? "Else it is a new area" : "Those that are not are new areas")
         + " with nothing but a name.";
   }
 
+  /** Such as "Exeter (district in Devon, E07000041)". */
   private static String told(Offered each) {
     Authority authority = each.may().get(0);
     boolean same = NameKey.of(authority.name()).equals(NameKey.of(each.name()));

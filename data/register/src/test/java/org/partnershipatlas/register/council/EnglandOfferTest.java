@@ -40,10 +40,12 @@ class EnglandOfferTest {
   void thoseThatAreToldByTheirNamesAreOneQuestion() {
     Preview preview = preview(SHEET, NOTHING, Map.of());
     assertEquals(List.of(EnglandOffer.ALL), keys(preview));
-    String text = preview.questions().get(0).text();
-    assertTrue(text.contains("Exeter (district in Devon, E07000041)"), text);
-    assertTrue(text.contains("Penwith (district in Cornwall until 2009-04-01)"), text);
-    assertFalse(text.contains("Lower Wood"), text);
+    assertTrue(preview.questions().get(0).text().startsWith("The register lacks 2 areas"));
+    assertEquals(
+        List.of(
+            "Exeter (district in Devon, E07000041)",
+            "Penwith (district in Cornwall until 2009-04-01)"),
+        parts(preview).stream().map(Question.Part::text).toList());
     Network bare = applied(preview, NOTHING);
     assertTrue(area(bare, "Exeter").code().isEmpty(), "nothing is taken unasked");
   }
@@ -71,6 +73,27 @@ class EnglandOfferTest {
     Preview again = preview(SHEET, taken, Map.of());
     assertEquals(List.of(), keys(again), "what is there is asked no more");
     assertEquals(List.of(), again.changes(), "the same again changes nothing");
+  }
+
+  @Test
+  void eachIsTakenOrLeftByItself() {
+    List<Question.Part> parts = parts(preview(SHEET, NOTHING, Map.of()));
+    String exeter = parts.get(0).key();
+    String penwith = parts.get(1).key();
+    Map<String, Answers.Answer> one = Map.of(exeter, Answers.Answer.TAKE);
+    assertEquals(List.of(EnglandOffer.ALL), keys(preview(SHEET, NOTHING, one)), "half is open");
+    for (Map<String, Answers.Answer> both :
+        List.of(
+            Map.of(exeter, Answers.Answer.TAKE, penwith, Answers.Answer.KEEP),
+            Map.of(EnglandOffer.ALL, Answers.Answer.TAKE, penwith, Answers.Answer.KEEP),
+            Map.of(EnglandOffer.ALL, Answers.Answer.KEEP, exeter, Answers.Answer.TAKE))) {
+      Preview preview = preview(SHEET, NOTHING, both);
+      assertEquals(List.of(), keys(preview), both.toString());
+      Network taken = applied(preview, NOTHING);
+      assertEquals("E07000041", area(taken, "Exeter").code().orElse(""));
+      assertTrue(area(taken, "Penwith").when().to().isEmpty(), "a name and nothing more");
+      assertFalse(taken.has(Id.area("cornwall-unitary")), "nor what followed it");
+    }
   }
 
   @Test
@@ -113,8 +136,8 @@ class EnglandOfferTest {
     Preview preview = preview(sheet, NOTHING, Map.of());
     assertEquals(List.of(EnglandOffer.ALL), keys(preview), preview.questions().toString());
     String elsewhere = "group,person,area,county\nTown Board,Ann Smith,Exeter,Kent\n";
-    String text = preview(elsewhere, NOTHING, Map.of()).questions().get(0).text();
-    assertFalse(text.contains("Exeter"), "Exeter of Kent is not Devon's: " + text);
+    List<Question.Part> parts = parts(preview(elsewhere, NOTHING, Map.of()));
+    assertFalse(parts.toString().contains("Exeter"), "Exeter of Kent is not Devon's: " + parts);
   }
 
   @Test
@@ -138,6 +161,10 @@ class EnglandOfferTest {
 
   private static List<String> keys(Preview preview) {
     return preview.questions().stream().map(Question::key).toList();
+  }
+
+  private static List<Question.Part> parts(Preview preview) {
+    return preview.questions().get(0).parts();
   }
 
   private static Area area(Network network, String name) {

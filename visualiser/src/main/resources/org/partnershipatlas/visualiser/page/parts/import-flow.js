@@ -4,7 +4,7 @@ import { address, turn } from "../state.js";
 import { faultBox } from "./view.js";
 import { count } from "./words.js";
 import { answered } from "./writing.js";
-import { ASKED, more, questions } from "./import-questions.js";
+import { ASKED, more, questions, ticks } from "./import-questions.js";
 import "./import-changes.js";
 import "./import-columns.js";
 import "./import-keeper.js";
@@ -173,6 +173,8 @@ class ImportFlow extends LitElement {
     await this.doing(async () => {
       this.preview = await send("POST", this.said(), form, this.watching);
       turn({ import: this.preview.id });
+      const ticked = ticks(this.preview.doubts);
+      if (ticked) this.preview = await this.saying(ticked);
     });
   }
 
@@ -317,8 +319,12 @@ class ImportFlow extends LitElement {
 
   async answer(answers) {
     await this.doing(async () => {
-      this.preview = await send("POST", `imports/${this.preview.id}/answers`, answers, this.watching);
+      this.preview = await this.saying(answers);
     });
+  }
+
+  saying(answers) {
+    return send("POST", `imports/${this.preview.id}/answers`, answers, this.watching);
   }
 
   async apply() {

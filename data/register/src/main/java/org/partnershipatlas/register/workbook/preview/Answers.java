@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Id;
+import org.partnershipatlas.register.workbook.read.Question;
 
 /**
  * What a person has settled about an import.
@@ -83,6 +84,13 @@ public record Answers(
   /** These with that to be remembered of the file itself. */
   public Answers remembering(List<Change> changes) {
     return new Answers(questions, whole, keeping, left, changes);
+  }
+
+  /** Whether a question was answered, as a whole or in each of its parts. */
+  public boolean has(Question question) {
+    return questions.containsKey(question.key())
+        || (!question.parts().isEmpty()
+            && question.parts().stream().allMatch(part -> questions.containsKey(part.key())));
   }
 
   Optional<Answer> find(String key) {

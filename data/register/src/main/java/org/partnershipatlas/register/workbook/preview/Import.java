@@ -277,7 +277,7 @@ final class Import {
       Id<?> keep = renaming.of(question.keep());
       Id<?> drop = renaming.of(question.drop());
       boolean settled = keep.equals(drop) || (known.has(keep) && known.has(drop));
-      if ((!settled || question.isOfEngland()) && answers.find(question.key()).isEmpty()) {
+      if ((!settled || question.isOfEngland()) && !answers.has(question)) {
         open.add(question);
       }
     }

@@ -1,5 +1,6 @@
 package org.partnershipatlas.register.workbook.read;
 
+import java.util.List;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Problem;
 
@@ -12,9 +13,35 @@ import org.partnershipatlas.model.Problem;
  * @param keep the record that stays if they are one
  * @param drop the record that becomes part of it
  * @param place where the second stands
+ * @param parts what may be answered one by one, where the question is about several
  */
 public record Question(
-    String key, What what, String text, Id<?> keep, Id<?> drop, Problem.Place place) {
+    String key,
+    What what,
+    String text,
+    Id<?> keep,
+    Id<?> drop,
+    Problem.Place place,
+    List<Part> parts) {
+
+  /** Keeps its own. */
+  public Question {
+    parts = List.copyOf(parts);
+  }
+
+  /** A question with one answer. */
+  public Question(String key, What what, String text, Id<?> keep, Id<?> drop, Problem.Place place) {
+    this(key, what, text, keep, drop, place, List.of());
+  }
+
+  /**
+   * One of several that a question is about.
+   *
+   * @param key for an answer to this one alone
+   * @param name as the file has it
+   * @param text what it is taken to be
+   */
+  public record Part(String key, String name, String text) {}
 
   /** What is asked. */
   public enum What {
