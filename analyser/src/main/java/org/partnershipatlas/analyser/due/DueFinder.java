@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.partnershipatlas.model.Action;
 import org.partnershipatlas.model.Agreement;
+import org.partnershipatlas.model.Area;
 import org.partnershipatlas.model.Completeness;
 import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Holding;
@@ -38,6 +39,7 @@ public final class DueFinder {
   public static List<Due> list(Network network, int days) {
     DueFinder finder = new DueFinder(network, days);
     finder.groups();
+    finder.areas();
     finder.posts();
     finder.papers();
     return finder.found.stream()
@@ -74,6 +76,18 @@ public final class DueFinder {
     }
   }
 
+  private void areas() {
+    for (Area area : network.current(Area.class)) {
+      Optional<PartialDate> end = ends(area.when()).filter(this::isDue);
+      if (end.isPresent()) {
+        AreaEnding ending = AreaEnding.of(network, area);
+        List<Id<?>> more = new ArrayList<>(ending.followers());
+        more.addAll(ending.groups());
+        add(DueKind.AREA_ENDS, end.get(), area.id(), Optional.empty(), more);
+      }
+    }
+  }
+
   private void posts() {
     for (Post post : network.list(Post.class)) {
       post.fundingEnds().ifPresent(d -> add(DueKind.FUNDING_ENDS, d, post.id()));
@@ -100,6 +114,14 @@ public final class DueFinder {
     return when.to().map(to -> PartialDate.of(to.earliest().minusDays(1)));
   }
 
+  private boolean isDue(PartialDate date) {
+    return days(date) >= 0 && days(date) <= within;
+  }
+
+  private long days(PartialDate date) {
+    return ChronoUnit.DAYS.between(network.day(), date.latest());
+  }
+
   private void add(DueKind kind, PartialDate date, Id<?> record) {
     add(kind, date, record, Optional.empty(), List.of());
   }
@@ -115,10 +137,10 @@ public final class DueFinder {
       Id<?> record,
       Optional<Id<Group>> group,
       List<? extends Id<?>> more) {
-    long days = ChronoUnit.DAYS.between(network.day(), date.latest());
-    if (days < 0 || days > within) {
+    if (!isDue(date)) {
       return;
     }
+    long days = days(date);
     List<Id<?>> evidence = new ArrayList<>();
     evidence.add(record);
     group.ifPresent(evidence::add);

@@ -8,6 +8,7 @@ public enum DueKind implements Word {
   TERM_ENDS("term ends"),
   SEAT_ENDS("seat ends"),
   GROUP_ENDS("group ends"),
+  AREA_ENDS("area ends"),
   FUNDING_ENDS("funding ends"),
   REVIEW_DUE("review due"),
   ACTION_DUE("action due"),

@@ -21,6 +21,18 @@ public final class EndedWords {
         .map(entry -> new Plain(network).name(entry.id()) + tell(network, entry));
   }
 
+  /** Of an area that is to end: when, and what follows. */
+  public static String ahead(Network network, Area area) {
+    Network then = network.asAt(area.when().to().orElseThrow().earliest());
+    List<Id<Area>> next = then.places().listFollowing(area.id());
+    return area.name()
+        + " ends "
+        + when(area.when().to().orElseThrow())
+        + (next.isEmpty()
+            ? "; what follows it is not recorded."
+            : "; " + names(network, next) + (next.size() == 1 ? " follows." : " follow."));
+  }
+
   private static String tell(Network network, AtlasRecord entry) {
     if (entry.span().endedBy(network.day())) {
       String end = " ended " + when(entry.span().to().orElseThrow());

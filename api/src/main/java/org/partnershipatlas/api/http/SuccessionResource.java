@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.partnershipatlas.api.http.json.JsonWriter;
 import org.partnershipatlas.api.service.View;
@@ -38,14 +39,18 @@ final class SuccessionResource {
 
   private static List<Successions.Ended> about(Network network, Id<?> id) {
     if (id.kind() == Kind.AREA) {
-      return Successions.find(network, id).stream().toList();
+      return find(network, id).stream().toList();
     }
     Set<Id<?>> named =
         new LinkedHashSet<>(network.find(id).map(AtlasRecord::references).orElse(List.of()));
     return named.stream()
-        .flatMap(area -> Successions.find(network, area).stream())
+        .flatMap(area -> find(network, area).stream())
         .filter(ended -> ended.naming().stream().anyMatch(naming -> naming.id().equals(id)))
         .toList();
+  }
+
+  private static Optional<Successions.Ended> find(Network network, Id<?> area) {
+    return Successions.find(network, area).or(() -> Successions.findAhead(network, area));
   }
 
   void move(Context ctx) throws IOException {

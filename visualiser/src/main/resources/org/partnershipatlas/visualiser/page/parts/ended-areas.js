@@ -5,7 +5,7 @@ import { faultBox } from "./view.js";
 import { capital, count, kindWord, longDate, recordLink, recordLinks } from "./words.js";
 import { moveToSuccessors } from "./writing.js";
 
-/** Areas that have ended by the day and are still named, with what followed and a way to name that instead. */
+/** Areas that have ended by the day, or are to end, and what names them; with a way to name what follows instead. */
 class EndedAreas extends LitElement {
   static properties = { at: {}, record: {}, ready: { type: Boolean }, told: { state: true }, busy: { state: true }, fault: { state: true } };
 
@@ -52,7 +52,7 @@ class EndedAreas extends LitElement {
     const areas = this.told?.result.areas ?? [];
     if (areas.length === 0) return nothing;
     return html`<section class="card" id="ended-areas">
-      <h2>${this.record ? "An area that has ended" : "Areas that have ended and are still named"}</h2>
+      <h2>${this.record ? headings(areas) : "Areas that have ended and are still named"}</h2>
       ${this.fault ? faultBox(this.fault) : nothing}
       <ul class="sentences">
         ${areas.map((area) => this.area(area))}
@@ -69,21 +69,28 @@ class EndedAreas extends LitElement {
       <div>
         ${this.record ? area.sentence : html`${recordLink(area.area, name)}: ${area.sentence}`}
         ${naming.length && !this.own(area)
-          ? html`${count(naming.length, "record")} still ${naming.length === 1 ? "names" : "name"} it and nothing that followed.`
+          ? area.ahead
+            ? html`${count(naming.length, "record")} ${naming.length === 1 ? "goes" : "go"} on beyond that day and
+                ${naming.length === 1 ? "names" : "name"} it and nothing that follows.`
+            : html`${count(naming.length, "record")} still ${naming.length === 1 ? "names" : "name"} it and nothing that followed.`
           : nothing}
-        ${this.own(area) ? "This record still names it." : nothing}
-        ${area.successors.length ? html`What followed: ${recordLinks(area.successors, name)}.` : html`<a href=${address("record", { id: area.area })}>Say what followed on its page.</a>`}
+        ${this.own(area) ? (area.ahead ? "This record names it." : "This record still names it.") : nothing}
+        ${area.successors.length
+          ? html`What ${area.ahead ? "follows" : "followed"}: ${recordLinks(area.successors, name)}.`
+          : html`<a href=${address("record", { id: null, do: "add", kind: "area" })}>Add the area</a> that
+                ${area.ahead ? "begins then" : "began then"}, and
+                <a href=${address("record", { id: area.area, do: "edit" })}>name it as the successor</a>.`}
       </div>
-      ${moving.length ? this.preview(moving, name) : nothing}
+      ${moving.length ? this.preview(moving, name, area.ahead) : nothing}
       ${may && moving.length
         ? html`<button class="move" ?disabled=${this.busy} @click=${() => this.move(area)}>
-            Name what followed in ${moving.length === 1 ? "it" : `all ${moving.length}`}<span class="visually-hidden">: ${area.label}</span>
+            Name what ${area.ahead ? "follows" : "followed"} in ${moving.length === 1 ? "it" : `all ${moving.length}`}<span class="visually-hidden">: ${area.label}</span>
           </button>`
         : nothing}
     </li>`;
   }
 
-  preview(moving, name) {
+  preview(moving, name, ahead) {
     const called = (text) => name(text.includes(":") ? text : `area:${text}`);
     return html`<details ?open=${moving.length <= 5}>
       <summary>What would change</summary>
@@ -110,11 +117,19 @@ class EndedAreas extends LitElement {
         </table>
       </div>
       <p class="small soft">
-        Where a record was there before the area ended, the area stays beside what followed, so that earlier days stay
-        true: on each day those count that are there on it.
+        ${ahead
+          ? "The area stays beside what follows: on each day those count that are there on it, so that nothing is otherwise before that day."
+          : "Where a record was there before the area ended, the area stays beside what followed, so that earlier days stay true: on each day those count that are there on it."}
       </p>
     </details>`;
   }
+}
+
+function headings(areas) {
+  const which = areas.every((area) => area.ahead) ? "to end" : "";
+  return which || areas.some((area) => area.ahead)
+    ? `${areas.length === 1 ? "An area that is" : "Areas that are"} to end${which ? "" : " or have ended"}`
+    : `${areas.length === 1 ? "An area that has" : "Areas that have"} ended`;
 }
 
 /** One line on a page that counts by areas: what is told under areas that are no more. */
@@ -156,7 +171,8 @@ class EndedBand extends LitElement {
     if (!changed.has("at") && !changed.has("area")) return;
     const asked = `area:${this.area.replace(/^area:/, "")}`;
     const told = await analysis("successions", { record: asked }).catch(() => undefined);
-    this.told = told?.result.areas.length ? { ...told, ended: told.result.areas[0] } : undefined;
+    const ended = told?.result.areas.find((one) => !one.ahead);
+    this.told = ended && { ...told, ended };
   }
 
   render() {

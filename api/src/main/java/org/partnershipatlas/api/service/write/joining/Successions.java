@@ -43,8 +43,9 @@ public final class Successions {
   }
 
   /**
-   * An area that has ended.
+   * An area that has ended or is to end.
    *
+   * @param ahead whether it is still there on the day, and ends later
    * @param ended the first day on which it was no more
    * @param lastDay the day before, on which it was still there
    * @param successors what followed it and is there on the day, over several steps where need be
@@ -53,11 +54,20 @@ public final class Successions {
   public record Ended(
       Id<Area> area,
       String label,
+      boolean ahead,
       PartialDate ended,
       LocalDate lastDay,
       List<Id<Area>> successors,
       List<Naming> naming,
-      String sentence) {}
+      String sentence) {
+
+    /** The same before it has ended; what has one value alone must wait for the day. */
+    Ended ahead(String told) {
+      List<Naming> now =
+          naming.stream().map(each -> each.isList() ? each : each.staying()).toList();
+      return new Ended(area, label, true, ended, lastDay, successors, now, told);
+    }
+  }
 
   /**
    * A record that names an area that has ended.
@@ -71,7 +81,17 @@ public final class Successions {
       String label,
       String attribute,
       List<String> before,
-      List<String> after) {}
+      List<String> after) {
+
+    boolean isList() {
+      return kind.attributes().stream()
+          .anyMatch(each -> each.name().equals(attribute) && each.list());
+    }
+
+    Naming staying() {
+      return new Naming(id, kind, label, attribute, before, before);
+    }
+  }
 
   /** The areas that have ended by the network's day and are still named, by name. */
   public static List<Ended> list(Network network) {
@@ -91,6 +111,22 @@ public final class Successions {
         .map(Area.class::cast)
         .filter(found -> found.when().endedBy(network.day()))
         .map(found -> ended(network, found));
+  }
+
+  /**
+   * An area that is to end, looked at on the first day on which it is no more: what goes on beyond
+   * it can name what follows beforehand, since on each day those areas count that are there.
+   */
+  public static Optional<Ended> findAhead(Network network, Id<?> area) {
+    return network
+        .find(area)
+        .filter(Area.class::isInstance)
+        .map(Area.class::cast)
+        .filter(found -> found.when().to().isPresent() && !found.when().endedBy(network.day()))
+        .map(
+            found ->
+                ended(network.asAt(found.when().to().orElseThrow().earliest()), found)
+                    .ahead(EndedWords.ahead(network, found)));
   }
 
   private static Ended ended(Network network, Area area) {
@@ -113,7 +149,7 @@ public final class Successions {
     PartialDate end = area.when().to().orElseThrow();
     String sentence = EndedWords.sentence(network, area.id()).orElseThrow();
     LocalDate last = OnTheDay.nearest(area.when(), network.day());
-    return new Ended(area.id(), area.name(), end, last, successors, naming, sentence);
+    return new Ended(area.id(), area.name(), false, end, last, successors, naming, sentence);
   }
 
   private static Optional<Naming> naming(
@@ -167,11 +203,12 @@ public final class Successions {
     AtlasRecord found = writing.get(area);
     Ended ended =
         find(now, area)
+            .or(() -> findAhead(now, area))
             .orElseThrow(
                 () ->
                     Refusal.of(
                         ProblemCode.CANNOT_BE_DONE,
-                        Titles.of(now, found.id()) + " is no area that has ended.",
+                        Titles.of(now, found.id()) + " is no area that has ended or is to end.",
                         "area",
                         area.toString(),
                         "End it with a day and say what followed it first."));
