@@ -38,6 +38,9 @@ final class FeedFile {
     List<Feed> feeds = new ArrayList<>();
     try {
       JsonNode root = JSON.readTree(withoutMark(new String(bytes, StandardCharsets.UTF_8)));
+      if (root.isArray() && root.isEmpty()) {
+        fault("The file holds no council with a list of committees.");
+      }
       (root.isArray() ? root : List.of(root)).forEach(node -> feed(node).ifPresent(feeds::add));
     } catch (JsonProcessingException e) {
       fault("The file is not JSON, or is damaged: " + e.getOriginalMessage() + ".");

@@ -56,8 +56,9 @@ public final class WholeImport {
         left == 0
             ? ""
             : " "
-                + (left == 1 ? "One record that is" : left + " records that are")
-                + " known already stay as they are.";
+                + (left == 1
+                    ? "One record that is known already stays as it is."
+                    : left + " records that are known already stay as they are.");
     return List.of(
         new Note(
             "",

@@ -292,9 +292,10 @@ class ModernGovTest {
     copy("cheltenham.json");
     Files.writeString(folder.resolve("broken.json"), "{\"council\": ");
     Files.writeString(folder.resolve("other.json"), "{\"a\": 1}");
+    Files.writeString(folder.resolve("without.json"), "[]");
     Reading reading = readAll();
     assertEquals(
-        List.of("broken.json", "other.json"),
+        List.of("broken.json", "other.json", "without.json"),
         reading.problems().stream()
             .filter(p -> p.level() == Problem.Level.FAULT)
             .map(p -> p.place().sheet())

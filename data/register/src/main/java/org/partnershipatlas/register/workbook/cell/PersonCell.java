@@ -78,9 +78,15 @@ public record PersonCell(State state, List<String> names, String rest) {
           "nk",
           "dk",
           "dontknow",
+          "0", // as spreadsheets show a blank cell of another sheet
           "nil");
   private static final Pattern VACANT_REST =
       Pattern.compile("(?i)^\\(?vacan(?:t|cy)\\)?[\\s:,(–-]+(?:since\\s+)?(.+?)\\)?$");
+  private static final Pattern SAID_VACANT =
+      Pattern.compile(
+          "(?i)^(?:(?:\\d{1,2}|one|two|three|four|five|several|x|the|this|post|posts|position"
+              + "|positions|seat|seats|place|places|role|is|are|currently|now|still|remains?)[\\s:–-]+)+"
+              + "vacan(?:t|cy|cies)\\b.*$");
   private static final Pattern UNSURE =
       Pattern.compile(
           "(?i)^(.*?)\\s*(?:\\(\\s*(?:tbc|tba|to be confirmed|\\?)\\s*\\)|[-–,]\\s*tbc|\\?+)$");
@@ -109,6 +115,9 @@ public record PersonCell(State state, List<String> names, String rest) {
     if (vacant.matches()) {
       return new PersonCell(
           State.VACANT, List.of(), Optional.ofNullable(vacant.group(1)).orElse(""));
+    }
+    if (SAID_VACANT.matcher(typed.strip()).matches()) {
+      return new PersonCell(State.VACANT, List.of(), typed.strip());
     }
     Matcher unsure = UNSURE.matcher(typed.strip());
     if (unsure.matches()) {

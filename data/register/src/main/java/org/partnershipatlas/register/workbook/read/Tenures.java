@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.NameKey;
@@ -24,6 +25,8 @@ final class Tenures {
       Optional<Id<?>> organisation,
       Optional<Held> above,
       Supplier<Optional<Draft>> ownSeat) {}
+
+  private static final Pattern VACANT_TOO = Pattern.compile("(?i)\\bvacan(?:t|cy|cies)\\b");
 
   private final Book book;
   private final Directory directory;
@@ -92,6 +95,14 @@ final class Tenures {
 
   /** "Bell, Jo" is one person; with more commas than that it may be a whole membership. */
   private void severalInOne(SeatRow row, String name) {
+    if (VACANT_TOO.matcher(name).find()) {
+      book.ask(
+          "vacant-or-held",
+          row.spot("person", "name"),
+          name,
+          "“" + name + "” names somebody and says vacant; it was read as the name of a holder.",
+          "Leave the name alone in the cell, with the end in a column “To”; or write vacant.");
+    }
     if (name.chars().filter(c -> c == ',').count() > 1) {
       book.ask(
           "several-people",

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Person;
 import org.partnershipatlas.model.Problem;
 import org.partnershipatlas.model.Seat;
 import org.partnershipatlas.register.workbook.table.Limits;
@@ -85,6 +87,23 @@ class FaultsTest {
   }
 
   @Test
+  void aVacancyInOtherWordsIsNobodysName() {
+    Reading reading =
+        csv(
+            "Group,Person\nHealth Board,position vacant\nHealth Board,2 vacancies\n"
+                + "Health Board,Seat currently vacant\nHealth Board,0\n"
+                + "Health Board,Ann Lee (vacant from May)\n");
+    Network network = reading.network(DAY);
+    assertEquals(
+        List.of("Ann Lee (vacant from May)"),
+        network.list(Person.class).stream().flatMap(p -> p.name().stream()).toList());
+    assertEquals(
+        3, network.list(Seat.class).stream().filter(s -> s.vacant().orElse(false)).count());
+    assertEquals(
+        List.of("vacant-or-held"), reading.problems().stream().map(Problem::code).toList());
+  }
+
+  @Test
   void whatAVacantRowSaysBesideIsKept() {
     Reading reading =
         csv(
@@ -92,7 +111,7 @@ class FaultsTest {
                 + "Health Board,vacant,2020,2024,2019-05\n");
     String extra =
         reading.records().stream()
-            .filter(r -> r.row().kind() == org.partnershipatlas.model.Kind.SEAT)
+            .filter(r -> r.row().kind() == Kind.SEAT)
             .findFirst()
             .orElseThrow()
             .row()
