@@ -21,13 +21,14 @@ public final class EndedWords {
         .map(entry -> new Plain(network).name(entry.id()) + tell(network, entry));
   }
 
-  /** Of an area that is to end: when, and what follows. */
+  /** Of an area that is to end: its last day, and what follows. */
   public static String ahead(Network network, Area area) {
     Network then = network.asAt(area.when().to().orElseThrow().earliest());
     List<Id<Area>> next = then.places().listFollowing(area.id());
-    return area.name()
-        + " ends "
-        + when(area.when().to().orElseThrow())
+    return "The last day of "
+        + area.name()
+        + " is "
+        + Plain.date(PartialDate.of(then.day().minusDays(1)))
         + (next.isEmpty()
             ? "; what follows it is not recorded."
             : "; " + names(network, next) + (next.size() == 1 ? " follows." : " follow."));

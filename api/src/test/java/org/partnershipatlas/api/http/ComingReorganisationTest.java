@@ -51,7 +51,8 @@ class ComingReorganisationTest {
     JsonNode ahead = succession("alderbrook");
     assertTrue(ahead.get("ahead").asBoolean());
     assertEquals(
-        "Alderbrook ends on 1 April 2027; East Mallow follows.", ahead.get("sentence").asText());
+        "The last day of Alderbrook is 31 March 2027; East Mallow follows.",
+        ahead.get("sentence").asText());
     assertEquals(1, ahead.get("naming").size(), ahead.toString());
     assertEquals("2027-03-31", ahead.get("last_day").asText());
     assertTrue(tiers(THEN).contains("Alderbrook (ended)"), "until somebody says what then");

@@ -100,7 +100,7 @@ class JoiningIT {
         .containsText("1 record still names only areas that have ended");
     leadsOnFrom(browsing.open("/brief?area=area:south"));
     browsing.open("/coverage");
-    page.locator("#ended-note a").click();
+    page.getByText("See them on the page Data").click();
     assertThat(page.locator("#ended-areas")).containsText("Southmarch (ended); Vale");
     assertTrue(browsing.overhang() <= 0, "wider than the window");
     page.locator("#ended-areas .move").click();

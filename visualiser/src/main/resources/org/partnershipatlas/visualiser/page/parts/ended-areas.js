@@ -149,12 +149,15 @@ class EndedNote extends LitElement {
   render() {
     if (!this.areas?.length) return nothing;
     const records = new Set(this.areas.flatMap((a) => a.naming.map((n) => n.id))).size;
-    const names = this.areas.map((a) => a.label);
-    const some = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} others`] : names;
+    const named = this.areas.length > 4 ? this.areas.slice(0, 3) : this.areas;
+    const others = this.areas.length - named.length;
     return html`<p class="small soft" id="ended-note">
       ${count(records, "record")} still ${records === 1 ? "names" : "name"} only areas that have ended by this day
-      (${some.join(", ")}): told under those, and not under what followed.
-      <a href=${address("data", { network: "stored", as_at: null })}>See them on the page Data</a>
+      (${named.map((a, i) => html`${i ? ", " : ""}${recordLink(a.area, () => a.label)}`)}${others ? `, ${others} others` : ""}):
+      told under those, and not under what followed.
+      ${here().params.get("as_at")
+        ? nothing
+        : html`<a href=${address("data", { network: "stored", as_at: null })}>See them on the page Data</a>`}
     </p>`;
   }
 }
