@@ -77,7 +77,7 @@ class BriefPageIT extends SamplePages {
     page.locator("#pack-add").selectOption("tiers");
     page.locator("#pack-add").selectOption("coverage");
     page.locator("#pack-add").selectOption("seats");
-    assertEquals(3, page.locator(".pack > li").count());
+    assertThat(page.locator(".pack > li")).hasCount(3);
     page.getByRole(
             AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Who holds the seats earlier"))
         .click();

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A browser with one page on one Atlas; what goes wrong in it is kept. */
 final class Browsing implements AutoCloseable {
   private static final String AXE = script("/axe.min.js");
+  // How long anything that is waited for may take on a busy machine; a quiet one shows it at once.
+  private static final double LONG_MILLIS = 30_000;
 
   private final Playwright playwright;
   private final Browser browser;
@@ -29,6 +32,7 @@ final class Browsing implements AutoCloseable {
   /** A browser on the Atlas at that address. */
   Browsing(String url) {
     this.url = url;
+    PlaywrightAssertions.setDefaultAssertionTimeout(LONG_MILLIS);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -64,7 +68,7 @@ final class Browsing implements AutoCloseable {
                 .setColorScheme(colours)
                 .setLocale("en-GB"));
     page = context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(LONG_MILLIS);
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error") || message.type().equals("warning")) {

@@ -108,6 +108,7 @@ class EveryPageIT {
     page.keyboard().press("Enter");
     browsing.settle();
     page.locator(".picture [tabindex='0']").focus();
+    page.waitForFunction("() => document.activeElement.closest('.picture')");
     String first = focused(page);
     page.keyboard().press("ArrowRight");
     assertFalse(focused(page).equals(first), "an arrow goes to the next shape");

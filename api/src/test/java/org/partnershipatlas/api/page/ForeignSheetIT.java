@@ -151,12 +151,12 @@ class ForeignSheetIT {
     page.locator("#apply").click();
     assertThat(page.locator("#under-way")).isVisible();
     assertThat(page.getByText("Taken in."))
-        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(120_000));
     assertEquals(List.of(), browsing.faults());
   }
 
   private static LocatorAssertions.ContainsTextOptions aWhile() {
-    return new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
+    return new LocatorAssertions.ContainsTextOptions().setTimeout(120_000);
   }
 
   private List<String> names(String kind) {

@@ -17,6 +17,7 @@ import org.partnershipatlas.api.RunningAtlas;
 
 /** The register is kept by hand on the page: changed, added to, ended, taken from and put back. */
 class KeepingIT {
+  private static final String CHANGED = "() => dispatchEvent(new Event('atlas-changed'))";
   private KeptRegister kept;
   private RunningAtlas atlas;
   private Browsing browsing;
@@ -212,9 +213,9 @@ class KeepingIT {
     page.locator("#field-name").fill("Half typed");
     answers(page, false);
     page.keyboard().press("Escape");
-    assertEquals(1, asked.size(), "asked at Escape");
+    page.waitForCondition(() -> asked.size() == 1);
     page.locator("nav.tabs a[href^='/gaps']").click();
-    assertEquals(2, asked.size(), "asked at a link");
+    page.waitForCondition(() -> asked.size() == 2);
     page.evaluate("() => history.back()");
     page.waitForCondition(() -> asked.size() == 3);
     page.locator("#names").selectOption("roles");
@@ -223,8 +224,7 @@ class KeepingIT {
     assertThat(page.locator("#field-name")).hasValue("Half typed");
     // Somebody else's change takes nothing away either.
     kept.elsewhere("group/sub", "{'name': 'Sub-group'}");
-    page.evaluate("() => dispatchEvent(new Event('atlas-changed'))");
-    page.waitForResponse("**/api/v1/status", () -> {});
+    page.waitForResponse("**/api/v1/networks*", () -> page.evaluate(CHANGED));
     assertThat(page.locator("#field-name")).hasValue("Half typed");
   }
 

@@ -30,11 +30,13 @@ class MeasuresIT extends SamplePages {
     head.locator("button").click();
     page.waitForURL("**by=harmonic**");
     assertThat(head).hasAttribute("aria-sort", "descending");
+    browsing.settle();
     List<Double> down = harmonic(page);
     assertEquals(down.stream().sorted(Comparator.reverseOrder()).toList(), down);
     head.locator("button").click();
     page.waitForURL("**order=up**");
     assertThat(head).hasAttribute("aria-sort", "ascending");
+    browsing.settle();
     List<Double> up = harmonic(page);
     assertEquals(up.stream().sorted().toList(), up);
     assertTrue(up.get(0) < down.get(0), "the least first");
@@ -65,6 +67,7 @@ class MeasuresIT extends SamplePages {
     assertThat(degree.locator("svg[role=img]")).isVisible();
     assertTrue(degree.locator("svg rect").count() > 2);
     degree.locator("summary").click();
+    assertThat(degree.locator("tbody td").first()).isVisible();
     int sum = degree.locator("tbody td").allInnerTexts().stream().mapToInt(Integer::parseInt).sum();
     assertEquals(page.locator("#nodes tbody tr").count(), sum);
     assertEquals(

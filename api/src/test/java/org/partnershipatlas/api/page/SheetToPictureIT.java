@@ -2,7 +2,6 @@ package org.partnershipatlas.api.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
@@ -76,7 +75,7 @@ class SheetToPictureIT {
     page.getByText("Show it on the map").first().click();
     browsing.settle();
     assertThat(heading(page, "Map")).isVisible();
-    assertTrue(page.locator(".picture .lit").count() > 0, "the gap stands out in the picture");
+    assertThat(page.locator(".picture .lit").first()).isVisible();
 
     page.getByRole(AriaRole.LINK, named("Routes")).click();
     browsing.settle();
