@@ -1,6 +1,7 @@
 package org.partnershipatlas.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -28,11 +29,16 @@ final class Records {
     this.fingerprint = fingerprint;
     this.byKind = new EnumMap<>(Kind.class);
     given.forEach(r -> byKind.computeIfAbsent(r.recordKind(), k -> new ArrayList<>()).add(r));
-    byKind.replaceAll(
-        (kind, list) -> {
-          list.sort(Comparator.comparing(r -> r.id().value()));
-          return List.copyOf(list);
-        });
+    byKind.replaceAll((kind, list) -> sorted(list));
+  }
+
+  /**
+   * By id. What comes from a store is in order for long stretches, which is told at little cost.
+   */
+  private static List<AtlasRecord> sorted(List<AtlasRecord> list) {
+    AtlasRecord[] all = list.toArray(AtlasRecord[]::new);
+    Arrays.parallelSort(all, Comparator.comparing(r -> r.id().value()));
+    return List.of(all);
   }
 
   static Records of(Collection<? extends AtlasRecord> records) {
@@ -86,7 +92,11 @@ final class Records {
   List<Problem> listDangling() {
     List<Problem> problems = new ArrayList<>();
     for (Kind kind : Kind.values()) {
-      list(kind).forEach(entry -> dangling(entry, byId).forEach(problems::add));
+      problems.addAll(
+          list(kind).parallelStream()
+              .filter(entry -> !byId.keySet().containsAll(entry.references()))
+              .flatMap(entry -> dangling(entry, byId).stream())
+              .toList());
     }
     return problems;
   }

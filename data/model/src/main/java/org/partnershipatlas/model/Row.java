@@ -1,8 +1,6 @@
 package org.partnershipatlas.model;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,40 +17,19 @@ import java.util.function.UnaryOperator;
  */
 public record Row(Kind kind, String id, SortedMap<String, List<String>> values) {
   public Row {
-    SortedMap<String, List<String>> clean = new TreeMap<>();
-    values.forEach(
-        (name, texts) -> {
-          List<String> kept = tidy(texts);
-          if (!kept.isEmpty()) {
-            clean.put(name, kept);
-          }
-        });
-    values = Collections.unmodifiableSortedMap(clean);
-  }
-
-  private static List<String> tidy(List<String> texts) {
-    if (texts.size() == 1) {
-      String only = Tidy.text(texts.get(0));
-      return only.isEmpty() ? List.of() : List.of(only);
+    if (!(values instanceof RowValues)) {
+      values = new RowBuilder(kind, id).putAll(values).values();
     }
-    List<String> kept = new ArrayList<>(texts.size());
-    for (String text : texts) {
-      String tidy = Tidy.text(text);
-      if (!tidy.isEmpty()) {
-        kept.add(tidy);
-      }
-    }
-    return List.copyOf(kept);
   }
 
   /** A row with nothing but its id. */
   public static Row of(Kind kind, String id) {
-    return new Row(kind, id, new TreeMap<>());
+    return new RowBuilder(kind, id).row();
   }
 
   /** A row of those values. */
   public static Row of(Kind kind, String id, Map<String, List<String>> values) {
-    return new Row(kind, id, new TreeMap<>(values));
+    return new RowBuilder(kind, id).putAll(values).row();
   }
 
   /** The same row with that attribute set to those texts; with none, it is taken away. */
@@ -62,9 +39,7 @@ public record Row(Kind kind, String id, SortedMap<String, List<String>> values) 
 
   /** The same row with that attribute set to those texts; with none, it is taken away. */
   public Row with(String name, List<String> texts) {
-    SortedMap<String, List<String>> changed = new TreeMap<>(values);
-    changed.put(name, texts);
-    return new Row(kind, id, changed);
+    return new RowBuilder(kind, id).putAll(values).put(name, texts).row();
   }
 
   /** The texts of an attribute, none where it is not recorded. */
@@ -74,7 +49,8 @@ public record Row(Kind kind, String id, SortedMap<String, List<String>> values) 
 
   /** The first text of an attribute. */
   public Optional<String> find(String name) {
-    return list(name).stream().findFirst();
+    List<String> texts = list(name);
+    return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(0));
   }
 
   /** The same row with other ids, its own and those that it names; equal ones stand once. */

@@ -1,23 +1,22 @@
 package org.partnershipatlas.model;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Writes the attributes of one record into a row; the inverse of {@link RowReader}. */
 final class RowWriter {
-  private final Id<?> id;
-  private final SortedMap<String, List<String>> values = new TreeMap<>();
+  private final RowBuilder row;
 
   RowWriter(Id<?> id) {
-    this.id = id;
+    this.row = new RowBuilder(id.kind(), id.value());
   }
 
   RowWriter text(String name, String value) {
-    values.put(name, List.of(value));
+    row.put(name, value);
     return this;
   }
 
@@ -27,7 +26,9 @@ final class RowWriter {
   }
 
   RowWriter texts(String name, List<String> list) {
-    values.put(name, list);
+    if (!list.isEmpty()) {
+      row.put(name, list);
+    }
     return this;
   }
 
@@ -40,7 +41,7 @@ final class RowWriter {
   }
 
   RowWriter words(String name, List<? extends Word> list) {
-    return texts(name, list.stream().map(Word::word).toList());
+    return texts(name, mapped(list, Word::word));
   }
 
   RowWriter date(String name, Optional<PartialDate> value) {
@@ -68,7 +69,7 @@ final class RowWriter {
   }
 
   RowWriter ids(String name, List<? extends Id<?>> list) {
-    return texts(name, list.stream().map(v -> v.value()).toList());
+    return texts(name, mapped(list, Id::value));
   }
 
   RowWriter ref(String name, Id<?> value) {
@@ -80,7 +81,7 @@ final class RowWriter {
   }
 
   RowWriter refs(String name, List<? extends Id<?>> list) {
-    return texts(name, list.stream().map(v -> v.toString()).toList());
+    return texts(name, mapped(list, Id::toString));
   }
 
   RowWriter interval(Interval when) {
@@ -94,7 +95,13 @@ final class RowWriter {
     date("last_checked", about.lastChecked());
     text("last_checked_by", about.lastCheckedBy());
     text("note", about.note());
-    return texts("extra", about.extra().entrySet().stream().map(RowWriter::entry).toList());
+    return texts("extra", mapped(about.extra().entrySet(), RowWriter::entry));
+  }
+
+  /** Most lists of most records are empty. */
+  private static <T> List<String> mapped(
+      Collection<? extends T> list, Function<? super T, String> text) {
+    return list.isEmpty() ? List.of() : list.stream().<String>map(text).toList();
   }
 
   private static String entry(Map.Entry<String, String> entry) {
@@ -102,6 +109,6 @@ final class RowWriter {
   }
 
   Row row() {
-    return new Row(id.kind(), id.value(), values);
+    return row.row();
   }
 }

@@ -6,12 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.partnershipatlas.model.Attribute;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Row;
+import org.partnershipatlas.model.RowBuilder;
+import org.partnershipatlas.model.TextPool;
 import org.partnershipatlas.register.neo4j.GraphSchema.Tie;
 
 /** Turns rows into pieces of the graph and back, by the table of {@link GraphSchema}. */
@@ -101,38 +102,66 @@ final class GraphForm {
     return attribute.bare() ? key.substring(key.indexOf(':') + 1) : key;
   }
 
-  /** The row of a node that was read. */
-  static Row read(GraphPiece.Node node) {
-    SortedMap<String, List<String>> values = new TreeMap<>();
-    Map<String, String> types = GraphSchema.references(node.kind());
-    for (Attribute attribute : node.kind().attributes()) {
-      String type = types.get(attribute.name());
-      List<String> texts =
-          type == null
-              ? Properties.read(attribute, node.properties())
-              : readReferences(attribute, type, node);
-      if (!texts.isEmpty()) {
-        values.put(attribute.name(), texts);
+  /**
+   * Begins the row of a record with what is written on it; what it names comes with {@link #refer}
+   * or {@link #join}. What somebody wrote beside Atlas's own properties is left out.
+   *
+   * @param names those of its properties
+   * @param values the value of each
+   * @param pool for the texts of many such rows
+   */
+  static RowBuilder begin(
+      Kind kind,
+      String id,
+      Iterable<String> names,
+      Function<String, Object> values,
+      TextPool pool) {
+    RowBuilder row = new RowBuilder(kind, id);
+    List<String> extra = new ArrayList<>(0);
+    for (String name : names) {
+      if (Properties.isExtra(name)) {
+        extra.add(Properties.entry(name, values.apply(name)));
+      } else {
+        Optional<Attribute> written = GraphSchema.findProperty(kind, name);
+        if (written.isPresent()) {
+          Properties.read(row, name, values.apply(name), pool);
+        } else if (name.endsWith(KEYS)) {
+          readKeys(row, name.substring(0, name.length() - KEYS.length()), values.apply(name));
+        }
       }
     }
-    return new Row(node.kind(), Id.parse(node.key()).value(), values);
+    if (!extra.isEmpty()) {
+      Collections.sort(extra);
+      row.put("extra", extra);
+    }
+    return row;
   }
 
-  private static List<String> readReferences(
-      Attribute attribute, String type, GraphPiece.Node node) {
-    List<String> texts = new ArrayList<>(2);
-    for (GraphPiece.Reference reference : node.references()) {
-      if (reference.type().equals(type) && mayName(attribute, reference.to())) {
-        texts.add(shortKey(attribute, reference.to()));
+  private static void readKeys(RowBuilder row, String name, Object keys) {
+    if (GraphSchema.references(row.kind()).containsKey(name) && keys instanceof List<?> list) {
+      Attribute attribute = row.kind().findAttribute(name).orElseThrow();
+      row.put(name, list.stream().map(key -> shortKey(attribute, key.toString())).toList());
+    }
+  }
+
+  /** Says in the row of a node what it names, beside what its properties said already. */
+  static void refer(RowBuilder row, List<GraphPiece.Reference> references) {
+    if (references.isEmpty()) {
+      return;
+    }
+    for (Map.Entry<String, String> named : GraphSchema.references(row.kind()).entrySet()) {
+      Attribute attribute = row.kind().findAttribute(named.getKey()).orElseThrow();
+      List<String> texts = new ArrayList<>(row.list(attribute.name()));
+      for (GraphPiece.Reference reference : references) {
+        if (reference.type().equals(named.getValue()) && mayName(attribute, reference.to())) {
+          texts.add(shortKey(attribute, reference.to()));
+        }
       }
+      if (texts.size() > 1) {
+        Collections.sort(texts);
+      }
+      row.put(attribute.name(), texts);
     }
-    if (node.properties().get(attribute.name() + KEYS) instanceof List<?> keys) {
-      keys.forEach(key -> texts.add(shortKey(attribute, key.toString())));
-    }
-    if (texts.size() > 1) {
-      Collections.sort(texts);
-    }
-    return texts;
   }
 
   private static boolean mayName(Attribute attribute, String key) {
@@ -144,24 +173,11 @@ final class GraphForm {
         && Kind.find(key.substring(0, colon)).filter(attribute.targets()::contains).isPresent();
   }
 
-  /** The row of a relationship that was read. */
-  static Row read(GraphPiece.Line line) {
-    Tie tie = GraphSchema.findTie(line.kind()).orElseThrow();
-    SortedMap<String, List<String>> values = new TreeMap<>();
-    for (Attribute attribute : line.kind().attributes()) {
-      List<String> texts;
-      if (attribute.name().equals(tie.from())) {
-        texts = List.of(shortKey(attribute, line.from()));
-      } else if (attribute.name().equals(tie.to())) {
-        texts = List.of(shortKey(attribute, line.to()));
-      } else {
-        texts = Properties.read(attribute, line.properties());
-      }
-      if (!texts.isEmpty()) {
-        values.put(attribute.name(), texts);
-      }
-    }
-    tie.findWord(line.type()).ifPresent(word -> values.put("kind", List.of(word)));
-    return new Row(line.kind(), line.id(), values);
+  /** Says in the row of a relationship which word its type stands for, and its ends. */
+  static void join(RowBuilder row, String type, String from, String to) {
+    Tie tie = GraphSchema.findTie(row.kind()).orElseThrow();
+    row.put(tie.from(), shortKey(row.kind().findAttribute(tie.from()).orElseThrow(), from));
+    row.put(tie.to(), shortKey(row.kind().findAttribute(tie.to()).orElseThrow(), to));
+    tie.findWord(type).ifPresent(word -> row.put("kind", word));
   }
 }

@@ -24,17 +24,19 @@ final class GraphLoad {
   private static final String ENDS =
       "UNWIND $rows AS row MATCH (a:Atlas) WHERE id(a) = row[0]"
           + " MATCH (b:Atlas) WHERE id(b) = row[1] CREATE (a)-[r:";
+  private static final int AFTER_ENDS = 2;
 
   private final LoadRun load;
   private final int batch;
   private final List<Lane> lanes;
   private final Map<String, List<Row>> nodes = new TreeMap<>();
-  private final Map<String, List<Line>> lines = new TreeMap<>();
+  private final Map<String, List<Row>> ties = new TreeMap<>();
+  private final Map<String, List<Reference>> references = new TreeMap<>();
   private final Map<String, Long> numbers = new ConcurrentHashMap<>();
   private volatile boolean failed;
 
-  /** A relationship to be drawn; without properties where it is a mere reference. */
-  private record Line(String from, String to, Map<String, Object> properties) {}
+  /** A reference to be drawn, from a node that is there. */
+  private record Reference(long from, String to) {}
 
   private interface Batch {
     void run(Lane lane);
@@ -60,31 +62,22 @@ final class GraphLoad {
     for (Row row : rows) {
       GraphSchema.findTie(row.kind())
           .ifPresentOrElse(
-              tie -> addLine(row),
-              () ->
-                  nodes
-                      .computeIfAbsent(GraphSchema.label(row.kind()), l -> new ArrayList<>())
-                      .add(row));
+              tie -> add(ties, tie.type(row.find("kind")), row),
+              () -> add(nodes, GraphSchema.label(row.kind()), row));
     }
     load.advance(transaction -> lanes.forEach(lane -> lane.open(transaction)));
     BlockingDeque<Batch> todo = new LinkedBlockingDeque<>();
     nodes.forEach((label, all) -> cut(all).forEach(part -> todo.add(l -> create(l, label, part))));
     goOn(todo);
-    lines.forEach((type, all) -> cut(all).forEach(part -> todo.add(l -> draw(l, type, part))));
+    references.forEach(
+        (type, all) -> cut(all).forEach(part -> todo.add(l -> refer(l, type, part))));
+    ties.forEach((type, all) -> cut(all).forEach(part -> todo.add(l -> join(l, type, part))));
     goOn(todo);
     load.advance(Lane::removeAll);
   }
 
-  private void addLine(Row row) {
-    if (GraphForm.of(row) instanceof GraphPiece.Line line) {
-      put(line.type(), new Line(line.from(), line.to(), line.properties()));
-    }
-  }
-
-  private void put(String type, Line line) {
-    synchronized (lines) {
-      lines.computeIfAbsent(type, none -> new ArrayList<>()).add(line);
-    }
+  private static <T> void add(Map<String, List<T>> all, String name, T one) {
+    all.computeIfAbsent(name, none -> new ArrayList<>()).add(one);
   }
 
   private <T> List<List<T>> cut(List<T> all) {
@@ -122,34 +115,58 @@ final class GraphLoad {
   }
 
   private void create(Lane lane, String label, List<Row> rows) {
-    List<Map<String, Object>> properties = new ArrayList<>(rows.size());
-    List<String> keys = new ArrayList<>(rows.size());
+    List<GraphPiece.Node> pieces = new ArrayList<>(rows.size());
     for (Row row : rows) {
       if (GraphForm.of(row) instanceof GraphPiece.Node node) {
-        properties.add(node.properties());
-        keys.add(node.key());
-        node.references().forEach(to -> put(to.type(), new Line(node.key(), to.to(), Map.of())));
+        pieces.add(node);
       }
     }
+    List<String> keys = pieces.stream().map(GraphPiece.Node::key).toList();
+    WrittenRows written = WrittenRows.of(pieces, 0);
     String create =
         "UNWIND $rows AS row CREATE (n:Atlas:"
             + label
-            + ") SET n = row RETURN collect([row.key, id(n)])";
+            + written.literal()
+            + ")"
+            + written.set("n")
+            + " RETURN collect(["
+            + written.cell("key")
+            + ", id(n)])";
     String find = "UNWIND $rows AS key MATCH (n:Atlas {key: key}) RETURN collect([key, id(n)])";
-    Value made = lane.advance(t -> made(t, create, properties), again -> made(again, find, keys));
+    Value made =
+        lane.advance(t -> made(t, create, written.rows()), again -> made(again, find, keys));
     made.values().forEach(pair -> numbers.put(pair.get(0).asString(), pair.get(1).asLong()));
+    synchronized (references) {
+      for (GraphPiece.Node node : pieces) {
+        long from = number(node.key());
+        node.references().forEach(to -> add(references, to.type(), new Reference(from, to.to())));
+      }
+    }
   }
 
-  private void draw(Lane lane, String type, List<Line> part) {
+  private void refer(Lane lane, String type, List<Reference> part) {
     List<List<Object>> rows = new ArrayList<>(part.size());
-    boolean plain = part.stream().allMatch(line -> line.properties().isEmpty());
-    for (Line line : part) {
-      long from = number(line.from());
-      long to = number(line.to());
-      rows.add(plain ? List.of(from, to) : List.of(from, to, line.properties()));
+    for (Reference reference : part) {
+      rows.add(List.of(reference.from(), number(reference.to())));
     }
-    String cypher = ENDS + type + "]->(b)" + (plain ? "" : " SET r = row[2]");
+    String cypher = ENDS + type + "]->(b)";
     lane.advance(t -> draw(t, cypher, rows), again -> rows.size());
+  }
+
+  private void join(Lane lane, String type, List<Row> part) {
+    List<GraphPiece.Line> pieces = new ArrayList<>(part.size());
+    for (Row row : part) {
+      if (GraphForm.of(row) instanceof GraphPiece.Line line) {
+        pieces.add(line);
+      }
+    }
+    WrittenRows written = WrittenRows.of(pieces, AFTER_ENDS);
+    for (int i = 0; i < pieces.size(); i++) {
+      written.rows().get(i).set(0, number(pieces.get(i).from()));
+      written.rows().get(i).set(1, number(pieces.get(i).to()));
+    }
+    String cypher = ENDS + type + written.literal() + "]->(b)" + written.set("r");
+    lane.advance(t -> draw(t, cypher, written.rows()), again -> pieces.size());
   }
 
   private static int draw(TransactionContext transaction, String cypher, List<?> rows) {

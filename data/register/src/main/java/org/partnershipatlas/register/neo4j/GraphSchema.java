@@ -4,11 +4,15 @@ import static java.util.Map.entry;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.partnershipatlas.model.Attribute;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.LinkKind;
 import org.partnershipatlas.model.RelationshipKind;
@@ -26,6 +30,8 @@ final class GraphSchema {
 
   private static final Map<Kind, Map<String, String>> REFERENCES = references();
   private static final Map<Kind, Tie> TIES = ties();
+
+  private static final Map<Kind, Map<String, Attribute>> PROPERTIES = properties();
 
   private GraphSchema() {}
 
@@ -48,6 +54,11 @@ final class GraphSchema {
           .filter(entry -> entry.getValue().equals(type))
           .map(Map.Entry::getKey)
           .findFirst();
+    }
+
+    /** Whether that attribute names one of its ends. */
+    boolean joins(String attribute) {
+      return attribute.equals(from) || attribute.equals(to);
     }
 
     /** Every type that it may have. */
@@ -76,9 +87,45 @@ final class GraphSchema {
     return List.copyOf(TIES.values());
   }
 
+  /** Every type that a reference may have. */
+  static Set<String> listReferenceTypes() {
+    Set<String> types = new TreeSet<>();
+    REFERENCES.values().forEach(of -> types.addAll(of.values()));
+    return types;
+  }
+
+  /** The kind of record that a relationship of that type is; none for a mere reference. */
+  static Optional<Kind> findTied(String type) {
+    return listTies().stream()
+        .filter(tie -> tie.listTypes().contains(type))
+        .map(Tie::kind)
+        .findFirst();
+  }
+
   /** The relationship type for each attribute of a kind of node that names other records. */
   static Map<String, String> references(Kind kind) {
     return REFERENCES.getOrDefault(kind, Map.of());
+  }
+
+  /** The attribute of a kind that is kept as the property of that name. */
+  static Optional<Attribute> findProperty(Kind kind, String name) {
+    return Optional.ofNullable(PROPERTIES.getOrDefault(kind, Map.of()).get(name));
+  }
+
+  private static Map<Kind, Map<String, Attribute>> properties() {
+    Map<Kind, Map<String, Attribute>> table = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      Map<String, Attribute> properties = new HashMap<>();
+      for (Attribute attribute : kind.attributes()) {
+        if (attribute.type() != Attribute.Type.MAP
+            && !references(kind).containsKey(attribute.name())
+            && !findTie(kind).map(tie -> tie.joins(attribute.name())).orElse(false)) {
+          properties.put(attribute.name(), attribute);
+        }
+      }
+      table.put(kind, Map.copyOf(properties));
+    }
+    return table;
   }
 
   /** The attributes of a kind of node whose references have that type. */

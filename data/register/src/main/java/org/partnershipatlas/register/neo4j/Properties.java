@@ -1,12 +1,12 @@
 package org.partnershipatlas.register.neo4j;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.partnershipatlas.model.Attribute;
+import org.partnershipatlas.model.RowBuilder;
+import org.partnershipatlas.model.TextPool;
 
 /**
  * A row's values as properties that a person can read in Neo4j Browser, and back.
@@ -38,29 +38,23 @@ final class Properties {
     }
   }
 
-  /** The values that an attribute has among the properties; none where it is not recorded. */
-  static List<String> read(Attribute attribute, Map<String, Object> properties) {
-    if (attribute.type() == Attribute.Type.MAP) {
-      return entries(properties);
-    }
-    Object value = properties.get(attribute.name());
-    if (value == null) {
-      return List.of();
-    }
-    return value instanceof List<?> list
-        ? list.stream().map(Properties::text).toList()
-        : List.of(text(value));
+  /** Whether a property is a column of {@code extra}. */
+  static boolean isExtra(String name) {
+    return name.startsWith(EXTRA);
   }
 
-  private static List<String> entries(Map<String, Object> properties) {
-    List<String> entries = new ArrayList<>(0);
-    for (Map.Entry<String, Object> entry : properties.entrySet()) {
-      if (entry.getKey().startsWith(EXTRA)) {
-        entries.add(entry.getKey().substring(EXTRA.length()) + "=" + text(entry.getValue()));
-      }
+  /** The entry of {@code extra} that such a property is. */
+  static String entry(String name, Object value) {
+    return name.substring(EXTRA.length()) + "=" + text(value);
+  }
+
+  /** Says in a row what the value of a property stands for. */
+  static void read(RowBuilder row, String name, Object value, TextPool pool) {
+    if (value instanceof List<?> list) {
+      row.put(name, list.stream().map(Properties::text).toList());
+    } else {
+      pool.put(row, name, text(value));
     }
-    Collections.sort(entries);
-    return entries;
   }
 
   /** What must be set to make one set of properties the other; null takes a property away. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.neo4j.driver.TransactionContext;
+import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.InvalidRecord;
 import org.partnershipatlas.model.Network;
@@ -129,32 +129,23 @@ final class Store implements AutoCloseable {
     throw new StoreFault("The register changes faster than it can be read.");
   }
 
-  /** Two sessions side by side: what they read is whole when the mark has not moved meanwhile. */
+  /** What several transactions read is whole when the mark has not moved meanwhile. */
   private Optional<Reading> readOnce() {
     RegisterMark mark = mark();
     if (mark.loading().isPresent()) {
       return Optional.of(Reading.empty(mark));
     }
-    GraphReader reader = new GraphReader();
-    SideBySide.run(
-        () -> bolt.read(doing(reader::readNodes)), () -> bolt.read(doing(reader::readLines)));
+    List<AtlasRecord> records = GraphReader.readAll(bolt);
     RegisterMark after = mark();
     if (after.writes() != mark.writes() || after.loading().isPresent()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(new Reading(mark, Network.of(reader.listRecords(), Reading.today())));
+      return Optional.of(new Reading(mark, Network.of(records, Reading.today())));
     } catch (InvalidRecord fault) {
       throw new StoreFault(
           "The store holds records that do not fit together: " + fault.getMessage(), fault);
     }
-  }
-
-  private static Function<TransactionContext, Boolean> doing(Consumer<TransactionContext> work) {
-    return transaction -> {
-      work.accept(transaction);
-      return true;
-    };
   }
 
   /** Keeps a draft; none when somebody else wrote first. */
