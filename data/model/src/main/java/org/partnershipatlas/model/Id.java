@@ -19,7 +19,8 @@ public record Id<R extends AtlasRecord>(Kind kind, String value) implements Comp
       throw new InvalidRecord(
           "id", value, "An id holds a semicolon or a control character.", "Take it out.");
     }
-    if (value.isBlank() || !value.equals(Tidy.text(value)) || value.length() > LONGEST) {
+    if (value.length() > LONGEST
+        || !Tidy.isPlain(value) && (value.isBlank() || !value.equals(Tidy.text(value)))) {
       throw new InvalidRecord(
           "id",
           value,

@@ -20,16 +20,14 @@ final class Records {
   private final Lazy<Fingerprint> fingerprint;
   private final Lazy<Map<Id<?>, List<AtlasRecord>>> referrers = new Lazy<>(this::index);
 
-  /** Takes them in the order in which they are given, since most are in order already. */
+  /** Takes lists that are in order already. */
   private Records(
       Map<Id<?>, AtlasRecord> byId,
-      Collection<? extends AtlasRecord> given,
+      Map<Kind, List<AtlasRecord>> byKind,
       Lazy<Fingerprint> fingerprint) {
     this.byId = byId;
+    this.byKind = byKind;
     this.fingerprint = fingerprint;
-    this.byKind = new EnumMap<>(Kind.class);
-    given.forEach(r -> byKind.computeIfAbsent(r.recordKind(), k -> new ArrayList<>()).add(r));
-    byKind.replaceAll((kind, list) -> sorted(list));
   }
 
   /**
@@ -52,7 +50,10 @@ final class Records {
             "Give one of them another id.");
       }
     }
-    return new Records(byId, records, new Lazy<>(() -> Fingerprint.of(byId.values())));
+    Map<Kind, List<AtlasRecord>> byKind = new EnumMap<>(Kind.class);
+    records.forEach(r -> byKind.computeIfAbsent(r.recordKind(), k -> new ArrayList<>()).add(r));
+    byKind.replaceAll((kind, list) -> sorted(list));
+    return new Records(byId, byKind, new Lazy<>(() -> Fingerprint.of(byId.values())));
   }
 
   int size() {
@@ -189,7 +190,7 @@ final class Records {
     }
 
     List<Problem> check() {
-      for (Id<?> id : touched.keySet()) {
+      for (Id<?> id : touched.keySet().parallelStream().filter(this::isDoubtful).toList()) {
         AtlasRecord now = byId.get(id);
         if (now != null) {
           problems.addAll(dangling(now, byId));
@@ -198,6 +199,11 @@ final class Records {
         }
       }
       return problems;
+    }
+
+    private boolean isDoubtful(Id<?> id) {
+      AtlasRecord now = byId.get(id);
+      return now == null || !byId.keySet().containsAll(now.references());
     }
 
     private void checkNobodyNames(Id<?> gone) {
@@ -224,7 +230,7 @@ final class Records {
     Records records() {
       return new Records(
           byId,
-          byId.values(),
+          lists(),
           new Lazy<>(
               () -> {
                 Fingerprint sum = base.fingerprint();
@@ -235,6 +241,25 @@ final class Records {
                 }
                 return sum;
               }));
+    }
+
+    /** A kind of which nothing was touched keeps its list. */
+    private Map<Kind, List<AtlasRecord>> lists() {
+      Map<Kind, List<AtlasRecord>> lists = new EnumMap<>(Kind.class);
+      lists.putAll(base.byKind);
+      Map<Kind, List<AtlasRecord>> now = new EnumMap<>(Kind.class);
+      for (Id<?> id : touched.keySet()) {
+        List<AtlasRecord> list = now.computeIfAbsent(id.kind(), kind -> new ArrayList<>());
+        Optional.ofNullable(byId.get(id)).ifPresent(list::add);
+      }
+      now.forEach(
+          (kind, list) -> {
+            List<AtlasRecord> all = new ArrayList<>(base.list(kind));
+            all.removeIf(entry -> touched.containsKey(entry.id()));
+            all.addAll(list);
+            lists.put(kind, sorted(all));
+          });
+      return lists;
     }
   }
 }

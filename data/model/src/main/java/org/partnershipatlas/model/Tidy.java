@@ -9,7 +9,22 @@ final class Tidy {
   private Tidy() {}
 
   static String text(String text) {
-    return stripped(isOdd(text) ? kept(text) : text);
+    return isPlain(text) ? text : stripped(isOdd(text) ? kept(text) : text);
+  }
+
+  /** Most texts are: no spaces at their ends, and nothing but what a typewriter has. */
+  static boolean isPlain(String text) {
+    int length = text.length();
+    if (length == 0 || text.charAt(0) == ' ' || text.charAt(length - 1) == ' ') {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isOdd(String text) {

@@ -8,5 +8,5 @@ package org.partnershipatlas.register.neo4j;
  */
 record Batches(int mostInOne, int rows) {
   /** What the memory of the store bears. */
-  static final Batches USUAL = new Batches(100_000, StoreWriter.BATCH);
+  static final Batches USUAL = new Batches(100_000, 4_000);
 }

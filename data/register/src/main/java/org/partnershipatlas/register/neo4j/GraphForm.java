@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.partnershipatlas.model.Attribute;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
@@ -38,15 +39,17 @@ final class GraphForm {
     properties.put("id", row.id());
     List<GraphPiece.Reference> references = new ArrayList<>();
     Map<String, String> types = GraphSchema.references(row.kind());
-    for (Attribute attribute : row.kind().attributes()) {
-      List<String> texts = row.list(attribute.name());
-      String type = types.get(attribute.name());
-      if (type == null) {
-        Properties.put(properties, attribute, texts);
-      } else {
-        putReferences(properties, references, attribute, type, texts);
-      }
-    }
+    row.values()
+        .forEach(
+            (name, texts) -> {
+              Attribute attribute = row.kind().findAttribute(name).orElseThrow();
+              String type = types.get(name);
+              if (type == null) {
+                Properties.put(properties, attribute, texts);
+              } else {
+                putReferences(properties, references, attribute, type, texts);
+              }
+            });
     return new GraphPiece.Node(
         row.kind(), key(row.kind(), row.id()), properties, List.copyOf(references));
   }
@@ -62,11 +65,11 @@ final class GraphForm {
       List<String> texts) {
     List<String> unreachable = new ArrayList<>();
     for (String text : texts) {
-      String key = fullKey(attribute, text);
-      if (GraphSchema.findTie(Id.parse(key).kind()).isPresent()) {
-        unreachable.add(key);
+      Id<?> id = attribute.id(text);
+      if (GraphSchema.findTie(id.kind()).isPresent()) {
+        unreachable.add(id.toString());
       } else {
-        references.add(new GraphPiece.Reference(type, key));
+        references.add(new GraphPiece.Reference(type, id.toString()));
       }
     }
     if (!unreachable.isEmpty()) {
@@ -78,13 +81,14 @@ final class GraphForm {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("id", row.id());
     String type = tie.type(row.find("kind"));
-    for (Attribute attribute : row.kind().attributes()) {
-      boolean end = attribute.name().equals(tie.from()) || attribute.name().equals(tie.to());
-      boolean saidByType = attribute.name().equals("kind") && tie.findWord(type).isPresent();
-      if (!end && !saidByType) {
-        Properties.put(properties, attribute, row.list(attribute.name()));
-      }
-    }
+    boolean saidByType = tie.findWord(type).isPresent();
+    row.values()
+        .forEach(
+            (name, texts) -> {
+              if (!tie.joins(name) && !(saidByType && name.equals("kind"))) {
+                Properties.put(properties, row.kind().findAttribute(name).orElseThrow(), texts);
+              }
+            });
     return new GraphPiece.Line(
         row.kind(), row.id(), type, end(row, tie.from()), end(row, tie.to()), properties);
   }
@@ -124,7 +128,8 @@ final class GraphForm {
       } else {
         Optional<Attribute> written = GraphSchema.findProperty(kind, name);
         if (written.isPresent()) {
-          Properties.read(row, name, values.apply(name), pool);
+          // Its own name, since one that was read is another text for each record.
+          Properties.read(row, written.get().name(), values.apply(name), pool);
         } else if (name.endsWith(KEYS)) {
           readKeys(row, name.substring(0, name.length() - KEYS.length()), values.apply(name));
         }
@@ -144,40 +149,52 @@ final class GraphForm {
     }
   }
 
-  /** Says in the row of a node what it names, beside what its properties said already. */
-  static void refer(RowBuilder row, List<GraphPiece.Reference> references) {
-    if (references.isEmpty()) {
-      return;
-    }
-    for (Map.Entry<String, String> named : GraphSchema.references(row.kind()).entrySet()) {
-      Attribute attribute = row.kind().findAttribute(named.getKey()).orElseThrow();
-      List<String> texts = new ArrayList<>(row.list(attribute.name()));
-      for (GraphPiece.Reference reference : references) {
-        if (reference.type().equals(named.getValue()) && mayName(attribute, reference.to())) {
-          texts.add(shortKey(attribute, reference.to()));
+  /**
+   * Says in the row of a node what it names, beside what its properties said already.
+   *
+   * @param types of its references
+   * @param named the rows that they lead to, in the same order
+   */
+  static void refer(RowBuilder row, List<String> types, List<RowBuilder> named) {
+    for (GraphSchema.Naming naming : GraphSchema.listNamings(row.kind())) {
+      Attribute attribute = naming.attribute();
+      List<String> texts = List.of();
+      for (int i = 0; i < types.size(); i++) {
+        if (naming.isOf(types.get(i), named.get(i).kind())) {
+          texts = with(texts, text(attribute, named.get(i)));
         }
       }
-      if (texts.size() > 1) {
-        Collections.sort(texts);
+      if (!texts.isEmpty()) {
+        List<String> written = row.list(attribute.name());
+        row.put(
+            attribute.name(),
+            texts.size() + written.size() == 1
+                ? texts
+                : Stream.concat(written.stream(), texts.stream()).sorted().toList());
       }
-      row.put(attribute.name(), texts);
     }
   }
 
-  private static boolean mayName(Attribute attribute, String key) {
-    if (attribute.targets().isEmpty()) {
-      return true;
+  /** Most lists have one text, which a list of its own kind holds in the least room. */
+  private static List<String> with(List<String> texts, String text) {
+    if (texts.isEmpty()) {
+      return List.of(text);
     }
-    int colon = key.indexOf(':');
-    return colon > 0
-        && Kind.find(key.substring(0, colon)).filter(attribute.targets()::contains).isPresent();
+    List<String> more = texts.size() == 1 ? new ArrayList<>(texts) : texts;
+    more.add(text);
+    return more;
+  }
+
+  /** The text by which an attribute names a record; a bare one is the very text of its id. */
+  private static String text(Attribute attribute, RowBuilder named) {
+    return attribute.bare() ? named.id() : key(named.kind(), named.id());
   }
 
   /** Says in the row of a relationship which word its type stands for, and its ends. */
-  static void join(RowBuilder row, String type, String from, String to) {
+  static void join(RowBuilder row, String type, RowBuilder from, RowBuilder to) {
     Tie tie = GraphSchema.findTie(row.kind()).orElseThrow();
-    row.put(tie.from(), shortKey(row.kind().findAttribute(tie.from()).orElseThrow(), from));
-    row.put(tie.to(), shortKey(row.kind().findAttribute(tie.to()).orElseThrow(), to));
+    row.put(tie.from(), List.of(text(row.kind().findAttribute(tie.from()).orElseThrow(), from)));
+    row.put(tie.to(), List.of(text(row.kind().findAttribute(tie.to()).orElseThrow(), to)));
     tie.findWord(type).ifPresent(word -> row.put("kind", word));
   }
 }

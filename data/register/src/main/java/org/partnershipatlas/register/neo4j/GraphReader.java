@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
@@ -34,65 +34,64 @@ final class GraphReader {
   private static final String NODES =
       "UNWIND $numbers AS number MATCH (n) WHERE id(n) = number"
           + " RETURN collect(number), collect(properties(n))";
-  private static final String REFERENCES =
-      "MATCH (a:Atlas)-[r:"
-          + String.join("|", GraphSchema.listReferenceTypes())
-          + "]->(b) RETURN type(r), collect(id(a)), collect(id(b))";
-  private static final String LINE_NUMBERS =
-      "MATCH (a:Atlas)-[r:"
-          + GraphSchema.listTies().stream()
-              .flatMap(tie -> tie.listTypes().stream())
-              .collect(Collectors.joining("|"))
-          + "]->(b) RETURN type(r), collect(id(r))";
+  private static final String TYPES =
+      "CALL db.relationshipTypes() YIELD relationshipType RETURN collect(relationshipType)";
+  private static final String REFERENCES = "RETURN type(r), collect(id(a)), collect(id(b))";
+  private static final String LINE_NUMBERS = "RETURN type(r), collect(id(r))";
   private static final String LINES =
       "UNWIND $numbers AS number MATCH (a)-[r]->(b) WHERE id(r) = number"
           + " RETURN collect(id(a)), collect(id(b)), collect(properties(r))";
 
-  private final Questions questions = new Questions();
-  private final List<FoundNode> nodes = new ArrayList<>();
-  private final List<FoundLine> lines = new ArrayList<>();
+  private final Consumer<Questions> asker;
+  private final Questions ofNodes = new Questions();
+  private final Questions ofLines = new Questions();
+  private final List<FoundNode> found = new ArrayList<>();
   private final List<ReferenceTable.Found> references = new ArrayList<>();
+  private final List<AtlasRecord> records = new ArrayList<>();
+  private List<RowBuilder> nodes = List.of();
+  private NodeNumbers places = new NodeNumbers(0);
 
   /** A node whose row does not name others yet. */
-  private record FoundNode(long number, String key, RowBuilder row) {}
+  private record FoundNode(long number, RowBuilder row) {}
 
-  /** A relationship whose row has no ends yet. */
-  private record FoundLine(String type, long from, long to, RowBuilder row) {}
-
-  private GraphReader() {
-    questions.add(this::readNumbers);
-    questions.add(this::readReferences);
-    questions.add(this::readLineNumbers);
+  private GraphReader(Consumer<Questions> asker) {
+    this.asker = asker;
   }
 
   /** All of them, in two sessions side by side: whole where nobody wrote meanwhile. */
   static List<AtlasRecord> readAll(Bolt bolt) {
-    GraphReader reader = new GraphReader();
-    reader.questions.askAll(bolt);
-    return reader.listRecords();
+    return new GraphReader(questions -> questions.askAll(bolt)).readAll();
   }
 
   /** All of them in one transaction. */
   static List<AtlasRecord> readAll(TransactionContext transaction) {
-    GraphReader reader = new GraphReader();
-    reader.questions.askAll(transaction);
-    return reader.listRecords();
+    return new GraphReader(questions -> questions.askAll(transaction)).readAll();
+  }
+
+  /** The nodes first: a relationship's row is whole at once when its ends are known. */
+  private List<AtlasRecord> readAll() {
+    ofNodes.add(this::readNumbers);
+    ofNodes.add(this::readTypes);
+    asker.accept(ofNodes);
+    finishNodes();
+    asker.accept(ofLines);
+    return records;
   }
 
   private void readNumbers(TransactionContext transaction) {
     cut(numbers(transaction.run(NUMBERS).single().get(0)))
-        .forEach(part -> questions.add(next -> readNodes(next, part)));
+        .forEach(part -> ofNodes.add(next -> readNodes(next, part)));
   }
 
   private void readNodes(TransactionContext transaction, long[] part) {
-    Record found = ask(transaction, NODES, part);
+    Record answer = ask(transaction, NODES, part);
     List<FoundNode> read = new ArrayList<>(part.length);
     TextPool pool = new TextPool();
-    for (int i = 0; i < found.get(0).size(); i++) {
-      node(found.get(0).get(i).asLong(), found.get(1).get(i), pool).ifPresent(read::add);
+    for (int i = 0; i < answer.get(0).size(); i++) {
+      node(answer.get(0).get(i).asLong(), answer.get(1).get(i), pool).ifPresent(read::add);
     }
-    synchronized (nodes) {
-      nodes.addAll(read);
+    synchronized (found) {
+      found.addAll(read);
     }
   }
 
@@ -103,10 +102,8 @@ final class GraphReader {
     int colon = key.indexOf(':');
     return Kind.find(key.substring(0, Math.max(colon, 0)))
         .filter(kind -> GraphSchema.findTie(kind).isEmpty())
-        .map(
-            kind ->
-                new FoundNode(
-                    number, key, begin(kind, key.substring(colon + 1), properties, pool)));
+        .map(kind -> begin(kind, key.substring(colon + 1), properties, pool))
+        .map(row -> new FoundNode(number, row));
   }
 
   private static RowBuilder begin(Kind kind, String id, Value properties, TextPool pool) {
@@ -114,10 +111,33 @@ final class GraphReader {
         kind, id, properties.keys(), name -> properties.get(name).asObject(), pool);
   }
 
-  private void readReferences(TransactionContext transaction) {
+  /**
+   * The server looks for a type that it has never met again at each node, which takes as long as
+   * the rest: only those that it knows are asked for.
+   */
+  private void readTypes(TransactionContext transaction) {
+    List<String> known = transaction.run(TYPES).single().get(0).asList(Value::asString);
+    List<String> named = GraphSchema.listReferenceTypes().stream().filter(known::contains).toList();
+    List<String> tied =
+        GraphSchema.listTies().stream()
+            .flatMap(tie -> tie.listTypes().stream())
+            .filter(known::contains)
+            .toList();
+    if (!named.isEmpty()) {
+      ofNodes.add(next -> readReferences(next, named));
+    }
+    if (!tied.isEmpty()) {
+      ofLines.add(next -> readLineNumbers(next, tied));
+    }
+  }
+
+  private static Result ask(TransactionContext transaction, List<String> types, String what) {
+    return transaction.run("MATCH (a:Atlas)-[r:" + String.join("|", types) + "]->(b) " + what);
+  }
+
+  private void readReferences(TransactionContext transaction, List<String> types) {
     List<ReferenceTable.Found> read =
-        transaction
-            .run(REFERENCES)
+        ask(transaction, types, REFERENCES)
             .list(
                 of ->
                     new ReferenceTable.Found(
@@ -127,32 +147,31 @@ final class GraphReader {
     }
   }
 
-  private void readLineNumbers(TransactionContext transaction) {
-    for (Record of : transaction.run(LINE_NUMBERS).list()) {
+  private void readLineNumbers(TransactionContext transaction, List<String> types) {
+    for (Record of : ask(transaction, types, LINE_NUMBERS).list()) {
       String type = of.get(0).asString();
       Kind kind = GraphSchema.findTied(type).orElseThrow();
       cut(numbers(of.get(1)))
-          .forEach(part -> questions.add(next -> readLines(next, type, kind, part)));
+          .forEach(part -> ofLines.add(next -> readLines(next, type, kind, part)));
     }
   }
 
   private void readLines(TransactionContext transaction, String type, Kind kind, long[] part) {
-    Record found = ask(transaction, LINES, part);
-    List<FoundLine> read = new ArrayList<>(part.length);
+    Record answer = ask(transaction, LINES, part);
+    List<AtlasRecord> read = new ArrayList<>(part.length);
     TextPool pool = new TextPool();
-    for (int i = 0; i < found.get(0).size(); i++) {
-      Value properties = found.get(2).get(i);
-      if (properties.get("id").asObject() instanceof String id) {
-        read.add(
-            new FoundLine(
-                type,
-                found.get(0).get(i).asLong(),
-                found.get(1).get(i).asLong(),
-                begin(kind, id, properties, pool)));
+    for (int i = 0; i < answer.get(0).size(); i++) {
+      int from = places.find(answer.get(0).get(i).asLong());
+      int to = places.find(answer.get(1).get(i).asLong());
+      Value properties = answer.get(2).get(i);
+      if (from >= 0 && to >= 0 && properties.get("id").asObject() instanceof String id) {
+        RowBuilder row = begin(kind, id, properties, pool);
+        GraphForm.join(row, type, nodes.get(from), nodes.get(to));
+        read.add(parse(row.row()));
       }
     }
-    synchronized (lines) {
-      lines.addAll(read);
+    synchronized (records) {
+      records.addAll(read);
     }
   }
 
@@ -176,36 +195,24 @@ final class GraphReader {
     return parts;
   }
 
-  /** What was read, as records. */
-  private List<AtlasRecord> listRecords() {
-    NodeNumbers places = new NodeNumbers(nodes.size());
-    for (int i = 0; i < nodes.size(); i++) {
-      places.put(nodes.get(i).number(), i);
+  private void finishNodes() {
+    places = new NodeNumbers(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      places.put(found.get(i).number(), i);
     }
-    List<String> keys = nodes.stream().map(FoundNode::key).toList();
+    nodes = found.stream().map(FoundNode::row).toList();
     ReferenceTable named = new ReferenceTable(references, places, nodes.size());
-    return Stream.concat(
-            IntStream.range(0, nodes.size())
-                .parallel()
-                .mapToObj(place -> read(nodes.get(place).row(), named.list(place, keys))),
-            lines.parallelStream().flatMap(line -> read(line, places, keys).stream()))
-        .map(GraphReader::parse)
-        .toList();
+    records.addAll(
+        IntStream.range(0, nodes.size())
+            .parallel()
+            .mapToObj(place -> finish(place, named))
+            .toList());
   }
 
-  private static Row read(RowBuilder node, List<GraphPiece.Reference> names) {
-    GraphForm.refer(node, names);
-    return node.row();
-  }
-
-  private static Optional<Row> read(FoundLine line, NodeNumbers places, List<String> keys) {
-    int from = places.find(line.from());
-    int to = places.find(line.to());
-    if (from < 0 || to < 0) {
-      return Optional.empty();
-    }
-    GraphForm.join(line.row(), line.type(), keys.get(from), keys.get(to));
-    return Optional.of(line.row().row());
+  private AtlasRecord finish(int place, ReferenceTable named) {
+    RowBuilder row = nodes.get(place);
+    GraphForm.refer(row, named.listTypes(place), named.listNamed(place, nodes));
+    return parse(row.row());
   }
 
   private static AtlasRecord parse(Row row) {

@@ -32,6 +32,7 @@ final class GraphSchema {
   private static final Map<Kind, Tie> TIES = ties();
 
   private static final Map<Kind, Map<String, Attribute>> PROPERTIES = properties();
+  private static final Map<Kind, List<Naming>> NAMINGS = namings();
 
   private GraphSchema() {}
 
@@ -50,10 +51,12 @@ final class GraphSchema {
 
     /** The word that a type stands for; none for the plain one, which keeps its word beside it. */
     Optional<String> findWord(String type) {
-      return types.entrySet().stream()
-          .filter(entry -> entry.getValue().equals(type))
-          .map(Map.Entry::getKey)
-          .findFirst();
+      return types.isEmpty()
+          ? Optional.empty()
+          : types.entrySet().stream()
+              .filter(entry -> entry.getValue().equals(type))
+              .map(Map.Entry::getKey)
+              .findFirst();
     }
 
     /** Whether that attribute names one of its ends. */
@@ -64,6 +67,19 @@ final class GraphSchema {
     /** Every type that it may have. */
     List<String> listTypes() {
       return Stream.concat(types.values().stream(), Stream.of(plainType)).toList();
+    }
+  }
+
+  /**
+   * How an attribute of a kind of node names others.
+   *
+   * @param type of the relationship
+   */
+  record Naming(Attribute attribute, String type) {
+    /** Whether it is this attribute that names a record of that kind by that type. */
+    boolean isOf(String otherType, Kind named) {
+      return type.equals(otherType)
+          && (attribute.targets().isEmpty() || attribute.targets().contains(named));
     }
   }
 
@@ -110,6 +126,26 @@ final class GraphSchema {
   /** The attribute of a kind that is kept as the property of that name. */
   static Optional<Attribute> findProperty(Kind kind, String name) {
     return Optional.ofNullable(PROPERTIES.getOrDefault(kind, Map.of()).get(name));
+  }
+
+  /** How the attributes of a kind of node name others. */
+  static List<Naming> listNamings(Kind kind) {
+    return NAMINGS.getOrDefault(kind, List.of());
+  }
+
+  private static Map<Kind, List<Naming>> namings() {
+    Map<Kind, List<Naming>> table = new EnumMap<>(Kind.class);
+    REFERENCES.forEach(
+        (kind, types) ->
+            table.put(
+                kind,
+                types.entrySet().stream()
+                    .map(
+                        each ->
+                            new Naming(
+                                kind.findAttribute(each.getKey()).orElseThrow(), each.getValue()))
+                    .toList()));
+    return table;
   }
 
   private static Map<Kind, Map<String, Attribute>> properties() {

@@ -1,5 +1,6 @@
 package org.partnershipatlas.register.neo4j;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,12 +53,33 @@ final class ReferenceTable {
     return found.from()[i] >= 0 && found.to()[i] >= 0;
   }
 
-  /** What the node at a place names, each by the key of the node that is named. */
-  List<GraphPiece.Reference> list(int place, List<String> keys) {
-    List<GraphPiece.Reference> references = new ArrayList<>(starts[place + 1] - starts[place]);
-    for (int at = starts[place]; at < starts[place + 1]; at++) {
-      references.add(new GraphPiece.Reference(types.get(typeOf[at]), keys.get(to[at])));
-    }
-    return references;
+  /** The types of what the node at a place names. */
+  List<String> listTypes(int place) {
+    return new AbstractList<>() {
+      @Override
+      public String get(int i) {
+        return types.get(typeOf[starts[place] + i]);
+      }
+
+      @Override
+      public int size() {
+        return starts[place + 1] - starts[place];
+      }
+    };
+  }
+
+  /** What the node at a place names, out of the list of all. */
+  <T> List<T> listNamed(int place, List<T> all) {
+    return new AbstractList<>() {
+      @Override
+      public T get(int i) {
+        return all.get(to[starts[place] + i]);
+      }
+
+      @Override
+      public int size() {
+        return starts[place + 1] - starts[place];
+      }
+    };
   }
 }

@@ -1,6 +1,5 @@
 package org.partnershipatlas.register.store;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +41,10 @@ public record Draft(Network network, List<RowChange> rows) {
     }
     Set<Id<?>> touched = new LinkedHashSet<>();
     changes.forEach(change -> touched.add(change.id()));
-    List<RowChange> rows = new ArrayList<>();
-    touched.stream().sorted().forEach(id -> difference(base, outcome, id).ifPresent(rows::add));
+    List<RowChange> rows =
+        touched.stream().sorted().toList().parallelStream()
+            .flatMap(id -> difference(base, outcome, id).stream())
+            .toList();
     return new Draft(outcome.network(), rows);
   }
 

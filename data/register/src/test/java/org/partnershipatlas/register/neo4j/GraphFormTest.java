@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Attribute;
+import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.RandomNetwork;
 import org.partnershipatlas.model.Row;
@@ -126,10 +127,18 @@ class GraphFormTest {
             piece.properties()::get,
             new TextPool());
     if (piece instanceof GraphPiece.Node node) {
-      GraphForm.refer(back, node.references());
+      GraphForm.refer(
+          back,
+          node.references().stream().map(GraphPiece.Reference::type).toList(),
+          node.references().stream().map(reference -> named(reference.to())).toList());
     } else if (piece instanceof GraphPiece.Line line) {
-      GraphForm.join(back, line.type(), line.from(), line.to());
+      GraphForm.join(back, line.type(), named(line.from()), named(line.to()));
     }
     return back.row();
+  }
+
+  private static RowBuilder named(String key) {
+    Id<?> id = Id.parse(key);
+    return new RowBuilder(id.kind(), id.value());
   }
 }
