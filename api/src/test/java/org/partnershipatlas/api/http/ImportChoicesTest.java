@@ -111,6 +111,9 @@ class ImportChoicesTest {
     assertEquals("take", both.at("/doubts/0/parts/1/answer").asText(), "all are all");
     assertEquals(6, both.at("/summary/areas").asInt(), both.at("/summary").toString());
     assertEquals(400, answer(both, "{\"doubts\":{" + arun + "\"take-earlier\"}}").statusCode());
+    HttpResponse<String> unknown = answer(both, "{\"doubts\":{\"nothing\":\"take\"}}");
+    assertEquals(400, unknown.statusCode(), unknown.body());
+    assertTrue(unknown.body().contains("asks nothing under that key"), unknown.body());
     JsonNode kept = say(both, "{\"keeper\":{\"name\":\"Exeter CVS\"}}");
     assertEquals("take", kept.at("/doubts/0/answer").asText(), "read again, and said still");
     assertEquals(6, kept.at("/summary/areas").asInt());

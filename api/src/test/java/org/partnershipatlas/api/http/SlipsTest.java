@@ -84,6 +84,20 @@ class SlipsTest {
   }
 
   @Test
+  void aSlipSavedWithoutItsLastColumnIsToldToBeOne() {
+    StringBuilder cut = new StringBuilder();
+    atlas
+        .get(SLIP)
+        .body()
+        .lines()
+        .forEach(line -> cut.append(line, 0, line.lastIndexOf(',')).append('\n'));
+    JsonNode preview = atlas.preview("hub.csv", cut.toString().getBytes(StandardCharsets.UTF_8));
+    assertEquals("no-slip", preview.at("/faults/0/code").asText(), preview.toString());
+    assertTrue(preview.at("/faults/0/message").asText().contains("last column is gone"));
+    assertTrue(preview.at("/faults/0/mend").asText().contains("Export the slip again"));
+  }
+
+  @Test
   void severalSlipsAreTakenInAtOnce() throws IOException {
     byte[] zip = atlas.bytes("/api/v1/slips/slips.zip?names=full&every=group").body();
     List<String> names = new ArrayList<>();
@@ -160,6 +174,7 @@ class SlipsTest {
         atlas.send(
             atlas
                 .request("/api/v1/imports/" + preview.get("id").asText() + "/apply")
+                .header("If-Match", preview.get("revision").asText())
                 .POST(HttpRequest.BodyPublishers.ofString("{}"))));
   }
 

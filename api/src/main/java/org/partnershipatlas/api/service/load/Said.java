@@ -115,6 +115,9 @@ record Said(
         (key, word) -> {
           Optional<Question> whole = Optional.ofNullable(asked.get(key));
           Optional<Question> question = whole.or(() -> withPart(key, asked));
+          if (question.isEmpty() && !doubts.containsKey(key)) {
+            throw nothingThere("doubts", key);
+          }
           Answers.Answer answer = answer(key, word, question);
           // What is said of all of them now counts more than what was said of some before.
           whole.ifPresent(each -> each.parts().forEach(part -> all.remove(part.key())));

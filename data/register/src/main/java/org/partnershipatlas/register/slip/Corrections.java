@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.partnershipatlas.model.AtlasRecord;
+import org.partnershipatlas.model.Bounds;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.InvalidRecord;
 import org.partnershipatlas.model.Network;
@@ -38,7 +39,7 @@ final class Corrections {
     }
 
     ReadRecord read() {
-      row.toRecord();
+      Bounds.check(row).toRecord();
       return new ReadRecord(row, true, columns, place);
     }
   }

@@ -56,7 +56,10 @@ public final class SlipReader {
     this.additions = new Additions(sheets, seats);
   }
 
-  /** Whether a file is a slip: by its text, or by the names of its sheets. */
+  /**
+   * Whether a file is a slip: by its text, or by the names of its sheets; one whose last column is
+   * gone too, since it cannot be told otherwise what is missing.
+   */
   public static boolean recognises(byte[] bytes) {
     List<String> names = SheetNames.of(bytes);
     String sheet = SlipWords.SHEET.toLowerCase(java.util.Locale.ROOT);
@@ -64,7 +67,8 @@ public final class SlipReader {
       return names.stream().allMatch(name -> name.startsWith(sheet));
     }
     byte[] start = bytes.length > 4096 ? java.util.Arrays.copyOf(bytes, 4096) : bytes;
-    return CsvText.of(start).text().contains(SlipWords.SLIP);
+    String text = CsvText.of(start).text();
+    return text.contains(SlipWords.SLIP) || text.contains(SlipWords.MARK);
   }
 
   /** Reads them against the register that they were made from. */
@@ -116,7 +120,8 @@ public final class SlipReader {
           Problem.Place.cell(raw.name(), 0, ""),
           "",
           "The sheet “" + raw.name() + "” is no check slip: its last column is gone.",
-          "Make a fresh slip and copy the marks into it.");
+          "Export the slip again and copy the marks into it; or send it back as a spreadsheet, such"
+              + " as XLSX, in which the last column stays although it is hidden.");
       return;
     }
     Optional<Slip> slip = slips.find(returned.get().of());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Attribute;
+import org.partnershipatlas.model.Bounds;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.InvalidRecord;
 import org.partnershipatlas.model.Kind;
@@ -80,7 +81,8 @@ final class RecordReader {
       return;
     }
     try {
-      AtlasRecord made = Row.of(kind, Id.of(kind, id.get()).value(), values).toRecord();
+      AtlasRecord made =
+          Bounds.check(Row.of(kind, Id.of(kind, id.get()).value(), values)).toRecord();
       if (records.putIfAbsent(made.id(), made) != null) {
         fault(
             place,

@@ -87,6 +87,17 @@ public record PersonCell(State state, List<String> names, String rest) {
           "(?i)^(?:(?:\\d{1,2}|one|two|three|four|five|several|x|the|this|post|posts|position"
               + "|positions|seat|seats|place|places|role|is|are|currently|now|still|remains?)[\\s:–-]+)+"
               + "vacan(?:t|cy|cies)\\b.*$");
+  // “Vacant Shops Project” is a body; “Vacant since May” is none.
+  private static final Pattern NO_BODY =
+      Pattern.compile(
+          "(?i)^(?:(?:\\d{1,2}|one|two|three|four|five|several|x|the|this|posts?|positions?|seats?"
+              + "|places?|role|is|are|currently|now|still|remains?)[\\s:–-]+)*"
+              + "\\(?vacan(?:t|cy|cies)\\)?"
+              + "(?:\\s*[:;,.(–-].*"
+              + "|\\s+(?:since|from|until|as|at|pending|awaiting|being|to be|now|currently|seats?|posts?"
+              + "|positions?|places?|roles?)\\b.*"
+              + "|\\s+\\d.*"
+              + "|\\s*)$");
   private static final Pattern UNSURE =
       Pattern.compile(
           "(?i)^(.*?)\\s*(?:\\(\\s*(?:tbc|tba|to be confirmed|\\?)\\s*\\)|[-–,]\\s*tbc|\\?+)$");
@@ -94,6 +105,15 @@ public record PersonCell(State state, List<String> names, String rest) {
   /** Keeps its own list. */
   public PersonCell {
     names = List.copyOf(names);
+  }
+
+  /** Whether a cell where a body or a post is expected names none. */
+  public static boolean isNone(String typed) {
+    return switch (read(typed).state()) {
+      case NAMED -> false;
+      case VACANT -> VACANT.contains(Words.key(typed)) || NO_BODY.matcher(typed.strip()).matches();
+      default -> true;
+    };
   }
 
   /** Reads a cell. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.partnershipatlas.model.Attribute;
+import org.partnershipatlas.model.Bounds;
+import org.partnershipatlas.model.InvalidRecord;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.PartialDate;
 import org.partnershipatlas.register.workbook.cell.DateCell;
@@ -44,6 +46,21 @@ final class CellReader {
     if (cell.isEmpty()) {
       return Optional.of(Value.NONE);
     }
+    return typed(kind, attribute, cell, spot).filter(value -> isWithin(attribute, value, spot));
+  }
+
+  private boolean isWithin(Attribute attribute, Value value, Spot spot) {
+    try {
+      Bounds.check(attribute.name(), value.texts());
+      return true;
+    } catch (InvalidRecord beyond) {
+      book.fault(
+          "beyond", spot, beyond.value(), String.valueOf(beyond.getMessage()), beyond.mend());
+      return false;
+    }
+  }
+
+  private Optional<Value> typed(Kind kind, Attribute attribute, String cell, Spot spot) {
     return switch (attribute.type()) {
       case TEXT, MAP, REF ->
           Optional.of(attribute.list() ? texts(attribute, cell, spot) : Value.of(cell));

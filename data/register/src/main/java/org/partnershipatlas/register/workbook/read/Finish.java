@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.partnershipatlas.model.AtlasRecord;
+import org.partnershipatlas.model.Bounds;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.InvalidRecord;
 import org.partnershipatlas.model.Progress;
@@ -59,7 +60,9 @@ final class Finish {
     Row row = draft.finished().row();
     Optional<Row> known = book.known().find(draft.id()).map(AtlasRecord::row);
     try {
-      return Optional.of(known.map(before -> over(before, row)).orElse(row).toRecord());
+      Row whole = known.map(before -> over(before, row)).orElse(row);
+      Bounds.check(row);
+      return Optional.of(whole.toRecord());
     } catch (InvalidRecord bad) {
       drop(draft, "record", bad.value(), String.valueOf(bad.getMessage()), bad.mend());
       return Optional.empty();

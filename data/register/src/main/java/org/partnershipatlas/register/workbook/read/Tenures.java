@@ -42,8 +42,7 @@ final class Tenures {
 
   /** Whether a cell where an organisation is expected names none. */
   static boolean isBlankWord(String text) {
-    PersonCell.State state = PersonCell.read(text).state();
-    return state != PersonCell.State.NAMED;
+    return PersonCell.isNone(text);
   }
 
   /** Makes the tenures of a row on its seat. */

@@ -12,6 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Organisation;
 import org.partnershipatlas.model.Person;
 import org.partnershipatlas.model.Problem;
 import org.partnershipatlas.model.Seat;
@@ -101,6 +102,39 @@ class FaultsTest {
         3, network.list(Seat.class).stream().filter(s -> s.vacant().orElse(false)).count());
     assertEquals(
         List.of("vacant-or-held"), reading.problems().stream().map(Problem::code).toList());
+  }
+
+  @Test
+  void aBodyWhoseNameBeginsWithVacantIsABody() {
+    Reading reading =
+        csv(
+            "Group,Person,Organisation\nHealth Board,Ann Lee,Vacant Shops Project\n"
+                + "Health Board,Bo Dale,The Vacant Buildings Trust\n"
+                + "Health Board,Cy Rook,Vacant since May\nHealth Board,Di Vane,Vacancy (2024)\n"
+                + "Health Board,Ed Wynn,Vacant – to be filled\nHealth Board,Flo Ash,post vacant\n");
+    assertEquals(
+        List.of("The Vacant Buildings Trust", "Vacant Shops Project"),
+        reading.network(DAY).list(Organisation.class).stream()
+            .map(Organisation::name)
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void aNumberOrANameBeyondAllBoundsIsToldWithItsPlace() {
+    Reading reading =
+        csv(
+            "Group,Meets per year,Role\nHealth Board,-3,Chair\n"
+                + "Youth Forum,4,Chair\n"
+                + "n".repeat(600)
+                + ",4,Chair\n");
+    assertEquals(
+        List.of("x, row 2, Meets per year", "x, row 4, Group"),
+        reading.faults().stream().map(p -> p.place().toString()).toList(),
+        reading.faults().toString());
+    assertTrue(reading.faults().get(0).message().startsWith("A group cannot meet -3 times"));
+    assertTrue(reading.faults().get(1).message().startsWith("This is 600 letters long"));
+    assertTrue(reading.faults().get(1).value().length() < 70, "not all of it is told");
   }
 
   @Test

@@ -1,0 +1,76 @@
+package org.partnershipatlas.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How long a text may be and how often a group may meet: what lies beyond is a slip. It is asked of
+ * what comes in; what a register holds already is read as it stands.
+ */
+public final class Bounds {
+  /** The most letters that a name has. */
+  public static final int LONGEST_NAME = 500;
+
+  /** The most letters that any other text has: as many as a cell of a spreadsheet holds. */
+  public static final int LONGEST_TEXT = 32_767;
+
+  private static final Set<String> NAMES =
+      Set.of("name", "title", "label", "other_names", "last_checked_by");
+  private static final String MEETINGS = "meets_per_year";
+  private static final BigDecimal MOST_MEETINGS = BigDecimal.valueOf(366);
+  private static final int SHOWN = 60;
+
+  private Bounds() {}
+
+  /**
+   * The row itself.
+   *
+   * @throws InvalidRecord naming the first attribute that goes beyond
+   */
+  public static Row check(Row row) {
+    row.values().forEach(Bounds::check);
+    return row;
+  }
+
+  /**
+   * The same of one attribute.
+   *
+   * @throws InvalidRecord where one of the texts goes beyond
+   */
+  public static void check(String attribute, List<String> texts) {
+    texts.forEach(text -> checkLength(attribute, text));
+    if (attribute.equals(MEETINGS)) {
+      texts.forEach(Bounds::checkMeetings);
+    }
+  }
+
+  private static void checkLength(String attribute, String text) {
+    int most = NAMES.contains(attribute) ? LONGEST_NAME : LONGEST_TEXT;
+    if (text.length() > most) {
+      throw new InvalidRecord(
+          attribute,
+          text.substring(0, SHOWN) + "…",
+          String.format(
+              "This is %,d letters long; '%s' takes up to %,d.", text.length(), attribute, most),
+          "Shorten it, or keep the whole in a document and name that.");
+    }
+  }
+
+  private static void checkMeetings(String text) {
+    BigDecimal times;
+    try {
+      times = new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      // That it is no number is told with the mend for numbers.
+      return;
+    }
+    if (times.signum() < 0 || times.compareTo(MOST_MEETINGS) > 0) {
+      throw new InvalidRecord(
+          MEETINGS,
+          text,
+          "A group cannot meet " + text + " times a year.",
+          "Write how often it meets in a year, from 0 to 366, such as 4.");
+    }
+  }
+}
