@@ -150,6 +150,17 @@ public final class RunningAtlas implements AutoCloseable {
             .PUT(HttpRequest.BodyPublishers.ofString(json)));
   }
 
+  /**
+   * Sends JSON, in which ' stands for ", with the version of what was looked at where there is one.
+   */
+  public HttpResponse<String> post(String path, String version, String body) {
+    HttpRequest.Builder request =
+        request("/api/v1/" + path)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body.replace('\'', '"')));
+    return send(version.isEmpty() ? request : request.header("If-Match", "\"" + version + "\""));
+  }
+
   /** What that path answers, as JSON. */
   public JsonNode json(String path) {
     return parse(get(path));

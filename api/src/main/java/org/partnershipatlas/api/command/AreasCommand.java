@@ -105,7 +105,9 @@ final class AreasCommand implements Callable<Integer> {
 
   private Integer add(LocalDate on) {
     try (Atlas atlas = new Atlas(new BuiltInSamples(), store.ready(terminal), Today.clock())) {
-      Made made = EnglandAreas.add(new Writing(atlas), List.of(name), districts, on, who.find());
+      Writing writing = new Writing(atlas);
+      String version = EnglandAreas.footing(writing.now()).version();
+      Made made = EnglandAreas.add(writing, List.of(name), districts, on, version, who.find());
       terminal.println(
           made.changed()
               ? "Taken in as revision " + made.revision() + ": " + made.records().size() + " areas."

@@ -57,7 +57,8 @@ final class EraseCommand implements Callable<Integer> {
       Erasure.Preview told = erasure.look(find(atlas.backups().register().snapshot().network()));
       tell(told.name(), told.seats(), told.gone(), told.struck(), told.entries(), told.namesake());
       if (goesOn()) {
-        Erasure.Done done = erasure.erase(told.person(), Optional.of(told.confirm()), who.find());
+        Erasure.Done done =
+            erasure.erase(told.person(), told.version(), Optional.of(told.confirm()), who.find());
         done(done.revision(), done.backupsRewritten(), done.backupsDeleted());
       }
     } catch (HomeInUse e) {
@@ -69,7 +70,7 @@ final class EraseCommand implements Callable<Integer> {
   private void throughRunning(HomeAtlas running) {
     Network network = running.network();
     String path = "api/v1/records/person/" + find(network).value() + "/erase";
-    JsonNode told = running.confirmation(path);
+    JsonNode told = running.get(path);
     tell(
         told.path("name").asText(),
         texts(told.path("seats")),
@@ -80,7 +81,9 @@ final class EraseCommand implements Callable<Integer> {
     if (goesOn()) {
       JsonNode done =
           running.post(
-              path, who.body(Map.of("confirm", told.path("confirm").asText())), Optional.empty());
+              path,
+              who.body(Map.of("confirm", told.path("confirm").asText())),
+              Optional.of(told.path("version").asText()));
       done(
           done.path("revision").asLong(),
           done.path("backups_rewritten").asInt(),

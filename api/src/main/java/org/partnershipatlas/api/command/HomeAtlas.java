@@ -50,15 +50,15 @@ final class HomeAtlas {
     return ask(request(path).GET());
   }
 
-  /** What it answers to that being sent. */
-  JsonNode post(String path, Map<String, String> body, Optional<Long> revision) {
+  /** What it answers to that being sent, with the version of what was looked at. */
+  JsonNode post(String path, Map<String, String> body, Optional<String> version) {
     ObjectNode node = JSON.createObjectNode();
     body.forEach(node::put);
     HttpRequest.Builder request =
         request(path)
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(node.toString()));
-    revision.ifPresent(r -> request.header("If-Match", "\"" + r + "\""));
+    version.ifPresent(looked -> request.header("If-Match", "\"" + looked + "\""));
     return ask(request);
   }
 
@@ -68,15 +68,6 @@ final class HomeAtlas {
     List<AtlasRecord> records =
         WholeReader.read("the register", new ByteArrayInputStream(bytes(whole).body())).records();
     return Network.of(records, LocalDate.now(Today.clock()));
-  }
-
-  /** What a path tells before it is confirmed; nothing is done. */
-  JsonNode confirmation(String path) {
-    JsonNode answer = send(request(path).POST(BodyPublishers.noBody())).body();
-    if (!answer.path("code").asText().equals(ProblemCode.NEEDS_CONFIRMATION.code())) {
-      throw refusal(answer);
-    }
-    return answer.path("details").path("preview");
   }
 
   private HttpRequest.Builder request(String path) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.partnershipatlas.api.config.Today;
 import org.partnershipatlas.api.service.Atlas;
@@ -106,7 +105,7 @@ final class ImportCommand implements Callable<Integer> {
       long revision =
           terminal.watch(
               "Taking it in",
-              progress -> imports.apply(draft.id(), Optional.empty(), who.find(), progress));
+              progress -> imports.apply(draft.id(), draft.revision(), who.find(), progress));
       terminal.println("Taken in as revision " + revision + ": " + counts);
       askOnThePage(open);
       return ExitStatus.DONE;

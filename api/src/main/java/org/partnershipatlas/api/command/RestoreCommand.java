@@ -99,7 +99,9 @@ final class RestoreCommand implements Callable<Integer> {
       if (goesOn(added, changed, gone, keeps)) {
         JsonNode made =
             running.post(
-                "api/v1/backups/" + name + "/restore", who.body(Map.of()), Optional.of(revision));
+                "api/v1/backups/" + name + "/restore",
+                who.body(Map.of()),
+                Optional.of(Long.toString(revision)));
         done(made.path("revision").asLong());
       }
     } finally {

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.partnershipatlas.api.http.json.JsonWriter;
 import org.partnershipatlas.api.service.Atlas;
-import org.partnershipatlas.api.service.ProblemCode;
-import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.backup.Erasure;
 import org.partnershipatlas.api.service.backup.Restoration;
 import org.partnershipatlas.model.Id;
@@ -108,26 +106,26 @@ final class BackupsResource {
   void restore(Context ctx) throws IOException {
     Query.of(ctx.queryParamMap(), List.of());
     WriteBody body = WriteBody.of(ctx, List.of("who"));
-    long looked =
-        ImportsResource.revision(ctx.header("If-Match"))
-            .orElseThrow(
-                () ->
-                    Refusal.of(
-                        ProblemCode.NEEDS_VERSION,
-                        "It is not said which revision of the register is to be replaced.",
-                        "If-Match",
-                        "",
-                        "Look at the backup's preview, and send its revision in If-Match."));
+    long looked = ImportsResource.revision(ctx);
     Kept kept = atlas.backups().get(ctx.pathParam("name"));
     long made = Restoration.of(atlas, kept.file()).restore(looked, body.who());
     send(ctx, new Restored(made, made != looked));
+  }
+
+  /** What erasing a person would do. */
+  void lookErasing(Context ctx) {
+    Query.of(ctx.queryParamMap(), List.of());
+    Erasure.Preview preview = erasure.look(Id.of(Kind.PERSON, ctx.pathParam("value")));
+    Looked.tag(ctx, preview.version());
+    send(ctx, preview);
   }
 
   void erase(Context ctx) throws IOException {
     Query.of(ctx.queryParamMap(), List.of());
     WriteBody body = WriteBody.of(ctx, List.of("confirm", "who"));
     Id<Person> id = Id.of(Kind.PERSON, ctx.pathParam("value"));
-    Erasure.Done done = erasure.erase(id, body.find("confirm"), body.who());
+    String version = Looked.version(ctx, "that of GET …/erase");
+    Erasure.Done done = erasure.erase(id, version, body.find("confirm"), body.who());
     // What the browser keeps of earlier answers names the person too.
     ctx.header("Clear-Site-Data", "\"cache\"");
     send(ctx, done);

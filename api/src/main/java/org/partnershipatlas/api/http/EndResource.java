@@ -77,11 +77,12 @@ final class EndResource {
     Resting resting = Resting.on(now, id);
     Going going =
         new Going(
-            resting.alone() ? Optional.empty() : Optional.of(resting.word()),
+            resting.alone() ? Optional.empty() : Optional.of(resting.word(now)),
             resting.listGone(now),
             resting.listKept(now));
-    answer(
-        ctx, new Rests(id, Titles.of(now, id), RecordVersion.of(writing.get(id)), ending, going));
+    String version = RecordVersion.of(writing.get(id));
+    Looked.tag(ctx, version);
+    answer(ctx, new Rests(id, Titles.of(now, id), version, ending, going));
   }
 
   private LocalDate today() {

@@ -33,7 +33,9 @@ final class EnglandResource {
             .map(OpenNetwork::network)
             .orElseGet(() -> Network.empty(atlas.today()));
     LocalDate day = query.day("as_at").orElseGet(atlas::today);
-    send(ctx, EnglandAreas.find(now, query.find("q").orElse(""), day));
+    EnglandAreas.Found found = EnglandAreas.find(now, query.find("q").orElse(""), day);
+    Looked.tag(ctx, found.version());
+    send(ctx, found);
   }
 
   void add(Context ctx) throws IOException {
@@ -46,7 +48,8 @@ final class EnglandResource {
     }
     LocalDate day = body.find("as_at").map(EnglandResource::day).orElseGet(atlas::today);
     boolean districts = body.node("districts").asBoolean(false);
-    send(ctx, EnglandAreas.add(writing, areas, districts, day, body.who()));
+    String version = Looked.version(ctx, "that of GET /api/v1/england");
+    send(ctx, EnglandAreas.add(writing, areas, districts, day, version, body.who()));
   }
 
   private static LocalDate day(String text) {

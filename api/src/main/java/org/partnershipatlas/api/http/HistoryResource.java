@@ -7,6 +7,7 @@ import org.partnershipatlas.api.http.json.JsonWriter;
 import org.partnershipatlas.api.service.write.Made;
 import org.partnershipatlas.api.service.write.history.Histories;
 import org.partnershipatlas.api.service.write.history.HistoryFilter;
+import org.partnershipatlas.api.service.write.history.HistoryView;
 import org.partnershipatlas.model.Id;
 
 /**
@@ -41,13 +42,15 @@ final class HistoryResource {
 
   void show(Context ctx) {
     Query.of(ctx.queryParamMap(), List.of());
-    send(ctx, histories.get(revision(ctx)));
+    HistoryView view = histories.get(revision(ctx));
+    Looked.tag(ctx, view.version());
+    send(ctx, view);
   }
 
   void undo(Context ctx) throws IOException {
     Query.of(ctx.queryParamMap(), List.of());
     WriteBody body = WriteBody.of(ctx, List.of("who"));
-    Made made = histories.undo(revision(ctx), body.who());
+    Made made = histories.undo(revision(ctx), Looked.find(ctx), body.who());
     send(ctx, new Undone(made.revision(), made.changed()));
   }
 

@@ -116,7 +116,7 @@ final class ImportsResource {
   }
 
   private Function<Progress, TakenImports.Applied> taking(Context ctx, String id) {
-    Optional<Long> revision = revision(ctx.header("If-Match"));
+    long revision = revision(ctx);
     Optional<String> who = Who.of(ctx);
     Map<String, Integer> counts = PreviewAnswer.counts(imports.find(id));
     return progress -> {
@@ -235,15 +235,13 @@ final class ImportsResource {
     return bare.isBlank() ? "file" : bare.strip();
   }
 
-  /** The revision that a header names. */
-  static Optional<Long> revision(@org.jspecify.annotations.Nullable String header) {
-    if (header == null || header.equals("*")) {
-      return Optional.empty();
-    }
+  /** The revision of the preview that was looked at. */
+  static long revision(Context ctx) {
+    String text = Looked.version(ctx, "the revision of the preview");
     try {
-      return Optional.of(Long.parseLong(header.replace("\"", "").replace("W/", "").strip()));
+      return Long.parseLong(text);
     } catch (NumberFormatException e) {
-      throw Query.bad("If-Match", header, "It is no revision.", "Send the preview's revision.");
+      throw Query.bad("If-Match", text, "It is no revision.", "Send the preview's revision.");
     }
   }
 

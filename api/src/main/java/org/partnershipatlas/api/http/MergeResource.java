@@ -3,30 +3,30 @@ package org.partnershipatlas.api.http;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.partnershipatlas.api.http.json.JsonWriter;
-import org.partnershipatlas.api.service.ProblemCode;
-import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.api.service.write.Made;
 import org.partnershipatlas.api.service.write.Writing;
 import org.partnershipatlas.api.service.write.joining.Apart;
 import org.partnershipatlas.api.service.write.joining.Duplicates;
 import org.partnershipatlas.api.service.write.joining.Merging;
+import org.partnershipatlas.api.service.write.joining.Splitting;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
 
 /** Records that may be one thing, merged and split again. */
 final class MergeResource {
   private final Merging merging;
+  private final Splitting splitting;
   private final Apart apart;
 
   MergeResource(Writing writing) {
     this.merging = new Merging(writing);
+    this.splitting = new Splitting(writing);
     this.apart = new Apart(writing);
   }
 
@@ -48,33 +48,25 @@ final class MergeResource {
   void apart(Context ctx) throws IOException {
     Query.of(ctx.queryParamMap(), List.of());
     WriteBody body = WriteBody.of(ctx, List.of("one", "other", "why", "who"));
-    send(ctx, apart.say(Id.parse(body.get("one")), Id.parse(body.get("other")), body.said()));
+    String version = Looked.version(ctx, "the pair’s from /api/v1/duplicates");
+    Id<?> one = Id.parse(body.get("one"));
+    send(ctx, apart.say(one, Id.parse(body.get("other")), version, body.said()));
   }
 
   /** What a merge would do. */
   void look(Context ctx) {
     Query query = Query.of(ctx.queryParamMap(), List.of("keep", "gone"));
-    answer(ctx, merging.look(Id.parse(query.get("keep")), Id.parse(query.get("gone"))));
+    Merging.Look look = merging.look(Id.parse(query.get("keep")), Id.parse(query.get("gone")));
+    Looked.tag(ctx, look.version());
+    answer(ctx, look);
   }
 
   void merge(Context ctx) throws IOException {
     Query.of(ctx.queryParamMap(), List.of());
-    WriteBody body = WriteBody.of(ctx, List.of("keep", "gone", "take", "versions", "why", "who"));
+    WriteBody body = WriteBody.of(ctx, List.of("keep", "gone", "take", "why", "who"));
     Id<?> keep = Id.parse(body.get("keep"));
     Id<?> gone = Id.parse(body.get("gone"));
-    Map<Id<?>, String> versions = new LinkedHashMap<>();
-    for (Id<?> id : List.of(keep, gone)) {
-      String version = body.node("versions").path(id.toString()).asText("");
-      if (version.isEmpty()) {
-        throw Refusal.of(
-            ProblemCode.NEEDS_VERSION,
-            "It is not said which version of this record was looked at.",
-            "versions",
-            id.toString(),
-            "Add its version under its id.");
-      }
-      versions.put(id, version);
-    }
+    String version = Looked.version(ctx, "that of GET /api/v1/merges");
     Set<String> take = new LinkedHashSet<>();
     body.node("take").forEach(name -> take.add(name.asText()));
     take.stream()
@@ -84,13 +76,22 @@ final class MergeResource {
             name -> {
               throw Query.bad("take", name, "There is no such attribute.", "Leave it out.");
             });
-    send(ctx, merging.merge(keep, gone, versions, take, body.said()));
+    send(ctx, merging.merge(keep, gone, version, take, body.said()));
+  }
+
+  /** What a split would do. */
+  void lookApart(Context ctx) {
+    Query query = Query.of(ctx.queryParamMap(), List.of("gone"));
+    Splitting.Look look = splitting.look(Id.parse(query.get("gone")));
+    Looked.tag(ctx, look.version());
+    answer(ctx, look);
   }
 
   void split(Context ctx) throws IOException {
     Query.of(ctx.queryParamMap(), List.of());
     WriteBody body = WriteBody.of(ctx, List.of("gone", "why", "who"));
-    send(ctx, merging.split(Id.parse(body.get("gone")), body.said()));
+    String version = Looked.version(ctx, "that of GET /api/v1/splits");
+    send(ctx, splitting.split(Id.parse(body.get("gone")), version, body.said()));
   }
 
   private static void send(Context ctx, Made made) {

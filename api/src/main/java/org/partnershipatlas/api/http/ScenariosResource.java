@@ -100,7 +100,9 @@ final class ScenariosResource {
   /** What adopting it would do. */
   void look(Context ctx) {
     Query.of(ctx.queryParamMap(), List.of());
-    send(ctx, adopting.look(scenarios.get(ctx.pathParam("id"))));
+    Adopting.Look look = adopting.look(scenarios.get(ctx.pathParam("id")));
+    Looked.tag(ctx, look.version());
+    send(ctx, look);
   }
 
   /** Makes its changes in the register. */
@@ -108,7 +110,7 @@ final class ScenariosResource {
     Query.of(ctx.queryParamMap(), List.of());
     WriteBody body = WriteBody.of(ctx, List.of("why", "who"));
     Scenarios.Trial trial = scenarios.get(ctx.pathParam("id"));
-    send(ctx, adopting.adopt(trial, WriteResource.version(ctx), body.said()));
+    send(ctx, adopting.adopt(trial, Looked.version(ctx, "that of GET …/adopt"), body.said()));
   }
 
   private static void send(Context ctx, Object answer) {

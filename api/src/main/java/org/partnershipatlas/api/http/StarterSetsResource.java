@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.partnershipatlas.api.http.json.JsonWriter;
 import org.partnershipatlas.api.service.NearMiss;
@@ -15,7 +14,6 @@ import org.partnershipatlas.api.service.answer.ListsAnswer;
 import org.partnershipatlas.api.service.write.Made;
 import org.partnershipatlas.api.service.write.Wanted;
 import org.partnershipatlas.api.service.write.Writing;
-import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.register.sample.StarterSet;
 
@@ -44,16 +42,15 @@ final class StarterSetsResource {
                         name,
                         NearMiss.suggest(name, List.of("2008", "today"))));
     WriteBody body = WriteBody.of(ctx, List.of("kinds", "why", "who"));
-    StarterSet.Adding adding = set.addTo(writing.now(), kinds(body));
+    Set<Kind> kinds = kinds(body);
+    String version = Looked.version(ctx, "the set’s from /api/v1/lists");
+    StarterSet.Adding adding = set.addTo(writing.now(), kinds);
+    String why = body.find("why").orElse("Taken in: " + set.title());
     Made made =
         writing.make(
-            new Wanted(
-                adding.changes(),
-                Map.of(),
-                adding.changes().stream().map(Change::id).toList(),
-                body.find("why").orElse("Taken in: " + set.title()),
-                body.who(),
-                OptionalLong.empty()));
+            version,
+            ListsAnswer::footing,
+            now -> Wanted.of(set.addTo(now, kinds).changes(), Map.of(), why, body.who()));
     Taken taken =
         new Taken(made.revision(), made.changed(), adding.changes().size(), adding.known());
     ctx.header("Cache-Control", "no-store").contentType(Body.JSON).result(JsonWriter.bytes(taken));

@@ -58,7 +58,9 @@ final class SuccessionResource {
     WriteBody body = WriteBody.of(ctx, List.of("area", "records", "why", "who"));
     Set<Id<?>> records = new LinkedHashSet<>();
     body.node("records").forEach(id -> records.add(Id.parse(id.asText())));
-    Made made = successions.move(Id.parse(body.get("area")), records, body.said());
+    Id<?> area = Id.parse(body.get("area"));
+    String version = Looked.version(ctx, "the area’s from /api/v1/successions");
+    Made made = successions.move(area, records, version, body.said());
     ctx.header("Cache-Control", "no-store").contentType(Body.JSON).result(JsonWriter.bytes(made));
   }
 }

@@ -16,6 +16,7 @@ import org.partnershipatlas.api.service.write.Made;
 import org.partnershipatlas.api.service.write.RecordWrites;
 import org.partnershipatlas.api.service.write.Wanted;
 import org.partnershipatlas.api.service.write.Writing;
+import org.partnershipatlas.model.Bounds;
 import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
@@ -123,7 +124,7 @@ final class WriteResource {
     if (node.has("put")) {
       Id<?> id = Id.parse(WriteBody.of(node, List.of("put", "values")).get("put"));
       WriteBody body = WriteBody.of(node, List.of("put", "values"));
-      return new Change.Put(Row.of(id.kind(), id.value(), body.values()).toRecord());
+      return new Change.Put(Bounds.check(Row.of(id.kind(), id.value(), body.values())).toRecord());
     }
     if (node.has("end")) {
       WriteBody body = WriteBody.of(node, List.of("end", "on"));
@@ -138,17 +139,7 @@ final class WriteResource {
 
   /** The version that was looked at; without one a write could undo what somebody else wrote. */
   static String version(Context ctx) {
-    String header = ctx.header("If-Match");
-    String version = header == null ? "" : header.strip().replaceAll("^W/|\"", "");
-    if (version.isEmpty() || version.equals("*")) {
-      throw Refusal.of(
-          ProblemCode.NEEDS_VERSION,
-          "It is not said which version of the record was looked at.",
-          "If-Match",
-          version,
-          "Send the record's version in If-Match.");
-    }
-    return version;
+    return Looked.version(ctx, "the record’s own");
   }
 
   private void send(Context ctx, Made made, Optional<Id<?>> id) {

@@ -18,7 +18,7 @@ public enum ProblemCode {
   TOO_LARGE(413, "Too much was sent"),
   UNSUPPORTED_FILE(415, "This kind of file is not read here"),
   REFUSED_HOST(403, "Only this machine's own page may ask"),
-  STALE_REVISION(409, "The register has moved on"),
+  STALE_REVISION(412, "The register has moved on"),
   STALE_RECORD(412, "The record has changed since"),
   NEEDS_VERSION(428, "It is not said which version is meant"),
   ALREADY_THERE(409, "There is such a record already"),

@@ -85,7 +85,9 @@ class AdoptingTest {
         look.at("/conflicts/0").asText().contains("has been changed since"), look.toString());
     HttpResponse<String> refused =
         send("POST", "scenarios/" + id + "/adopt", look.get("version").asText(), "");
-    assertEquals(409, refused.statusCode(), refused.body());
+    assertEquals(412, refused.statusCode(), refused.body());
+    JsonNode both = RunningAtlas.parse(refused).get("details");
+    assertEquals(look.get("version"), both.get("version"));
     assertFalse(record("tenure/t1").get("values").has("to"));
   }
 

@@ -73,7 +73,7 @@ class BackupsTest {
     assertTrue(preview.get("keeps_history").asBoolean());
     assertTrue(preview.get("gone").asInt() > 0 && preview.get("added").asInt() == 0);
     post(backup + "/restore", "{}", 428);
-    assertEquals(409, restore(backup, 1).statusCode(), "that is not what was looked at");
+    assertEquals(412, restore(backup, 1).statusCode(), "that is not what was looked at");
     assertEquals(200, restore(backup, 2).statusCode());
     assertEquals(then, fingerprint());
     assertEquals(4, atlas.json("/api/v1/history").at("/entries").size() + 1);
@@ -121,12 +121,16 @@ class BackupsTest {
         atlas.preview("w.csv", SHEET.replace("LSP", "Forum").getBytes(StandardCharsets.UTF_8));
     int seats = atlas.result("/api/v1/overview").at("/summary/seats").asInt();
     String path = "/api/v1/records/person/" + id.substring("person:".length()) + "/erase";
-    JsonNode asked = RunningAtlas.parse(post(path, "{}", 409));
-    assertEquals("needs-confirmation", asked.get("code").asText());
-    assertEquals(1, asked.at("/details/preview/seats").size(), asked.toString());
+    JsonNode asked = atlas.json(path);
+    assertEquals(1, asked.get("seats").size(), asked.toString());
+    String version = asked.get("version").asText();
+    String erase = path.substring("/api/v1/".length());
+    JsonNode unsure = RunningAtlas.parse(atlas.post(erase, version, "{}"));
+    assertEquals("needs-confirmation", unsure.get("code").asText());
+    assertEquals(asked, unsure.at("/details/preview"));
     assertTrue(told().contains("Zebedee"), "asking has erased nobody");
-    String confirm = asked.at("/details/preview/confirm").asText();
-    JsonNode done = RunningAtlas.parse(post(path, "{\"confirm\": \"" + confirm + "\"}", 200));
+    String confirm = "{'confirm': '" + asked.get("confirm").asText() + "'}";
+    JsonNode done = RunningAtlas.parse(atlas.post(erase, version, confirm));
     assertEquals(2, done.get("backups_rewritten").asInt(), "the one made just before too");
 
     assertFalse(told().contains("Zebedee"), told());

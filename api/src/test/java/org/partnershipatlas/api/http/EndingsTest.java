@@ -47,8 +47,14 @@ class EndingsTest {
   }
 
   private JsonNode end(String path, String body) {
-    HttpResponse<String> answer =
-        write("POST", "records/" + path + "/end", record(path).get("version").asText(), body);
+    JsonNode look =
+        atlas.json(
+            "/api/v1/records/"
+                + path
+                + "/resting?on="
+                + body.replaceAll(".*'on': '([^']*).*", "$1"));
+    String version = look.at(body.contains("with") ? "/end/version" : "/version").asText();
+    HttpResponse<String> answer = write("POST", "records/" + path + "/end", version, body);
     assertEquals(200, answer.statusCode(), answer.body());
     return RunningAtlas.parse(answer);
   }
@@ -199,6 +205,7 @@ class EndingsTest {
             atlas
                 .request("/api/v1/imports/" + preview.get("id").asText() + "/apply")
                 .header("Atlas-Who", "Jo")
+                .header("If-Match", preview.get("revision").asText())
                 .POST(HttpRequest.BodyPublishers.noBody()));
     assertEquals(200, applied.statusCode(), applied.body());
     assertEquals("Jo", newest().get("who").asText(), "imports too");
@@ -264,12 +271,11 @@ class EndingsTest {
     }
     assertEquals(404, write("DELETE", "records/tenure/never", version, "").statusCode());
     post("records/organisation", "{'id': 'twin', 'values': {'name': 'Vol Action'}}");
-    post(
+    String look = "/api/v1/merges?keep=organisation:cvs&gone=organisation:twin";
+    atlas.post(
         "merges",
-        "{'keep': 'organisation:cvs', 'gone': 'organisation:twin', 'versions': {'organisation:cvs': '%s', 'organisation:twin': '%s'}}"
-            .formatted(
-                record("organisation/cvs").get("version").asText(),
-                record("organisation/twin").get("version").asText()));
+        atlas.json(look).get("version").asText(),
+        "{'keep': 'organisation:cvs', 'gone': 'organisation:twin'}");
     assertEquals(
         "The organisation “Vol Action” was merged into the organisation “Voluntary Action”",
         newest().get("label").asText());

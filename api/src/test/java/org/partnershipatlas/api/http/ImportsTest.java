@@ -155,7 +155,7 @@ class ImportsTest {
     JsonNode first = send("seats.csv", SHEET);
     take(SHEET.replace("Exeter", "Mid Devon"));
     HttpResponse<String> refused = atlas.apply(first);
-    assertEquals(409, refused.statusCode(), refused.body());
+    assertEquals(412, refused.statusCode(), refused.body());
     assertEquals("stale-revision", RunningAtlas.parse(refused).get("code").asText());
     JsonNode again = atlas.json("/api/v1/imports/" + first.get("id").asText());
     assertEquals(1, again.get("revision").asInt());

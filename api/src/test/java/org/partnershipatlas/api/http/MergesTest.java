@@ -44,14 +44,14 @@ class MergesTest {
   }
 
   private HttpResponse<String> send(String path, String body) {
-    return atlas.send(
-        atlas
-            .request("/api/v1/" + path)
-            .POST(HttpRequest.BodyPublishers.ofString(body.replace('\'', '"'))));
+    return atlas.post(path, "", body);
   }
 
   private JsonNode post(String path, String body) {
-    HttpResponse<String> answer = send(path, body);
+    return done(send(path, body));
+  }
+
+  private static JsonNode done(HttpResponse<String> answer) {
     assertTrue(answer.statusCode() < 300, answer.body());
     return RunningAtlas.parse(answer);
   }
@@ -75,14 +75,11 @@ class MergesTest {
   }
 
   private JsonNode merge() {
-    return post(
-        "merges",
-        "{'keep': 'organisation:cvs', 'gone': 'organisation:council-vs', 'versions': {"
-            + "'organisation:cvs': '"
-            + version("organisation/cvs")
-            + "', 'organisation:council-vs': '"
-            + version("organisation/council-vs")
-            + "'}}");
+    String pair = "keep=organisation:cvs&gone=organisation:council-vs";
+    String version = atlas.json("/api/v1/merges?" + pair).get("version").asText();
+    return done(
+        atlas.post(
+            "merges", version, "{'keep': 'organisation:cvs', 'gone': 'organisation:council-vs'}"));
   }
 
   @Test
@@ -131,12 +128,17 @@ class MergesTest {
     assertEquals(2, pairs.size(), pairs.toString());
     assertTrue(pairs.toString().contains("the names differ in one letter"), pairs.toString());
     assertTrue(pairs.toString().contains("the same charity number, 1234567"), pairs.toString());
-    post("duplicates", "{'one': 'organisation:f2', 'other': 'organisation:forum', 'who': 'Jo'}");
+    String two = "{'one': 'organisation:f2', 'other': 'organisation:forum', 'who': 'Jo'}";
+    done(atlas.post("duplicates", duplicates().at("/pairs/1/version").asText(), two));
     assertEquals(1, duplicates().get("pairs").size());
     assertEquals("Vale Forums", duplicates().at("/apart/0/one_label").asText());
     // Said twice it is said once, whichever is named first; and it can be taken back.
     JsonNode again =
-        post("duplicates", "{'one': 'organisation:forum', 'other': 'organisation:f2'}");
+        done(
+            atlas.post(
+                "duplicates",
+                duplicates().at("/apart/0/version").asText(),
+                "{'one': 'organisation:forum', 'other': 'organisation:f2'}"));
     assertFalse(again.get("changed").asBoolean());
     post("history/" + again.get("revision").asLong() + "/undo", "");
     assertEquals(2, duplicates().get("pairs").size());
@@ -169,14 +171,20 @@ class MergesTest {
                     "PATCH",
                     HttpRequest.BodyPublishers.ofString("{\"values\": {\"led_by\": \"forum\"}}")));
     assertEquals(200, changed.statusCode(), changed.body());
-    post("splits", "{'gone': 'organisation:council-vs'}");
+    JsonNode look = atlas.json("/api/v1/splits?gone=organisation:council-vs");
+    assertEquals("Vale Council for Voluntary Service", look.get("label").asText());
+    assertEquals("seat:s", look.at("/moved/0/id").asText());
+    assertEquals(1, look.get("moved").size(), "not the group: " + look);
+    String version = look.get("version").asText();
+    done(atlas.post("splits", version, "{'gone': 'organisation:council-vs'}"));
     assertEquals(
         "Vale Council for Voluntary Service",
         values("organisation/council-vs").at("/name/0").asText());
     assertEquals("organisation:council-vs", values("seat/s").at("/speaks_for/0").asText());
     assertEquals("forum", values("group/board").at("/led_by/0").asText());
     assertFalse(values("organisation/cvs").has("other_names"));
-    assertEquals(404, send("splits", "{'gone': 'organisation:council-vs'}").statusCode());
+    assertEquals(
+        404, atlas.post("splits", "x", "{'gone': 'organisation:council-vs'}").statusCode());
   }
 
   @Test
@@ -200,16 +208,10 @@ class MergesTest {
         428,
         send("merges", "{'keep': 'organisation:cvs', 'gone': 'organisation:forum'}").statusCode());
     HttpResponse<String> stale =
-        send(
-            "merges",
-            "{'keep': 'organisation:cvs', 'gone': 'organisation:forum', 'versions':"
-                + " {'organisation:cvs': 'x', 'organisation:forum': 'y'}}");
+        atlas.post("merges", "x", "{'keep': 'organisation:cvs', 'gone': 'organisation:forum'}");
     assertEquals(412, stale.statusCode(), stale.body());
     HttpResponse<String> kinds =
-        send(
-            "merges",
-            "{'keep': 'organisation:cvs', 'gone': 'group:board', 'versions':"
-                + " {'organisation:cvs': 'x', 'group:board': 'y'}}");
+        atlas.post("merges", "x", "{'keep': 'organisation:cvs', 'gone': 'group:board'}");
     assertEquals(400, kinds.statusCode(), kinds.body());
   }
 

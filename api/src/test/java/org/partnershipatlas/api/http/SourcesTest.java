@@ -130,10 +130,7 @@ class SourcesTest {
   }
 
   private HttpResponse<String> post(String body) {
-    return atlas.send(
-        atlas
-            .request("/api/v1/england")
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
+    String version = atlas.json("/api/v1/england?q=devon").get("version").asText();
+    return atlas.post("england", version, body);
   }
 }

@@ -70,6 +70,15 @@ class WritesTest {
 
   @Test
   void whatIsWrongIsToldWithItsAttributeAndHowToMendIt() {
+    String often = "{'values': {'name': 'A', 'meets_per_year': -3}}";
+    JsonNode never = ok(400, post("records/group", often));
+    assertEquals("meets_per_year", never.get("field").asText(), never.toString());
+    String much = "{'values': {'name': '" + "n".repeat(100_000) + "'}}";
+    JsonNode named = ok(400, send("PATCH", "records/group/hub", version("group/hub"), much));
+    assertEquals("name", named.get("field").asText());
+    assertTrue(named.get("value").asText().length() < 100, "not all of it is told");
+    String several = "{'changes': [{'put': 'group:z', " + often.substring(1) + "]}";
+    assertEquals("meets_per_year", ok(400, post("changes", several)).get("field").asText());
     JsonNode word = ok(400, post("records/seat", "{'values': {'group': 'hub', 'role': 'boss'}}"));
     assertEquals("role", word.get("field").asText());
     assertTrue(word.has("mend"), word.toString());

@@ -5,13 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipatlas.api.RunningAtlas;
 import org.partnershipatlas.api.http.RouteList;
 import org.partnershipatlas.api.service.RegisterLink;
@@ -31,153 +28,17 @@ import org.partnershipatlas.register.store.MemoryRegister;
 
 /**
  * Every address that writes: it makes one entry of the history, which says who, when, why, and of
- * each record what it was before and after; or it is among those that leave the register alone. A
- * new address has to be put into one of the two tables.
+ * each record what it was before and after; and it names the version of what was looked at, so that
+ * what somebody has changed since is told and nothing done. Or it is among those that leave the
+ * register alone. A new address has to be put into one of the two tables.
  */
 class EveryWriteTest {
-  private static final String RECORDS =
-      """
-      area old name=Oldham kind=district to=2009-04-01 successor=new
-      area new name=Newham kind=district from=2009-04-01
-      organisation cvs name='Voluntary Action' sector=third
-      organisation twin name='Voluntary Actions' sector=third note=kept
-      organisation alone name='Lone Trust'
-      person p1 name='Ann Example'
-      person p2 name='Ben Example'
-      group hub name='Compact Hub' areas=old
-      group sub name='Small Group' led_by=twin
-      seat s1 group=sub role=chair
-      tenure t1 seat=s1 person=p1 on_behalf_of=cvs from=2024
-      """;
-  private static final String SHEET = "group,role,person\nYouth Forum,chair,Cat Example\n";
-
-  /** A way to write: the answer of the write itself, after what has to be asked before it. */
-  @FunctionalInterface
-  private interface Write {
-    HttpResponse<String> by(EveryWriteTest test);
-  }
-
-  private static final Map<String, Write> WRITES = new LinkedHashMap<>();
-  private static final Map<String, Write> LEAVING_IT = new LinkedHashMap<>();
-
-  static {
-    WRITES.put(
-        "POST /api/v1/records/{kind}",
-        t -> t.send("POST", "records/group", "", "{'values': {'name': 'Arts Forum'}}"));
-    WRITES.put(
-        "PUT /api/v1/records/{kind}/{value}",
-        t -> t.versioned("PUT", "group/hub", "", "{'values': {'name': 'Hub'}}"));
-    WRITES.put(
-        "PATCH /api/v1/records/{kind}/{value}",
-        t -> t.versioned("PATCH", "group/hub", "", "{'values': {'kind': 'Compact group'}}"));
-    WRITES.put(
-        "DELETE /api/v1/records/{kind}/{value}",
-        t -> t.versioned("DELETE", "organisation/alone", "", ""));
-    WRITES.put(
-        "POST /api/v1/records/{kind}/{value}/end",
-        t -> t.versioned("POST", "group/hub", "/end", "{'on': '2026-01-01'}"));
-    WRITES.put(
-        "POST /api/v1/changes",
-        t ->
-            t.send(
-                "POST",
-                "changes",
-                "",
-                "{'changes': [{'put': 'group:x', 'values': {'name': 'X'}}, {'put': 'group:y',"
-                    + " 'values': {'name': 'Y'}}]}"));
-    WRITES.put(
-        "POST /api/v1/duplicates",
-        t ->
-            t.send(
-                "POST",
-                "duplicates",
-                "",
-                "{'one': 'organisation:cvs', 'other': 'organisation:twin'}"));
-    WRITES.put(
-        "POST /api/v1/starter-sets/{name}", t -> t.send("POST", "starter-sets/today", "", "{}"));
-    WRITES.put("POST /api/v1/merges", EveryWriteTest::merge);
-    WRITES.put(
-        "POST /api/v1/splits",
-        t -> {
-          t.done(t.merge());
-          return t.send("POST", "splits", "", "{'gone': 'organisation:twin'}");
-        });
-    WRITES.put(
-        "POST /api/v1/successions", t -> t.send("POST", "successions", "", "{'area': 'area:old'}"));
-    WRITES.put("POST /api/v1/england", t -> t.send("POST", "england", "", "{'areas': ['devon']}"));
-    WRITES.put(
-        "POST /api/v1/scenarios/{id}/adopt",
-        t -> {
-          String path = "scenarios/" + t.scenario();
-          JsonNode look = t.atlas.json("/api/v1/" + path + "/adopt");
-          return t.send("POST", path + "/adopt", look.get("version").asText(), "{}");
-        });
-    WRITES.put(
-        "POST /api/v1/imports/{id}/apply",
-        t -> {
-          JsonNode preview = t.atlas.preview("seats.csv", SHEET.getBytes(StandardCharsets.UTF_8));
-          String revision = preview.get("revision").asText();
-          return t.send("POST", "imports/" + preview.get("id").asText() + "/apply", revision, "");
-        });
-    WRITES.put(
-        "POST /api/v1/history/{revision}/undo",
-        t -> {
-          t.done(t.versioned("PATCH", "group/hub", "", "{'values': {'note': 'A note'}}"));
-          return t.send("POST", "history/" + t.revision() + "/undo", "", "{}");
-        });
-    WRITES.put(
-        "POST /api/v1/backups/{name}/restore",
-        t -> {
-          String name =
-              RunningAtlas.parse(t.send("POST", "backups", "", "{}")).get("name").asText();
-          t.done(t.versioned("PATCH", "group/hub", "", "{'values': {'note': 'A note'}}"));
-          return t.send("POST", "backups/" + name + "/restore", Long.toString(t.revision()), "{}");
-        });
-    WRITES.put(
-        "POST /api/v1/records/person/{value}/erase",
-        t -> {
-          String path = "records/person/p1/erase";
-          JsonNode asked = RunningAtlas.parse(t.send("POST", path, "", "{}"));
-          String confirm = asked.at("/details/preview/confirm").asText();
-          return t.send("POST", path, "", "{'confirm': '" + confirm + "'}");
-        });
-    // Kept in memory until it is adopted.
-    LEAVING_IT.put(
-        "POST /api/v1/scenarios",
-        t -> t.send("POST", "scenarios?network=stored", "", "{'edits': ['leave person:p1']}"));
-    LEAVING_IT.put(
-        "DELETE /api/v1/scenarios/{id}",
-        t -> t.send("DELETE", "scenarios/" + t.scenario(), "", ""));
-    // Where boxes stand is kept with a view, which is no fact and no revision.
-    LEAVING_IT.put(
-        "PUT /api/v1/views/{view}/positions",
-        t -> t.send("PUT", "views/free/positions?network=stored", "", "{'positions': []}"));
-    // A preview, until it is applied.
-    LEAVING_IT.put("POST /api/v1/imports", t -> t.sheet());
-    LEAVING_IT.put(
-        "DELETE /api/v1/imports/{id}",
-        t ->
-            t.send(
-                "DELETE", "imports/" + RunningAtlas.parse(t.sheet()).get("id").asText(), "", ""));
-    LEAVING_IT.put(
-        "POST /api/v1/imports/{id}/answers",
-        t ->
-            t.send(
-                "POST",
-                "imports/" + RunningAtlas.parse(t.sheet()).get("id").asText() + "/answers",
-                "",
-                "{}"));
-    // A copy of it.
-    LEAVING_IT.put("POST /api/v1/backups", t -> t.send("POST", "backups", "", "{}"));
-    // Work is asked to stop; what it would have written is not written.
-    LEAVING_IT.put("DELETE /api/v1/jobs/{id}", t -> t.send("DELETE", "jobs/none", "", ""));
-  }
-
-  static final List<String> WRITING = List.copyOf(WRITES.keySet());
-  static final List<String> LEAVING = List.copyOf(LEAVING_IT.keySet());
+  static final List<String> WRITING = List.copyOf(Writes.MAKING.keySet());
+  static final List<String> LEAVING = List.copyOf(Writes.LEAVING.keySet());
 
   @TempDir Path home;
   private RunningAtlas atlas = RunningAtlas.withoutStore();
+  private Writes writes = new Writes(atlas);
 
   @BeforeEach
   void start() {
@@ -185,10 +46,11 @@ class EveryWriteTest {
     atlas =
         RunningAtlas.over(
             new RegisterLink(
-                new MemoryRegister(NetworkText.records(RECORDS), RunningAtlas.TODAY),
+                new MemoryRegister(NetworkText.records(Writes.RECORDS), RunningAtlas.TODAY),
                 "local",
                 Optional.of(
                     new BackupFolder(home.resolve("backups"), "1.2.3", RunningAtlas.TODAY))));
+    writes = new Writes(atlas);
   }
 
   @AfterEach
@@ -212,10 +74,10 @@ class EveryWriteTest {
   @ParameterizedTest
   @FieldSource("WRITING")
   void aWriteSaysWhoWhenWhyAndWhatWasBeforeAndAfter(String route) {
-    done(WRITES.get(route).by(this));
+    writes.done(Writes.MAKING.get(route).look().apply(writes).sent(writes));
     JsonNode line = atlas.json("/api/v1/history").at("/entries/0");
     long revision = line.get("revision").asLong();
-    assertEquals(revision(), revision, "it is the newest");
+    assertEquals(writes.revision(), revision, "it is the newest");
     assertEquals("Jo Bell", line.path("who").asText(), line.toString());
     assertEquals(RunningAtlas.TODAY.instant().toString(), line.path("when").asText());
     assertTrue(line.path("why").asText().length() > 5, line.toString());
@@ -257,73 +119,64 @@ class EveryWriteTest {
   @ParameterizedTest
   @FieldSource("LEAVING")
   void whatIsNoChangeOfTheRegisterMakesNoEntry(String route) {
-    long before = revision();
+    long before = writes.revision();
     String fingerprint = fingerprint();
-    HttpResponse<String> answer = LEAVING_IT.get(route).by(this);
+    HttpResponse<String> answer = Writes.LEAVING.get(route).by(writes);
     assertTrue(answer.statusCode() < 300 || route.contains("/jobs/"), answer.body());
-    assertEquals(before, revision());
+    assertEquals(before, writes.revision());
     assertEquals(fingerprint, fingerprint());
   }
 
-  private HttpResponse<String> merge() {
-    String versions =
-        "'organisation:cvs': '"
-            + version("organisation/cvs")
-            + "', 'organisation:twin': '"
-            + version("organisation/twin")
-            + "'";
-    return send(
-        "POST",
-        "merges",
-        "",
-        "{'keep': 'organisation:cvs', 'gone': 'organisation:twin', 'versions': {"
-            + versions
-            + "}}");
+  static List<String> withVersion() {
+    return WRITING.stream().filter(route -> !Writes.WITHOUT_VERSION.containsKey(route)).toList();
   }
 
-  private String scenario() {
-    return RunningAtlas.parse(
-            send("POST", "scenarios?network=stored", "", "{'edits': ['leave person:p1']}"))
-        .get("id")
-        .asText();
+  static List<String> stale() {
+    return WRITING.stream().filter(route -> !route.equals("POST /api/v1/records/{kind}")).toList();
   }
 
-  private HttpResponse<String> sheet() {
-    return send("POST", "imports?name=seats.csv", "", SHEET);
+  @ParameterizedTest
+  @MethodSource("withVersion")
+  void aWriteThatDoesNotSayWhatWasLookedAtIsRefused(String route) {
+    Writes.Request request = Writes.MAKING.get(route).look().apply(writes);
+    String before = fingerprint();
+    HttpResponse<String> refused = request.withoutVersion().sent(writes);
+    assertEquals(428, refused.statusCode(), refused.body());
+    assertEquals("needs-version", RunningAtlas.parse(refused).get("code").asText());
+    assertEquals(before, fingerprint());
   }
 
-  private HttpResponse<String> versioned(String method, String path, String more, String body) {
-    return send(method, "records/" + path + more, version(path), body);
+  @ParameterizedTest
+  @MethodSource("stale")
+  void whatSomebodyChangedSinceIsToldWithBothVersionsAndNothingIsDone(String route) {
+    Writes.Request request = Writes.MAKING.get(route).look().apply(writes);
+    Writes.MAKING.get(route).meanwhile().accept(writes);
+    String before = fingerprint();
+    HttpResponse<String> refused = request.sent(writes);
+    assertEquals(412, refused.statusCode(), refused.body());
+    JsonNode details = RunningAtlas.parse(refused).get("details");
+    assertEquals(request.version(), details.path("yours").asText(), refused.body());
+    assertFalse(details.path("version").asText(request.version()).equals(request.version()));
+    boolean told =
+        Stream.of("now", "changed", "since", "conflicts")
+            .anyMatch(name -> details.path(name).size() > 0);
+    assertTrue(told, "what was changed: " + refused.body());
+    assertEquals(before, fingerprint());
   }
 
-  private String version(String path) {
-    return atlas
-        .result("/api/v1/records/" + path + "?network=stored")
-        .at("/record/version")
-        .asText();
-  }
-
-  private long revision() {
-    return atlas.json("/api/v1/status").get("revision").asLong();
+  @ParameterizedTest
+  @MethodSource("stale")
+  void whatSomebodyChangedElsewhereIsNoHindrance(String route) {
+    Writes.Request request = Writes.MAKING.get(route).look().apply(writes);
+    writes.done(
+        writes
+            .versioned("PATCH", "organisation/elsewhere", "", "{'values': {'note': 'Seen'}}")
+            .sent(writes));
+    HttpResponse<String> answer = request.sent(writes);
+    assertEquals(Writes.ON_ALL.contains(route) ? 412 : 200, answer.statusCode(), answer.body());
   }
 
   private String fingerprint() {
     return atlas.json("/api/v1/exports/fingerprint?network=stored&names=full").toString();
-  }
-
-  private void done(HttpResponse<String> answer) {
-    assertTrue(answer.statusCode() < 300, answer.statusCode() + " " + answer.body());
-  }
-
-  private HttpResponse<String> send(String method, String path, String version, String body) {
-    HttpRequest.Builder request = atlas.request("/api/v1/" + path).header("Atlas-Who", "Jo%20Bell");
-    if (!version.isEmpty()) {
-      request.header("If-Match", "\"" + version + "\"");
-    }
-    return atlas.send(
-        request.method(
-            method,
-            HttpRequest.BodyPublishers.ofString(
-                body.equals(SHEET) ? body : body.replace('\'', '"'))));
   }
 }

@@ -115,6 +115,7 @@ public final class HomeFolder {
           HttpClient.newHttpClient()
               .send(
                   HttpRequest.newBuilder(URI.create(address))
+                      .header("If-Match", "0")
                       .POST(HttpRequest.BodyPublishers.ofString(body))
                       .build(),
                   HttpResponse.BodyHandlers.ofString());

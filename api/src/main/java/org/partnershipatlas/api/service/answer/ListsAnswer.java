@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.partnershipatlas.api.service.RecordViews;
 import org.partnershipatlas.api.service.View;
+import org.partnershipatlas.api.service.write.Footing;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.GroupKind;
 import org.partnershipatlas.model.Id;
@@ -64,8 +65,20 @@ public record ListsAnswer(
    * A starter set.
    *
    * @param fresh how many of its words are not there yet
+   * @param version of the lists; taking the set in names the one that was looked at
    */
-  public record StarterLine(String name, String title, String text, int words, int fresh) {}
+  public record StarterLine(
+      String name, String title, String text, int words, int fresh, String version) {}
+
+  /** The words of all lists, among which a word may be there already. */
+  public static Footing footing(Network network) {
+    return Footing.of(
+        network,
+        KINDS.stream()
+            .flatMap(kind -> network.list(kind.type()).stream())
+            .map(AtlasRecord::id)
+            .toList());
+  }
 
   /** Those of a view's network. */
   public static ListsAnswer of(View view) {
@@ -124,6 +137,7 @@ public record ListsAnswer(
         set.title(),
         set.description(),
         set.records().size(),
-        set.addTo(network, KINDS).changes().size());
+        set.addTo(network, KINDS).changes().size(),
+        footing(network).version());
   }
 }

@@ -1,15 +1,19 @@
 package org.partnershipatlas.api.service.backup;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.partnershipatlas.api.service.Atlas;
+import org.partnershipatlas.api.service.OpenNetwork;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.RecordVersion;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.Titles;
+import org.partnershipatlas.api.service.write.Footing;
+import org.partnershipatlas.api.service.write.Stale;
 import org.partnershipatlas.model.Affiliation;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Change;
@@ -25,6 +29,7 @@ import org.partnershipatlas.register.store.Erasing;
 import org.partnershipatlas.register.store.Reason;
 import org.partnershipatlas.register.store.Register;
 import org.partnershipatlas.register.store.RegisterSnapshot;
+import org.partnershipatlas.register.store.StaleRevision;
 
 /**
  * Takes a person out of everything that is kept: records, history, the network on disk, backups and
@@ -36,6 +41,8 @@ public final class Erasure {
 
   private static final String FILLED =
       "Written down for whom seats are held, before a person is erased";
+
+  private static final int MOST_TRIES = 8;
 
   private final Atlas atlas;
 
@@ -54,6 +61,7 @@ public final class Erasure {
    * @param backups backups that are looked through and rewritten
    * @param namesake other records that bear the same name, and keep it
    * @param confirm the word by which it is confirmed
+   * @param version of the records that it would touch; erasing names the one that was looked at
    */
   public record Preview(
       Id<Person> person,
@@ -64,15 +72,19 @@ public final class Erasure {
       int entries,
       int backups,
       List<String> namesake,
-      String confirm) {}
+      String confirm,
+      String version) {}
 
   /** What came of it. */
   public record Done(long revision, int backupsRewritten, int backupsDeleted) {}
 
   /** What erasing that person would do; nothing is touched. */
   public Preview look(Id<Person> id) {
+    return look(id, atlas.backups().register().snapshot());
+  }
+
+  private Preview look(Id<Person> id, RegisterSnapshot now) {
     Register register = atlas.backups().register();
-    RegisterSnapshot now = register.snapshot();
     Person person = now.network().get(id);
     Erasing erasing = new Erasing(id);
     Draft draft =
@@ -96,7 +108,16 @@ public final class Erasure {
         entries[0],
         atlas.backups().list().size(),
         namesakes(draft.network(), erasing),
-        RecordVersion.of(person).substring(0, 8));
+        RecordVersion.of(person).substring(0, 8),
+        footing(id, draft, now.network()).version());
+  }
+
+  /** The person, what names the person, and what tells of the person in words. */
+  private static Footing footing(Id<Person> id, Draft draft, Network network) {
+    Set<Id<?>> ids = new LinkedHashSet<>(List.of(id));
+    network.referring(id, AtlasRecord.class).forEach(naming -> ids.add(naming.id()));
+    draft.rows().forEach(row -> ids.add(row.id()));
+    return Footing.of(network, ids);
   }
 
   /** A seat with its group, whether its own name says so or not. */
@@ -125,10 +146,12 @@ public final class Erasure {
   /**
    * Erases a person.
    *
-   * @param confirm the word of the preview that was looked at
+   * @param version of the preview that was looked at
+   * @param confirm the word of that preview
    */
-  public Done erase(Id<Person> id, Optional<String> confirm, Optional<String> who) {
-    Preview preview = look(id);
+  public Done erase(Id<Person> id, String version, Optional<String> confirm, Optional<String> who) {
+    RegisterSnapshot now = checked(id, version);
+    Preview preview = look(id, now);
     if (!confirm.equals(Optional.of(preview.confirm()))) {
       throw Refusal.of(
               ProblemCode.NEEDS_CONFIRMATION,
@@ -141,17 +164,48 @@ public final class Erasure {
           .details(java.util.Map.of("preview", preview));
     }
     atlas.backups().before("erasing a person");
-    fill(id, who);
-    Done done = atlas.backups().inTurn(() -> everywhere(id, who));
+    Done done = atlas.backups().inTurn(() -> everywhere(id, version, who));
     atlas.forgetAll();
     return done;
   }
 
-  private Done everywhere(Id<Person> id, Optional<String> who) {
+  /** The register as it is, if all that would be touched in it is as it was looked at. */
+  private RegisterSnapshot checked(Id<Person> id, String version) {
+    Register register = atlas.backups().register();
+    RegisterSnapshot now = register.snapshot();
+    now.network().get(id);
+    Draft draft =
+        Erased.of(
+            now.network(), new Erasing(id), reader -> register.eachEntry(now.revision(), reader));
+    new Stale(atlas.registry())
+        .check(
+            OpenNetwork.stored(now.network(), now.revision(), Optional.empty()),
+            version,
+            network -> footing(id, draft, network));
+    return now;
+  }
+
+  private Done everywhere(Id<Person> id, String version, Optional<String> who) {
     Register register = atlas.backups().register();
     Erasing erasing = new Erasing(id);
-    long revision = register.snapshot().revision();
-    long made = register.erase(erasing, new Reason(who.orElse(""), WHY), revision).revision();
+    String looked = version;
+    long made = 0;
+    for (int i = 0; made == 0; i++) {
+      RegisterSnapshot now = checked(id, looked);
+      try {
+        long filled = fill(id, now, who);
+        RegisterSnapshot after = register.snapshot();
+        if (filled != now.revision() && after.revision() == filled) {
+          // What was written down here is not what somebody else has changed.
+          looked = look(id, after).version();
+        }
+        made = register.erase(erasing, new Reason(who.orElse(""), WHY), filled).revision();
+      } catch (StaleRevision e) {
+        if (i >= MOST_TRIES) {
+          throw e;
+        }
+      }
+    }
     Set<Id<Person>> people = erasing.listPeople();
     BackupFolder.Cleared cleared =
         atlas
@@ -166,11 +220,10 @@ public final class Erasure {
    * Whom a holder speaks for may follow from the holder's one affiliation, which goes: so it is
    * written down first, where it is known for all of the time.
    */
-  private void fill(Id<Person> id, Optional<String> who) {
-    RegisterSnapshot now = atlas.backups().register().snapshot();
+  private long fill(Id<Person> id, RegisterSnapshot now, Optional<String> who) {
     List<Affiliation> affiliations = now.network().referring(id, Affiliation.class);
     if (affiliations.size() != 1) {
-      return;
+      return now.revision();
     }
     Affiliation only = affiliations.get(0);
     List<Change> changes = new ArrayList<>();
@@ -182,8 +235,8 @@ public final class Erasure {
                 tenure.row().with("on_behalf_of", only.organisation().value()).toRecord()));
       }
     }
-    if (!changes.isEmpty()) {
-      atlas.store().apply(changes, now.revision(), who, FILLED, OptionalLong.empty());
-    }
+    return changes.isEmpty()
+        ? now.revision()
+        : atlas.store().apply(changes, now.revision(), who, FILLED, OptionalLong.empty());
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.partnershipatlas.api.service.Atlas;
-import org.partnershipatlas.api.service.ProblemCode;
+import org.partnershipatlas.api.service.MovedOn;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Change;
@@ -25,6 +25,7 @@ import org.partnershipatlas.register.store.Register;
 import org.partnershipatlas.register.store.RegisterSnapshot;
 import org.partnershipatlas.register.store.Replacement;
 import org.partnershipatlas.register.store.Restoring;
+import org.partnershipatlas.register.store.StaleRevision;
 
 /**
  * A backup that was read, checked and laid beside the register as it is.
@@ -131,12 +132,7 @@ public final class Restoration {
    */
   public long restore(long revision, Optional<String> who) {
     if (revision != now.revision()) {
-      throw Refusal.of(
-          ProblemCode.STALE_REVISION,
-          "The register is at revision " + now.revision() + " by now.",
-          "If-Match",
-          Long.toString(revision),
-          "Look at what would be restored again.");
+      throw movedOn(revision, now.revision());
     }
     if (changes.isEmpty() && continues) {
       return revision;
@@ -147,12 +143,26 @@ public final class Restoration {
             + backup.manifest().revision()
             + ", made on "
             + backup.manifest().day();
-    long made =
-        keepsHistory()
-            ? atlas.store().apply(changes, revision, who, why, OptionalLong.empty())
-            : replace(new Reason(who.orElse(""), why), revision);
+    long made;
+    try {
+      made =
+          keepsHistory()
+              ? atlas.store().apply(changes, revision, who, why, OptionalLong.empty())
+              : replace(new Reason(who.orElse(""), why), revision);
+    } catch (StaleRevision e) {
+      throw movedOn(revision, e.actual());
+    }
     atlas.forgetAll();
     return made;
+  }
+
+  private Refusal movedOn(long looked, long is) {
+    return MovedOn.of(
+        atlas.store(),
+        looked,
+        is,
+        "The register is at revision " + is + " by now.",
+        "Look at what would be restored again.");
   }
 
   private long replace(Reason reason, long revision) {

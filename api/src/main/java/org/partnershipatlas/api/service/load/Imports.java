@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.partnershipatlas.api.service.Atlas;
+import org.partnershipatlas.api.service.MovedOn;
 import org.partnershipatlas.api.service.OpenNetwork;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
@@ -18,6 +19,7 @@ import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Problem;
 import org.partnershipatlas.model.Progress;
+import org.partnershipatlas.register.store.StaleRevision;
 
 /** The imports that are being looked at; each is forgotten after a while. */
 public final class Imports {
@@ -126,20 +128,20 @@ public final class Imports {
    * @param who who says so
    * @return the new revision
    */
-  public long apply(String id, Optional<Long> revision, Optional<String> who) {
+  public long apply(String id, long revision, Optional<String> who) {
     return apply(id, revision, who, Progress.NONE);
   }
 
   /** The same; it can be stopped until the transaction begins. */
-  public long apply(String id, Optional<Long> revision, Optional<String> who, Progress progress) {
+  public long apply(String id, long revision, Optional<String> who, Progress progress) {
     Draft draft = find(id);
     long looked = draft.revision();
-    if (revision.isPresent() && revision.get() != looked) {
-      throw Refusal.of(
-          ProblemCode.STALE_REVISION,
+    if (revision != looked) {
+      throw MovedOn.of(
+          atlas.store(),
+          revision,
+          looked,
           "This preview was made on revision " + looked + ".",
-          "If-Match",
-          Long.toString(revision.get()),
           "Look at the preview again, then apply it.");
     }
     List<Problem> refused =
@@ -159,15 +161,13 @@ public final class Imports {
     atlas.backups().before("import of " + String.join(", ", draft.files()));
     List<Change> changes = RandomIds.of(draft.preview().changes(), draft.listFresh());
     progress.beyondStopping();
-    long made =
-        atlas
-            .store()
-            .apply(
-                changes,
-                looked,
-                who,
-                "Import of " + String.join(", ", draft.files()),
-                OptionalLong.empty());
+    String why = "Import of " + String.join(", ", draft.files());
+    long made;
+    try {
+      made = atlas.store().apply(changes, looked, who, why, OptionalLong.empty());
+    } catch (StaleRevision e) {
+      throw MovedOn.of(atlas.store(), looked, e.actual(), String.valueOf(e.getMessage()), e.mend());
+    }
     forget(id);
     return made;
   }

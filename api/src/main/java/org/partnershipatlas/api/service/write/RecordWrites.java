@@ -1,16 +1,15 @@
 package org.partnershipatlas.api.service.write;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.partnershipatlas.api.service.ProblemCode;
-import org.partnershipatlas.api.service.RecordVersion;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.Titles;
 import org.partnershipatlas.model.AtlasRecord;
+import org.partnershipatlas.model.Bounds;
 import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
@@ -46,7 +45,7 @@ public final class RecordWrites {
         value
             .<Id<?>>map(v -> Id.of(kind, v))
             .orElseGet(() -> NewIds.of(writing.now(), kind, plain));
-    AtlasRecord entry = Row.of(kind, id.value(), values).toRecord();
+    AtlasRecord entry = Bounds.check(Row.of(kind, id.value(), values)).toRecord();
     return writing.make(
         new Wanted(
             List.of(new Change.Put(entry)),
@@ -73,7 +72,7 @@ public final class RecordWrites {
 
   private Made put(Id<?> id, String version, Row row, Said said) {
     writing.get(id);
-    AtlasRecord entry = row.toRecord();
+    AtlasRecord entry = Bounds.check(row).toRecord();
     return writing.make(
         Wanted.of(
             List.of(new Change.Put(entry)),
@@ -87,11 +86,21 @@ public final class RecordWrites {
    * for just those to take them away too.
    */
   public Made delete(Id<?> id, String version, Optional<String> confirmed, Said said) {
-    Network now = writing.now();
     writing.get(id);
-    Resting resting = Resting.on(now, id);
-    String word = resting.word();
-    if (!resting.alone() && !confirmed.equals(Optional.of(word))) {
+    String why = said.why("Taken away: " + title(writing.now(), id));
+    return writing.make(
+        now -> {
+          Resting resting = Resting.on(now, id);
+          if (!resting.alone()) {
+            checkConfirmed(now, resting, confirmed);
+          }
+          return Wanted.of(resting.changes(), Map.of(id, version), why, said.who());
+        });
+  }
+
+  private static void checkConfirmed(Network now, Resting resting, Optional<String> confirmed) {
+    String word = resting.word(now);
+    if (!confirmed.equals(Optional.of(word))) {
       throw Refusal.of(
               ProblemCode.RESTS_ON_IT,
               told(resting.gone().size() - 1, resting.kept().size()),
@@ -107,13 +116,6 @@ public final class RecordWrites {
                   "changed",
                   resting.listKept(now)));
     }
-    Map<Id<?>, String> versions = new LinkedHashMap<>();
-    resting.gone().forEach(i -> versions.put(i, RecordVersion.of(now.get(i))));
-    resting.kept().forEach(r -> versions.put(r.id(), RecordVersion.of(now.get(r.id()))));
-    versions.put(id, version);
-    return writing.make(
-        Wanted.of(
-            resting.changes(), versions, said.why("Taken away: " + title(now, id)), said.who()));
   }
 
   private static String told(int gone, int kept) {

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.partnershipatlas.api.service.Titles;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Attribute;
@@ -102,15 +100,17 @@ public record Resting(List<Id<?>> gone, List<AtlasRecord> kept) {
     return kept.stream().map(r -> new Named(r.id(), Titles.of(network, r.id()))).toList();
   }
 
-  /** Stands for just those records, so that nothing is taken away that was not told. */
-  public String word() {
-    Stream<Id<?>> stays = kept.stream().map(AtlasRecord::id);
-    String all = text(gone.stream()) + "|" + text(stays);
-    return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString().substring(0, 8);
-  }
-
-  private static String text(Stream<? extends Id<?>> ids) {
-    return ids.map(Id::toString).sorted().collect(Collectors.joining("\n"));
+  /**
+   * Stands for just those records as they stand in a network, so that nothing is taken away that
+   * was not told, and nothing that somebody has changed since.
+   */
+  public String word(Network network) {
+    List<Id<?>> others = new ArrayList<>(gone.subList(1, gone.size()));
+    String goes = Footing.of(network, others).version();
+    List<Id<?>> stays = kept.stream().<Id<?>>map(AtlasRecord::id).toList();
+    byte[] all =
+        (goes + "|" + Footing.of(network, stays).version()).getBytes(StandardCharsets.UTF_8);
+    return UUID.nameUUIDFromBytes(all).toString().substring(0, 8);
   }
 
   /** Whether anything but the record itself would change. */

@@ -1,8 +1,10 @@
 package org.partnershipatlas.api.service.write;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.partnershipatlas.api.service.Atlas;
 import org.partnershipatlas.api.service.OpenNetwork;
 import org.partnershipatlas.api.service.ProblemCode;
@@ -24,10 +26,12 @@ public final class Writing {
 
   private final Atlas atlas;
   private final Absences absences;
+  private final Stale stale;
 
   public Writing(Atlas atlas) {
     this.atlas = atlas;
     this.absences = new Absences(atlas.store());
+    this.stale = new Stale(atlas.registry());
   }
 
   /** The records as they are now. */
@@ -45,14 +49,46 @@ public final class Writing {
     return now.find(id).map(AtlasRecord.class::cast).orElseThrow(() -> absences.of(now, id));
   }
 
+  /** The day that is today. */
+  public LocalDate today() {
+    return atlas.today();
+  }
+
   public OpenNetwork stored() {
     return atlas.registry().get(OpenNetwork.STORED);
   }
 
   /** Makes the changes in one transaction, as one entry of the history. */
   public Made make(Wanted wanted) {
+    return tried(stored -> wanted);
+  }
+
+  /** The same, worked out from the records as they are. */
+  public Made make(Function<Network, Wanted> wanted) {
+    return tried(stored -> wanted.apply(stored.network()));
+  }
+
+  /**
+   * The same, worked out from the records as they are, if all that it rests on is as it was looked
+   * at.
+   *
+   * @param version of what it rests on, as it was looked at
+   * @param footing what it rests on in a network
+   * @param wanted what is to be changed in a network
+   */
+  public Made make(
+      String version, Function<Network, Footing> footing, Function<Network, Wanted> wanted) {
+    return tried(
+        stored -> {
+          stale.check(stored, version, footing);
+          return wanted.apply(stored.network());
+        });
+  }
+
+  private Made tried(Function<OpenNetwork, Wanted> made) {
     for (int i = 0; ; i++) {
       OpenNetwork stored = stored();
+      Wanted wanted = made.apply(stored);
       wanted.versions().forEach((id, version) -> check(stored.network(), id, version));
       wanted.fresh().forEach(id -> checkFresh(stored.network(), id));
       try {

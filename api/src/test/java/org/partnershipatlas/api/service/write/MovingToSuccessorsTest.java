@@ -56,7 +56,7 @@ class MovingToSuccessorsTest {
       nothingNamesOnlyWhatHasEnded(after, where);
       earlierDaysStay(before, after, where);
       Histories histories = new Histories(atlas.store(), writing);
-      made.forEach(revision -> histories.undo(revision, Optional.empty()));
+      made.forEach(revision -> histories.undo(revision, Optional.empty(), Optional.empty()));
       assertEquals(first, writing.now().fingerprint(), where);
     }
   }
@@ -68,7 +68,7 @@ class MovingToSuccessorsTest {
     while (movable(writing.now())) {
       Successions.Ended next =
           Successions.list(writing.now()).stream().filter(one -> moves(one)).findFirst().get();
-      made.push(successions.move(next.area(), Set.of(), SAID).revision());
+      made.push(successions.move(next.area(), Set.of(), next.version(), SAID).revision());
     }
     return made;
   }

@@ -49,8 +49,10 @@ class EndRecord extends Task {
     const day = this.day.trim();
     if (!/^\d{4}(-\d\d){0,2}$/.test(day)) return;
     try {
-      const { end: rests } = await resting(this.record.id, day);
-      if (day === this.day.trim()) this.rests = rests;
+      const { end: rests, version } = await resting(this.record.id, day);
+      if (day !== this.day.trim()) return;
+      this.rests = rests;
+      this.looked = version;
     } catch (fault) {
       if (!this.wrongDay(fault)) this.fault = fault;
     }
@@ -75,16 +77,15 @@ class EndRecord extends Task {
     try {
       const before = this.rests?.on;
       if (this.day.trim() !== before) await this.look();
-      const { record } = await end(
-        this.record,
-        this.day.trim(),
-        whatEndsChosen(this.rests, this.turned),
-        this.reason,
-      );
+      const also = whatEndsChosen(this.rests, this.turned);
+      // Of a record that has been changed since the page showed it, the version of the page is sent, and refused.
+      const version = also.length && this.looked === this.record.version ? this.rests.version : this.record.version;
+      const { record } = await end(this.record, this.day.trim(), also, this.reason, version);
       this.finished(new CustomEvent("saved", { detail: record }));
     } catch (fault) {
       if (this.wrongDay(fault)) this.wrong = fault.problem;
       else this.fault = fault;
+      if (fault.problem?.code === "stale-record") await this.look();
     }
     this.busy = false;
   }

@@ -34,7 +34,9 @@ class EndedAreas extends LitElement {
       const records = area.naming.filter((n) => this.moves(n)).map((n) => n.id);
       await moveToSuccessors(area, this.own(area) ? [this.record] : records);
     } catch (fault) {
+      // Somebody has changed what would be moved: it is shown as it is now.
       this.fault = fault;
+      if (fault.problem?.code === "stale-record") await this.load();
     }
     this.busy = false;
   }
@@ -64,7 +66,9 @@ class EndedAreas extends LitElement {
     const naming = this.own(area) ? area.naming.filter((n) => n.id === this.record) : area.naming;
     const moving = naming.filter((n) => this.moves(n));
     const { about, name } = this.told;
-    const may = about.network === "stored" && about.names === "full" && !about.read_only;
+    // It is done from today's day on: of another day it is told and not done.
+    const today = !this.record || !here().params.get("as_at");
+    const may = today && about.network === "stored" && about.names === "full" && !about.read_only;
     return html`<li data-area=${area.area}>
       <div>
         ${this.record ? area.sentence : html`${recordLink(area.area, name)}: ${area.sentence}`}

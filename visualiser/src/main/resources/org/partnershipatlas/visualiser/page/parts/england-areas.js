@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from "lit";
 import { ask, send } from "../api.js";
 import { faultBox } from "./view.js";
 import { count } from "./words.js";
-import { answered, say } from "./writing.js";
+import { answered, looked, say } from "./writing.js";
 
 const TODAY = new Date().toISOString().slice(0, 10);
 
@@ -41,17 +41,27 @@ class EnglandAreas extends LitElement {
 
   async add() {
     const areas = [...this.ticked];
-    await this.working(async () => {
-      const made = await send("POST", "england", { areas, districts: this.districts, as_at: this.day });
-      answered();
-      say(
-        made.changed ? `Added: ${count(made.records.length, "area")}.` : "The register has these areas already.",
-        made.changed && made.revision,
-      );
-      dispatchEvent(new Event("atlas-changed"));
-      this.found = await ask("england", { q: this.asked, as_at: this.day }, { shared: false });
-      this.ticked = new Set();
-    });
+    await this.working(() => this.take(areas));
+    if (this.fault?.problem?.code === "stale-record") {
+      // Somebody has changed the register's areas: what is there is told anew, and the ticks stay.
+      const { fault } = this;
+      await this.working(async () => {
+        this.found = await ask("england", { q: this.asked, as_at: this.day }, { shared: false });
+      });
+      this.fault ??= fault;
+    }
+  }
+
+  async take(areas) {
+    const made = await send("POST", "england", { areas, districts: this.districts, as_at: this.day }, looked(this.found.version));
+    answered();
+    say(
+      made.changed ? `Added: ${count(made.records.length, "area")}.` : "The register has these areas already.",
+      made.changed && made.revision,
+    );
+    dispatchEvent(new Event("atlas-changed"));
+    this.found = await ask("england", { q: this.asked, as_at: this.day }, { shared: false });
+    this.ticked = new Set();
   }
 
   async working(work) {

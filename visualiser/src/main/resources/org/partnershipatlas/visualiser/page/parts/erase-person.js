@@ -1,8 +1,8 @@
 import { LitElement, html, nothing } from "lit";
-import { send } from "../api.js";
+import { ask, send } from "../api.js";
 import { faultBox } from "./view.js";
 import { count, kindOf } from "./words.js";
-import { say } from "./writing.js";
+import { looked, say } from "./writing.js";
 
 /** Takes a person out of all that is kept, once it has been said what goes and what stays. */
 class ErasePerson extends LitElement {
@@ -28,22 +28,31 @@ class ErasePerson extends LitElement {
     this.look();
   }
 
-  // Without the word that confirms it, it is refused with what would happen.
-  async look(confirm) {
+  async look() {
+    this.busy = true;
+    try {
+      this.told = await ask(this.path, {}, { shared: false });
+      this.sure = false;
+      await this.updateComplete;
+      this.querySelector("#form-title")?.focus();
+    } catch (fault) {
+      this.fault = fault;
+    }
+    this.busy = false;
+  }
+
+  async erase({ confirm, version }) {
     this.busy = true;
     this.fault = undefined;
     try {
-      const done = await send("POST", this.path, confirm ? { confirm } : {});
+      const done = await send("POST", this.path, { confirm }, looked(version));
       say(`One person was erased, and ${count(done.backups_rewritten, "backup")} rewritten. This cannot be undone.`);
       dispatchEvent(new Event("atlas-changed"));
       this.dispatchEvent(new Event("gone"));
     } catch (fault) {
-      if (fault.problem?.code === "needs-confirmation") {
-        this.told = fault.problem.details.preview;
-        this.sure = false;
-        await this.updateComplete;
-        this.querySelector("#form-title")?.focus();
-      } else this.fault = fault;
+      // Somebody has changed what goes or stays: it is shown as it is now before anybody is erased.
+      this.fault = fault;
+      if (fault.problem?.code === "stale-record" || fault.problem?.code === "needs-confirmation") await this.look();
     }
     this.busy = false;
   }
@@ -71,7 +80,7 @@ class ErasePerson extends LitElement {
     </section>`;
   }
 
-  confirm({ seats, gone, struck, entries, backups, namesake, confirm }) {
+  confirm({ seats, gone, struck, entries, backups, namesake }) {
     return html`
       <ul id="erasing">
         <li>What tells only of this person goes too, such as where they work: ${count(gone, "record")}.</li>
@@ -99,7 +108,7 @@ class ErasePerson extends LitElement {
         that this cannot be undone</label
       >
       <div class="tools">
-        <button class="primary" id="erase" ?disabled=${this.busy || !this.sure} @click=${() => this.look(confirm)}>
+        <button class="primary" id="erase" ?disabled=${this.busy || !this.sure} @click=${() => this.erase(this.told)}>
           Erase this person
         </button>
         <button id="leave" @click=${() => this.leave()}>Leave</button>

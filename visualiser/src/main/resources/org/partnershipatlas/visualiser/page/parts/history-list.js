@@ -126,8 +126,9 @@ class HistoryList extends LitElement {
 
   async undo(entry) {
     this.busy = true;
+    const looked = this.opened.get(entry.revision);
     try {
-      await undo(entry.revision, entry.label ?? entry.why, this.opened.get(entry.revision).again);
+      await undo(entry.revision, entry.label ?? entry.why, looked.again, looked.version);
     } catch (fault) {
       await this.look(entry.revision);
       const told = this.opened.get(entry.revision);

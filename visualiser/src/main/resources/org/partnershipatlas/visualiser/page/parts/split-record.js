@@ -1,9 +1,12 @@
 import { html, nothing } from "lit";
-import { analysis } from "../api.js";
+import { ask } from "../api.js";
 import { Task } from "./keeping.js";
 import { whyField } from "./record-form.js";
 import { faultBox } from "./view.js";
+import { count } from "./words.js";
 import { split } from "./writing.js";
+
+const SHOWN = 20;
 
 /** What was merged into a record, each to be split off again. */
 class SplitRecord extends Task {
@@ -17,7 +20,7 @@ class SplitRecord extends Task {
   async connectedCallback() {
     super.connectedCallback();
     try {
-      this.told = await Promise.all(this.aliases.map((id) => this.read(id)));
+      await this.look();
       await this.updateComplete;
       this.querySelector("#form-title")?.focus();
     } catch (fault) {
@@ -25,23 +28,25 @@ class SplitRecord extends Task {
     }
   }
 
-  // An alias's own value is the id that is gone; it keeps what that record was.
-  async read(id) {
-    const gone = id.slice("alias:".length);
-    const { result } = await analysis(`records/alias/${encodeURIComponent(gone)}`);
-    const texts = (result.record.values.values ?? []).map((text) => [text.slice(0, text.indexOf("=")), text.slice(text.indexOf("=") + 1)]);
-    const label = texts.find(([key]) => ["name", "title", "label"].includes(key))?.[1] ?? gone;
-    return { gone, label, texts, moved: (result.record.values.moved ?? []).length };
+  // An alias's own value is the id that is gone.
+  read(id) {
+    return ask("splits", { gone: id.slice("alias:".length) }, { shared: false });
   }
 
-  async split({ gone, label }) {
+  async look() {
+    this.told = await Promise.all(this.aliases.map((id) => this.read(id)));
+  }
+
+  async split(one) {
     this.busy = true;
     this.fault = undefined;
     try {
-      await split(gone, label, this.reason);
-      this.finished(new CustomEvent("saved", { detail: { id: gone } }));
+      await split(one, this.reason);
+      this.finished(new CustomEvent("saved", { detail: { id: one.gone } }));
     } catch (fault) {
+      // Somebody has changed what would name it again: it is shown as it is now.
       this.fault = fault;
+      if (fault.problem?.code === "stale-record") await this.look();
     }
     this.busy = false;
   }
@@ -59,7 +64,8 @@ class SplitRecord extends Task {
           (one) => html`<li>
             <strong>${one.label}</strong>
             <div class="small soft">
-              ${one.texts.map(([key, text]) => `${key.replaceAll("_", " ")}: ${text}`).join("; ")}. Named by ${one.moved} before.
+              ${Object.entries(one.values).map(([key, texts]) => `${key.replaceAll("_", " ")}: ${texts.join(", ")}`).join("; ")}.
+              ${one.moved.length ? `It would be named again by: ${names(one.moved)}.` : "Nothing would name it again."}
             </div>
             <button ?disabled=${this.busy} @click=${() => this.split(one)}>Split off ${one.label}</button>
           </li>`,
@@ -69,6 +75,11 @@ class SplitRecord extends Task {
       <div class="tools"><button id="leave" @click=${() => this.leave()}>Leave</button></div>
     </section>`;
   }
+}
+
+function names(records) {
+  const named = records.slice(0, SHOWN).map((record) => record.label);
+  return named.join("; ") + (records.length > SHOWN ? `; and ${count(records.length - SHOWN, "more")}` : "");
 }
 
 customElements.define("split-record", SplitRecord);

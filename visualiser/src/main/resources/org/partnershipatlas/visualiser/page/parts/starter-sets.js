@@ -8,6 +8,12 @@ import { takeStarterSet } from "./writing.js";
 class StarterSets extends Keeping {
   static properties = { ...Keeping.properties, sets: { attribute: false } };
 
+  async take(set) {
+    await this.done(() => takeStarterSet(set));
+    // Somebody has changed the lists: what is not there yet is counted anew.
+    if (this.fault?.problem?.code === "stale-record") dispatchEvent(new Event("atlas-changed"));
+  }
+
   render() {
     return html`
       <h2>Words to begin with</h2>
@@ -16,7 +22,7 @@ class StarterSets extends Keeping {
           (set) => html`<li>
             <strong>${set.title}</strong>: ${count(set.words, "word")}.
             ${set.fresh
-              ? html`<button id="take-${set.name}" ?disabled=${this.busy} @click=${() => this.done(() => takeStarterSet(set))}>
+              ? html`<button id="take-${set.name}" ?disabled=${this.busy} @click=${() => this.take(set)}>
                   Take in the ${set.fresh === set.words ? "" : `${set.fresh} `}${set.fresh === set.words ? "whole set" : "that are not there yet"}
                 </button>`
               : html`<span class="soft">All of them are there.</span>`}

@@ -36,7 +36,7 @@ class TakeAway extends Task {
       await takeAway(this.record, this.rests.confirm, this.reason);
       this.finished(new Event("gone"));
     } catch (fault) {
-      // Somebody has added what rests on it too: it is shown before anything goes.
+      // Somebody has added or changed what rests on it: it is shown before anything goes.
       this.more = fault.problem?.code === "rests-on-it";
       if (this.more) this.rests = fault.problem.details;
       else this.fault = fault;
@@ -62,7 +62,7 @@ class TakeAway extends Task {
           : nothing}
       </p>
       ${this.fault ? faultBox(this.fault) : nothing}
-      ${this.more ? html`<p role="alert"><strong>More rests on it by now. Look again.</strong></p>` : nothing}
+      ${this.more ? html`<p role="alert"><strong>What rests on it has changed by now. Look again.</strong></p>` : nothing}
       ${this.rests ? this.confirm(this.rests) : this.fault ? nothing : html`<p role="status">Reading …</p>`}
     </section>`;
   }

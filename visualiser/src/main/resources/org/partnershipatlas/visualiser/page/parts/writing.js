@@ -36,9 +36,9 @@ export async function change(record, values, why) {
   return done(written, `Saved: ${written.record.label}.`);
 }
 
-/** Ends a record on a day, and on the same day those that rest on it and are named. */
-export async function end(record, on, ids, why) {
-  const written = await over(record, "POST", "/end", { on, with: ids, why });
+/** Ends a record on a day, and on the same day those that rest on it and are named, as they were looked at. */
+export async function end(record, on, ids, why, version = record.version) {
+  const written = await over({ ...record, version }, "POST", "/end", { on, with: ids, why });
   const also = written.also?.length ?? 0;
   const more = also ? `, and ${count(also, "record")} that ${also === 1 ? "rests" : "rest"} on it` : "";
   const text = record.dated ? `Ended: ${record.label}${more}.` : `Ended: ${count(also, "record")} that ${also === 1 ? "rests" : "rest"} on ${record.label}.`;
@@ -57,39 +57,43 @@ export function resting(id, on) {
 }
 
 /** Moves records to what followed an area that has ended. */
-export async function moveToSuccessors({ area, label }, records, why) {
-  const made = await send("POST", "successions", { area, records, why });
+export async function moveToSuccessors({ area, label, version }, records, why) {
+  const made = await send("POST", "successions", { area, records, why }, looked(version));
   return done(made, `Moved to what followed ${label}: ${count(made.records.length, "record")}.`);
 }
 
 /** Says of two records that look alike that they are two. */
 export async function sayTwo(pair, why) {
-  const made = await send("POST", "duplicates", { one: pair.one, other: pair.other, why });
+  const made = await send("POST", "duplicates", { one: pair.one, other: pair.other, why }, looked(pair.version));
   return done(made, `Two, and asked no more: ${pair.one_label} and ${pair.other_label}.`);
 }
 
 /** Merges a record into another, with what is taken from the one that goes. */
-export async function merge({ keep, gone }, take, why) {
-  const versions = { [keep.id]: keep.version, [gone.id]: gone.version };
-  const made = await send("POST", "merges", { keep: keep.id, gone: gone.id, versions, take, why });
+export async function merge({ keep, gone, version }, take, why) {
+  const made = await send("POST", "merges", { keep: keep.id, gone: gone.id, take, why }, looked(version));
   return done(made, `Merged: ${gone.label} into ${keep.label}.`);
 }
 
-/** Splits a record off again from the one that it was merged into. */
-export async function split(gone, label, why) {
-  return done(await send("POST", "splits", { gone, why }), `Split off again: ${label}.`);
+/** Splits a record off again from the one that it was merged into, as it was looked at. */
+export async function split({ gone, label, version }, why) {
+  return done(await send("POST", "splits", { gone, why }, looked(version)), `Split off again: ${label}.`);
 }
 
 /** Takes a scenario over into the register as it was looked at. */
 export async function adopt(scenario, { name, version }, why) {
-  const made = await send("POST", `scenarios/${scenario}/adopt`, { why }, { headers: { "If-Match": `"${version}"` } });
+  const made = await send("POST", `scenarios/${scenario}/adopt`, { why }, looked(version));
   return done(made, `Taken over into your register: ${name}.`);
 }
 
-/** Takes an entry of the history back, or does again what one took back. */
-export async function undo(revision, what, again = false) {
-  const made = await send("POST", `history/${revision}/undo`, {});
+/** Takes an entry of the history back, or does again what one took back; as it was looked at, where it was. */
+export async function undo(revision, what, again = false, version = undefined) {
+  const made = await send("POST", `history/${revision}/undo`, {}, version ? looked(version) : {});
   return done(made, `${again ? "Done again" : "Undone"}: ${what}`, { again: !again });
+}
+
+/** What goes with a write: the version of what was looked at. */
+export function looked(version) {
+  return { headers: { "If-Match": `"${version}"` } };
 }
 
 function path(id) {
@@ -99,7 +103,7 @@ function path(id) {
 // Where somebody has changed it since, the refusal carries the record as it is now, with what it names.
 async function over(record, method, more, body) {
   try {
-    return await send(method, path(record.id) + more, body, { headers: { "If-Match": `"${record.version}"` } });
+    return await send(method, path(record.id) + more, body, looked(record.version));
   } catch (fault) {
     if (fault.problem?.code !== "stale-record" || !fault.problem.details?.now) throw fault;
     const { result, name } = await readRecord(record.id);
@@ -109,6 +113,6 @@ async function over(record, method, more, body) {
 
 /** Takes a set of words to begin with into the register. */
 export async function takeStarterSet(set) {
-  const made = await send("POST", `starter-sets/${set.name}`, {});
+  const made = await send("POST", `starter-sets/${set.name}`, {}, looked(set.version));
   return done(made, `Taken in: ${count(made.added, "word")} of “${set.title}”.`);
 }

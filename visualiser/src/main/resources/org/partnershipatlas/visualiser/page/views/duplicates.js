@@ -146,6 +146,8 @@ class Duplicates extends View {
     } catch (fault) {
       this.refused = fault;
       this.requestUpdate();
+      // Somebody has changed one of the two: they are shown as they are now.
+      if (fault.problem?.code === "stale-record") dispatchEvent(new Event("atlas-changed"));
     }
   }
 }

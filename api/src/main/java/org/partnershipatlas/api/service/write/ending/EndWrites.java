@@ -1,23 +1,19 @@
 package org.partnershipatlas.api.service.write.ending;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipatlas.api.service.ProblemCode;
-import org.partnershipatlas.api.service.RecordVersion;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.write.Made;
 import org.partnershipatlas.api.service.write.RecordWrites;
 import org.partnershipatlas.api.service.write.Wanted;
 import org.partnershipatlas.api.service.write.Writing;
-import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Id;
-import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.PartialDate;
 
 /** Records ended on a day, alone or with what rests on them; one entry of the history. */
@@ -30,6 +26,11 @@ public final class EndWrites {
 
   /** What is to end with a record. */
   public sealed interface With {
+    /** Whether the record ends alone, whatever rests on it. */
+    default boolean alone() {
+      return this instanceof Nothing || (this instanceof These these && these.ids().isEmpty());
+    }
+
     /** Nothing but the record. */
     record Nothing() implements With {}
 
@@ -55,43 +56,47 @@ public final class EndWrites {
 
   /** What would end with a record on a day. */
   public Ending look(Id<?> id, PartialDate on) {
-    Network now = writing.now();
     writing.get(id);
-    return Ending.of(now, id, on);
+    return Ending.of(writing.now(), id, on);
   }
 
   /**
    * Ends a record: that day is the first on which it no longer holds. A record without dates stays,
    * and only what rests on it ends.
+   *
+   * @param version of the record; where others are to end with it, of all that was looked at
    */
   public Ended end(Id<?> id, String version, PartialDate on, With with, RecordWrites.Said said) {
-    Network now = writing.now();
-    AtlasRecord entry = writing.get(id);
-    Ending ending = Ending.of(now, id, on);
-    Set<Id<?>> also = also(ending, with);
-    List<Change> changes = new ArrayList<>();
-    if (ending.dated() || also.isEmpty()) {
-      changes.add(new Change.End(id, on));
-    }
-    Map<Id<?>, String> versions = new LinkedHashMap<>();
-    for (Id<?> each : also) {
-      changes.add(new Change.End(each, on));
-      versions.put(each, RecordVersion.of(now.get(each)));
-    }
-    versions.put(id, version);
-    String what = ending.dated() ? "Ended: " : "Ended what rests on: ";
+    writing.get(id);
+    Ending looked = Ending.of(writing.now(), id, on);
+    Set<Id<?>> also = also(looked, with);
     Made made =
-        writing.make(
-            Wanted.of(
-                changes,
-                versions,
-                said.why(what + RecordWrites.title(now, entry.id())),
-                said.who()));
+        with.alone()
+            ? writing.make(wanted(looked, also, Map.of(id, version), said))
+            : writing.make(
+                version,
+                now -> Ending.of(now, id, on).footing(now),
+                now -> {
+                  Ending ending = Ending.of(now, id, on);
+                  return wanted(ending, also(ending, with), Map.of(), said);
+                });
     return new Ended(
         made,
         List.copyOf(also),
-        ending.list(Ending.Fate.LATER).stream().<Id<?>>map(Ending.Item::id).toList(),
+        looked.list(Ending.Fate.LATER).stream().<Id<?>>map(Ending.Item::id).toList(),
         LooseEnds.around(writing.now(), id).stream().map(LooseEnds.LooseEnd::sentence).toList());
+  }
+
+  private Wanted wanted(
+      Ending ending, Set<Id<?>> also, Map<Id<?>, String> versions, RecordWrites.Said said) {
+    List<Change> changes = new ArrayList<>();
+    if (ending.dated() || also.isEmpty()) {
+      changes.add(new Change.End(ending.id(), ending.on()));
+    }
+    also.forEach(each -> changes.add(new Change.End(each, ending.on())));
+    String what = ending.dated() ? "Ended: " : "Ended what rests on: ";
+    String why = said.why(what + RecordWrites.title(writing.now(), ending.id()));
+    return Wanted.of(changes, versions, why, said.who());
   }
 
   private static Set<Id<?>> also(Ending ending, With with) {

@@ -2,6 +2,7 @@ package org.partnershipatlas.api.service.write.ending;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.partnershipatlas.api.service.Titles;
+import org.partnershipatlas.api.service.write.Footing;
 import org.partnershipatlas.api.service.write.Needs;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Id;
@@ -24,8 +26,10 @@ import org.partnershipatlas.model.Word;
  * @param dated whether the record itself can be ended
  * @param before how many ended by that day, and are left as they are
  * @param items the others
+ * @param version of the record and the others together; whoever ends others with it names this one
  */
-public record Ending(Id<?> id, PartialDate on, boolean dated, int before, List<Item> items) {
+public record Ending(
+    Id<?> id, PartialDate on, boolean dated, int before, List<Item> items, String version) {
   public Ending {
     items = List.copyOf(items);
   }
@@ -85,7 +89,19 @@ public record Ending(Id<?> id, PartialDate on, boolean dated, int before, List<I
         }
       }
     }
-    return new Ending(id, on, id.kind().dated(), before, sorted(found));
+    String version = footing(network, id, found.values()).version();
+    return new Ending(id, on, id.kind().dated(), before, sorted(found), version);
+  }
+
+  /** The record and the others, as they stand in a network. */
+  Footing footing(Network network) {
+    return footing(network, id, items);
+  }
+
+  private static Footing footing(Network network, Id<?> id, Collection<Item> items) {
+    List<Id<?>> ids = new ArrayList<>(List.of(id));
+    items.forEach(item -> ids.add(item.id()));
+    return Footing.of(network, ids);
   }
 
   private static boolean offered(AtlasRecord naming, Id<?> at, Id<?> id) {

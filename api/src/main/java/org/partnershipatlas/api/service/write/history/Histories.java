@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.partnershipatlas.api.service.OpenNetwork;
 import org.partnershipatlas.api.service.ProblemCode;
-import org.partnershipatlas.api.service.RecordVersion;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.StoreLink;
 import org.partnershipatlas.api.service.write.Made;
@@ -67,41 +67,46 @@ public final class Histories {
   }
 
   /**
-   * Takes an entry back, as an entry of its own; taking that one back does it again.
+   * Takes an entry back, as an entry of its own; taking that one back does it again. It goes only
+   * while each record is as the entry left it; whoever touches one in the meantime wins.
    *
+   * @param version of what was looked at, where that is said
    * @throws Refusal where later entries rest on it, saying which records
    */
-  public Made undo(long revision, Optional<String> who) {
+  public Made undo(long revision, Optional<String> version, Optional<String> who) {
     StoreLink.Entry entry = entry(revision);
     List<RowChange> changes = store.changesOf(revision);
-    Network now = writing.now();
+    String why =
+        turns(entry) % 2 == 1
+            ? "Done again: what revision " + revision + " took back"
+            : "Taken back: revision " + revision + ", " + entry.why();
+    Function<Network, Wanted> wanted =
+        now -> {
+          check(entry, changes, now);
+          return new Wanted(
+              Undoing.of(now, changes).changes(),
+              Map.of(),
+              List.of(),
+              why,
+              who,
+              OptionalLong.of(revision));
+        };
+    return version
+        .map(looked -> writing.make(looked, now -> HistoryView.footing(changes, now), wanted))
+        .orElseGet(() -> writing.make(wanted));
+  }
+
+  private static void check(StoreLink.Entry entry, List<RowChange> changes, Network now) {
     List<String> whyNot = HistoryView.whyNot(entry.why(), entry.detailed(), changes, now);
     if (!whyNot.isEmpty()) {
       throw Refusal.of(
               ProblemCode.CANNOT_UNDO,
               "This cannot be taken back: " + String.join(" ", whyNot),
               "revision",
-              Long.toString(revision),
+              Long.toString(entry.revision()),
               "Take back the later changes first, or change the records by hand.")
           .details(Map.of("why_not", whyNot));
     }
-    String why =
-        turns(entry) % 2 == 1
-            ? "Done again: what revision " + revision + " took back"
-            : "Taken back: revision " + revision + ", " + entry.why();
-    // Each record is as the entry left it; whoever touches one in the meantime wins.
-    Map<org.partnershipatlas.model.Id<?>, String> versions = new java.util.LinkedHashMap<>();
-    for (RowChange change : changes) {
-      now.find(change.id()).ifPresent(r -> versions.put(change.id(), RecordVersion.of(r)));
-    }
-    return writing.make(
-        new Wanted(
-            Undoing.of(now, changes).changes(),
-            versions,
-            changes.stream().filter(c -> c.after().isEmpty()).map(RowChange::id).toList(),
-            why,
-            who,
-            OptionalLong.of(revision)));
   }
 
   private StoreLink.Entry entry(long revision) {

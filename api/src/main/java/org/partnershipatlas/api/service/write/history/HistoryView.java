@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.partnershipatlas.api.service.Titles;
 import org.partnershipatlas.api.service.backup.Erasure;
+import org.partnershipatlas.api.service.write.Footing;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Id;
@@ -25,13 +26,15 @@ import org.partnershipatlas.register.store.Undoing;
  * @param again whether it took something back, so that taking it back does that again
  * @param undoable whether it can be taken back as the register is now
  * @param whyNot why it cannot, each with what to do
+ * @param version of the records that it touched, as they are now
  */
 public record HistoryView(
     HistoryPart.Line entry,
     boolean again,
     List<Difference> records,
     boolean undoable,
-    List<String> whyNot) {
+    List<String> whyNot,
+    String version) {
 
   /** A record before and after; what did not change is left out of both. */
   public record Difference(
@@ -47,7 +50,13 @@ public record HistoryView(
     List<Difference> differences = new ArrayList<>();
     changes.forEach(change -> differences.add(difference(change, now)));
     List<String> whyNot = whyNot(entry.why(), entry.detailed(), changes, now);
-    return new HistoryView(entry, again, differences, whyNot.isEmpty(), whyNot);
+    return new HistoryView(
+        entry, again, differences, whyNot.isEmpty(), whyNot, footing(changes, now).version());
+  }
+
+  /** The records that changes touched, as they stand in a network. */
+  static Footing footing(List<RowChange> changes, Network now) {
+    return Footing.of(now, changes.stream().map(RowChange::id).toList());
   }
 
   /** What a change did to a record, attribute by attribute. */

@@ -84,15 +84,17 @@ public final class Adopting {
               "scenario",
               trial.name(),
               "Try the same edits again on the register as it is now.")
-          .details(Map.of("conflicts", conflicts));
+          .details(
+              Map.of("conflicts", conflicts, "yours", version, "version", version(trial, now)));
     }
     if (!version.equals(version(trial, now))) {
       throw Refusal.of(
-          ProblemCode.STALE_RECORD,
-          "This is not what was looked at.",
-          "If-Match",
-          version,
-          "Look at what would change again.");
+              ProblemCode.STALE_RECORD,
+              "This is not what was looked at.",
+              "If-Match",
+              version,
+              "Look at what would change again.")
+          .details(Map.of("yours", version, "version", version(trial, now)));
     }
     changes = renamed(changes, now);
     Map<Id<?>, String> versions = new LinkedHashMap<>();

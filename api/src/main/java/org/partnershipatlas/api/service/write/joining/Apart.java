@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.partnershipatlas.api.service.Titles;
+import org.partnershipatlas.api.service.write.Footing;
 import org.partnershipatlas.api.service.write.Made;
 import org.partnershipatlas.api.service.write.RecordWrites;
 import org.partnershipatlas.api.service.write.Wanted;
@@ -36,10 +36,24 @@ public final class Apart {
 
   /** Two records that somebody has said to be two. */
   public record Told(
-      Id<GapMark> mark, Id<?> one, Id<?> other, String oneLabel, String otherLabel) {}
+      Id<GapMark> mark,
+      Id<?> one,
+      Id<?> other,
+      String oneLabel,
+      String otherLabel,
+      String version) {}
 
-  /** Says so of two records; it is asked no more. */
-  public Made say(Id<?> one, Id<?> other, RecordWrites.Said said) {
+  /** Both, and the mark that says that they are two. */
+  static Footing footing(Network network, Id<?> one, Id<?> other) {
+    return Footing.of(network, List.of(one, other, idOf(one, other)));
+  }
+
+  /**
+   * Says so of two records; it is asked no more.
+   *
+   * @param version of the pair as it was looked at
+   */
+  public Made say(Id<?> one, Id<?> other, String version, RecordWrites.Said said) {
     writing.get(one);
     writing.get(other);
     Id<GapMark> id = idOf(one, other);
@@ -51,15 +65,17 @@ public final class Apart {
             Optional.empty(),
             Optional.empty(),
             About.NOTHING);
-    boolean there = writing.now().has(id);
+    String why =
+        said.why("Two, not one: a pair of the kind " + one.kind().word().replace('_', ' '));
     return writing.make(
-        new Wanted(
-            there ? List.of() : List.of(new Change.Put(mark)),
-            Map.of(),
-            there ? List.of() : List.of(id),
-            said.why("Two, not one: a pair of the kind " + one.kind().word().replace('_', ' ')),
-            said.who(),
-            OptionalLong.empty()));
+        version,
+        network -> footing(network, one, other),
+        network ->
+            Wanted.of(
+                network.has(id) ? List.of() : List.of(new Change.Put(mark)),
+                Map.of(),
+                why,
+                said.who()));
   }
 
   /** All of which that was said, as far as both are still there. */
@@ -75,7 +91,13 @@ public final class Apart {
         Id<?> other = Id.parse(ids[1]);
         if (network.has(one) && network.has(other)) {
           all.add(
-              new Told(mark.id(), one, other, Titles.of(network, one), Titles.of(network, other)));
+              new Told(
+                  mark.id(),
+                  one,
+                  other,
+                  Titles.of(network, one),
+                  Titles.of(network, other),
+                  footing(network, one, other).version()));
         }
       }
     }

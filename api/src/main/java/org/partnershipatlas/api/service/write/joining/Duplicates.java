@@ -51,9 +51,18 @@ public final class Duplicates {
     this.network = network;
   }
 
-  /** Two records that may be one, with why. */
+  /**
+   * Two records that may be one, with why.
+   *
+   * @param version of the two together; who says that they are two names the one that was looked at
+   */
   public record Pair(
-      Id<?> one, Id<?> other, String oneLabel, String otherLabel, List<String> reasons) {}
+      Id<?> one,
+      Id<?> other,
+      String oneLabel,
+      String otherLabel,
+      List<String> reasons,
+      String version) {}
 
   /** The kinds among which it is looked. */
   public static List<Kind> kinds() {
@@ -207,7 +216,8 @@ public final class Duplicates {
                     e.getKey().get(1),
                     Titles.of(network, e.getKey().get(0)),
                     Titles.of(network, e.getKey().get(1)),
-                    List.copyOf(e.getValue())))
+                    List.copyOf(e.getValue()),
+                    Apart.footing(network, e.getKey().get(0), e.getKey().get(1)).version()))
         .sorted(
             Comparator.comparingInt((Pair p) -> -p.reasons().size())
                 .thenComparing(Pair::oneLabel)

@@ -3,26 +3,22 @@ package org.partnershipatlas.api.service.write.joining;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.partnershipatlas.api.service.NearMiss;
 import org.partnershipatlas.api.service.ProblemCode;
-import org.partnershipatlas.api.service.RecordVersion;
 import org.partnershipatlas.api.service.Refusal;
+import org.partnershipatlas.api.service.write.Footing;
 import org.partnershipatlas.api.service.write.Made;
 import org.partnershipatlas.api.service.write.Wanted;
 import org.partnershipatlas.api.service.write.Writing;
 import org.partnershipatlas.model.Area;
 import org.partnershipatlas.model.AreaKind;
-import org.partnershipatlas.model.Change;
-import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.NameKey;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.PartialDate;
@@ -61,8 +57,12 @@ public final class EnglandAreas {
   /** An authority that another names. */
   public record Named(String id, String name) {}
 
-  /** The authorities found, and how many there are beyond those. */
-  public record Found(LocalDate day, List<Entry> areas, int more, String source) {}
+  /**
+   * The authorities found, and how many there are beyond those.
+   *
+   * @param version of the register's areas; taking some in names the one that was looked at
+   */
+  public record Found(LocalDate day, List<Entry> areas, int more, String source, String version) {}
 
   /** Those whose name, council, code or county holds all words asked for, as at a day. */
   public static Found find(Network known, String asked, LocalDate day) {
@@ -80,7 +80,13 @@ public final class EnglandAreas {
         day,
         all.stream().limit(MOST).map(a -> entry(known, a, day)).toList(),
         Math.max(0, all.size() - MOST),
-        "mySociety (CC BY 4.0) and Office for National Statistics (OGL v3)");
+        "mySociety (CC BY 4.0) and Office for National Statistics (OGL v3)",
+        footing(known).version());
+  }
+
+  /** All areas of a register: which of them are meant is seen by id, code and name. */
+  public static Footing footing(Network network) {
+    return Footing.of(network, network.list(Area.class).stream().map(Area::id).toList());
   }
 
   private static String text(Authority a) {
@@ -156,28 +162,26 @@ public final class EnglandAreas {
         : "Look it up by a part of its name, or as at another day.";
   }
 
-  /** Takes them into the register, with what places them, as one entry of the history. */
+  /**
+   * Takes them into the register, with what places them, as one entry of the history.
+   *
+   * @param version of the register's areas as they were looked at
+   */
   public static Made add(
       Writing writing,
       List<String> asked,
       boolean withDistricts,
       LocalDate day,
+      String version,
       Optional<String> who) {
     List<Authority> chosen = get(asked, day);
-    Network now = writing.now();
-    List<Change> changes = AreasTaken.changes(now, chosen, withDistricts, day);
-    Map<Id<?>, String> versions = new LinkedHashMap<>();
-    List<Id<?>> fresh = new ArrayList<>();
-    for (Change change : changes) {
-      now.find(change.id())
-          .ifPresentOrElse(
-              entry -> versions.put(change.id(), RecordVersion.of(entry)),
-              () -> fresh.add(change.id()));
-    }
     String why =
         "Areas of England: "
             + String.join(", ", chosen.stream().map(Authority::name).toList())
             + (withDistricts ? String.format(Locale.ROOT, ", with districts as at %s", day) : "");
-    return writing.make(new Wanted(changes, versions, fresh, why, who, OptionalLong.empty()));
+    return writing.make(
+        version,
+        EnglandAreas::footing,
+        now -> Wanted.of(AreasTaken.changes(now, chosen, withDistricts, day), Map.of(), why, who));
   }
 }

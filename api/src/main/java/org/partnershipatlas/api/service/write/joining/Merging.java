@@ -6,14 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import org.partnershipatlas.api.service.ProblemCode;
-import org.partnershipatlas.api.service.RecordVersion;
 import org.partnershipatlas.api.service.RecordViews;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.Titles;
+import org.partnershipatlas.api.service.write.Footing;
 import org.partnershipatlas.api.service.write.Made;
 import org.partnershipatlas.api.service.write.RecordWrites;
 import org.partnershipatlas.api.service.write.Resting;
@@ -29,9 +28,7 @@ import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Row;
 
-/**
- * Two records for one thing made one, and split again. A person decides; nothing joins by itself.
- */
+/** Two records for one thing made one. A person decides; nothing joins by itself. */
 public final class Merging {
   private final Writing writing;
 
@@ -43,20 +40,29 @@ public final class Merging {
    * Merges a record into another: what named the one names the other, blanks are filled, its name
    * becomes another name, and an alias keeps what it was.
    *
-   * @param versions of both, as they were looked at
+   * @param version of what was looked at
    * @param take attributes whose value is taken from the record that goes
    */
   public Made merge(
-      Id<?> keep,
-      Id<?> gone,
-      Map<Id<?>, String> versions,
-      Set<String> take,
-      RecordWrites.Said said) {
-    Plan plan = plan(keep, gone, take);
-    Map<Id<?>, String> all = new LinkedHashMap<>(plan.versions());
-    all.putAll(versions);
+      Id<?> keep, Id<?> gone, String version, Set<String> take, RecordWrites.Said said) {
+    check(keep, gone);
+    writing.get(keep);
+    writing.get(gone);
     String why = said.why("Merged: one " + keep.kind().word() + " into another");
-    return writing.make(Wanted.of(plan.changes(), all, why, said.who()));
+    return writing.make(
+        version,
+        network -> footing(network, keep, gone),
+        network -> Wanted.of(plan(network, keep, gone, take).changes(), Map.of(), why, said.who()));
+  }
+
+  /** Both, what names the one that goes, the other's ties, and the alias that would be. */
+  private static Footing footing(Network network, Id<?> keep, Id<?> gone) {
+    Set<Id<?>> ids = new LinkedHashSet<>(List.of(keep, gone, Alias.idOf(gone)));
+    network.referring(gone, AtlasRecord.class).forEach(naming -> ids.add(naming.id()));
+    network.referring(keep, AtlasRecord.class).stream()
+        .filter(naming -> tie(naming.recordKind()))
+        .forEach(naming -> ids.add(naming.id()));
+    return Footing.of(network, ids);
   }
 
   /**
@@ -66,6 +72,7 @@ public final class Merging {
    * @param moved what names the one that goes, and would name the other
    * @param dropped what would be there twice, and goes
    * @param labels what the records are called that the two name
+   * @param version of all these records together; the merge names the one that was looked at
    */
   public record Look(
       RecordViews.Entry keep,
@@ -73,7 +80,8 @@ public final class Merging {
       List<Differ> differ,
       List<Resting.Named> moved,
       List<Resting.Named> dropped,
-      Map<String, String> labels) {}
+      Map<String, String> labels,
+      String version) {}
 
   /**
    * An attribute in which two records differ.
@@ -83,15 +91,15 @@ public final class Merging {
   public record Differ(
       String attribute, List<String> keep, List<String> gone, List<String> joined) {}
 
-  private record Plan(
-      List<Change> changes, Map<Id<?>, String> versions, List<Id<?>> moved, List<Id<?>> dropped) {}
+  private record Plan(List<Change> changes, List<Id<?>> moved, List<Id<?>> dropped) {}
 
   /** What would come of merging a record into another; nothing is changed. */
   public Look look(Id<?> keep, Id<?> gone) {
     Network now = writing.now();
-    Plan plan = plan(keep, gone, Set.of());
+    check(keep, gone);
     Row mine = writing.get(keep).row();
     Row other = writing.get(gone).row();
+    Plan plan = plan(now, keep, gone, Set.of());
     Row joined = joined(mine, other, Set.of());
     List<Differ> differ = new ArrayList<>();
     for (Attribute attribute : keep.kind().attributes()) {
@@ -106,7 +114,8 @@ public final class Merging {
         differ,
         named(now, plan.moved()),
         named(now, plan.dropped()),
-        labels(now, keep, gone));
+        labels(now, keep, gone),
+        footing(now, keep, gone).version());
   }
 
   private static Map<String, String> labels(Network network, Id<?> keep, Id<?> gone) {
@@ -122,12 +131,9 @@ public final class Merging {
     return ids.stream().map(id -> new Resting.Named(id, Titles.of(network, id))).toList();
   }
 
-  private Plan plan(Id<?> keep, Id<?> gone, Set<String> take) {
-    Network now = writing.now();
-    AtlasRecord kept = writing.get(keep);
-    AtlasRecord lost = writing.get(gone);
-    check(keep, gone);
-    Map<Id<?>, String> versions = new LinkedHashMap<>();
+  private static Plan plan(Network now, Id<?> keep, Id<?> gone, Set<String> take) {
+    AtlasRecord kept = now.get(keep);
+    AtlasRecord lost = now.get(gone);
     List<Change> changes = new ArrayList<>();
     List<String> moved = new ArrayList<>();
     List<Id<?>> movedIds = new ArrayList<>();
@@ -138,7 +144,6 @@ public final class Merging {
       if (naming.id().equals(keep)) {
         continue;
       }
-      versions.put(naming.id(), RecordVersion.of(naming));
       Row row = naming.row().renamed(id -> id.equals(gone) ? keep : id);
       if (tie(row.kind()) && !there.add(said(row))) {
         // The other is tied in just this way already: once is enough.
@@ -154,9 +159,7 @@ public final class Merging {
     changes.add(new Change.Remove(gone));
     changes.add(
         new Change.Put(new Alias(Alias.idOf(gone), keep, texts(lost.row()), moved, About.NOTHING)));
-    versions.put(keep, RecordVersion.of(kept));
-    versions.put(gone, RecordVersion.of(lost));
-    return new Plan(changes, versions, movedIds, dropped);
+    return new Plan(changes, movedIds, dropped);
   }
 
   private static void check(Id<?> keep, Id<?> gone) {
@@ -243,7 +246,7 @@ public final class Merging {
     return List.copyOf(names);
   }
 
-  private static Optional<String> name(Row row) {
+  static Optional<String> name(Row row) {
     return row.find("name").or(() -> row.find("title")).or(() -> row.find("label"));
   }
 
@@ -251,77 +254,5 @@ public final class Merging {
     List<String> texts = new ArrayList<>();
     row.values().forEach((name, list) -> list.forEach(text -> texts.add(name + "=" + text)));
     return texts;
-  }
-
-  /**
-   * Splits a record off again: it comes back as it was, and what was moved names it again, where
-   * nobody has changed that since. What it filled in the other stays there.
-   *
-   * @param gone the id of the record that was merged
-   */
-  public Made split(Id<?> gone, RecordWrites.Said said) {
-    Network now = writing.now();
-    Alias alias =
-        now.find(Alias.idOf(gone))
-            .orElseThrow(
-                () ->
-                    Refusal.of(
-                        ProblemCode.NOT_FOUND,
-                        "No record with this id was merged into another.",
-                        "gone",
-                        gone.toString(),
-                        "Ask for /api/v1/records/alias to see which were."));
-    Row back = row(gone, alias.values());
-    Map<Id<?>, Row> changed = new LinkedHashMap<>();
-    AtlasRecord keeper = now.get(alias.of());
-    List<String> names = new ArrayList<>(keeper.row().list("other_names"));
-    name(back).ifPresent(names::remove);
-    changed.put(keeper.id(), keeper.row().with("other_names", names));
-    for (String text : alias.moved()) {
-      int space = text.lastIndexOf(' ');
-      Id<?> id = Id.parse(text.substring(0, space));
-      now.find(id)
-          .map(r -> changed.getOrDefault(id, r.row()))
-          .ifPresent(
-              row -> changed.put(id, pointed(row, text.substring(space + 1), alias.of(), gone)));
-    }
-    List<Change> changes = new ArrayList<>();
-    changes.add(new Change.Put(back.toRecord()));
-    changed.values().forEach(row -> changes.add(new Change.Put(row.toRecord())));
-    changes.add(new Change.Remove(alias.id()));
-    Map<Id<?>, String> versions = new LinkedHashMap<>();
-    changed.keySet().forEach(id -> versions.put(id, RecordVersion.of(now.get(id))));
-    versions.put(alias.id(), RecordVersion.of(alias));
-    return writing.make(
-        new Wanted(
-            changes,
-            versions,
-            List.of(gone),
-            said.why("Split again: one " + gone.kind().word() + " from another"),
-            said.who(),
-            OptionalLong.empty()));
-  }
-
-  private static Row row(Id<?> id, List<String> values) {
-    Map<String, List<String>> read = new LinkedHashMap<>();
-    for (String text : values) {
-      int equals = text.indexOf('=');
-      read.computeIfAbsent(text.substring(0, equals), n -> new ArrayList<>())
-          .add(text.substring(equals + 1));
-    }
-    return Row.of(id.kind(), id.value(), read);
-  }
-
-  private static Row pointed(Row row, String attribute, Id<?> from, Id<?> to) {
-    return row.kind()
-        .findAttribute(attribute)
-        .map(
-            known ->
-                row.with(
-                    attribute,
-                    row.list(attribute).stream()
-                        .map(text -> known.id(text).equals(from) ? known.text(to) : text)
-                        .toList()))
-        .orElse(row);
   }
 }

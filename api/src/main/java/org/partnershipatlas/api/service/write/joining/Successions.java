@@ -8,14 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.partnershipatlas.analyser.words.EndedWords;
 import org.partnershipatlas.api.service.OnTheDay;
 import org.partnershipatlas.api.service.ProblemCode;
-import org.partnershipatlas.api.service.RecordVersion;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.Titles;
+import org.partnershipatlas.api.service.write.Footing;
 import org.partnershipatlas.api.service.write.Made;
 import org.partnershipatlas.api.service.write.RecordWrites;
 import org.partnershipatlas.api.service.write.Wanted;
@@ -50,6 +49,7 @@ public final class Successions {
    * @param lastDay the day before, on which it was still there
    * @param successors what followed it and is there on the day, over several steps where need be
    * @param naming the records of the day that name it and none of its successors
+   * @param version of all of these records together; moving them names the one that was looked at
    */
   public record Ended(
       Id<Area> area,
@@ -59,13 +59,43 @@ public final class Successions {
       LocalDate lastDay,
       List<Id<Area>> successors,
       List<Naming> naming,
-      String sentence) {
+      String sentence,
+      String version) {
+    static Ended of(
+        Network network,
+        Area area,
+        List<Id<Area>> successors,
+        List<Naming> naming,
+        LocalDate lastDay,
+        String sentence) {
+      return new Ended(
+          area.id(),
+          area.name(),
+          false,
+          area.when().to().orElseThrow(),
+          lastDay,
+          successors,
+          naming,
+          sentence,
+          Footing.of(network, ids(area.id(), successors, naming)).version());
+    }
+
+    private static Set<Id<?>> ids(Id<Area> area, List<Id<Area>> successors, List<Naming> naming) {
+      Set<Id<?>> ids = new LinkedHashSet<>(successors);
+      ids.add(area);
+      naming.forEach(each -> ids.add(each.id()));
+      return ids;
+    }
+
+    Footing footing(Network network) {
+      return Footing.of(network, ids(area, successors, naming));
+    }
 
     /** The same before it has ended; what has one value alone must wait for the day. */
     Ended ahead(String told) {
       List<Naming> now =
           naming.stream().map(each -> each.isList() ? each : each.staying()).toList();
-      return new Ended(area, label, true, ended, lastDay, successors, now, told);
+      return new Ended(area, label, true, ended, lastDay, successors, now, told, version);
     }
   }
 
@@ -146,10 +176,9 @@ public final class Successions {
         Comparator.comparing(Naming::kind)
             .thenComparing(Naming::label)
             .thenComparing(n -> n.id().toString()));
-    PartialDate end = area.when().to().orElseThrow();
     String sentence = EndedWords.sentence(network, area.id()).orElseThrow();
     LocalDate last = OnTheDay.nearest(area.when(), network.day());
-    return new Ended(area.id(), area.name(), false, end, last, successors, naming, sentence);
+    return Ended.of(network, area, successors, naming, last, sentence);
   }
 
   private static Optional<Naming> naming(
@@ -197,21 +226,36 @@ public final class Successions {
    * Moves records to what followed the areas that they name, as one entry.
    *
    * @param records which; empty for all that name the area
+   * @param version of what was looked at
    */
-  public Made move(Id<?> area, Set<Id<?>> records, RecordWrites.Said said) {
-    Network now = writing.now();
-    AtlasRecord found = writing.get(area);
-    Ended ended =
-        find(now, area)
-            .or(() -> findAhead(now, area))
-            .orElseThrow(
-                () ->
-                    Refusal.of(
-                        ProblemCode.CANNOT_BE_DONE,
-                        Titles.of(now, found.id()) + " is no area that has ended or is to end.",
-                        "area",
-                        area.toString(),
-                        "End it with a day and say what followed it first."));
+  public Made move(Id<?> area, Set<Id<?>> records, String version, RecordWrites.Said said) {
+    writing.get(area);
+    return writing.make(
+        version,
+        network -> get(today(network), area).footing(network),
+        network -> wanted(today(network), area, records, said));
+  }
+
+  private Network today(Network network) {
+    return network.asAt(writing.today());
+  }
+
+  private static Ended get(Network now, Id<?> area) {
+    return find(now, area)
+        .or(() -> findAhead(now, area))
+        .orElseThrow(
+            () ->
+                Refusal.of(
+                    ProblemCode.CANNOT_BE_DONE,
+                    Titles.of(now, area) + " is no area that has ended or is to end.",
+                    "area",
+                    area.toString(),
+                    "End it with a day and say what followed it first."));
+  }
+
+  private static Wanted wanted(
+      Network now, Id<?> area, Set<Id<?>> records, RecordWrites.Said said) {
+    Ended ended = get(now, area);
     Map<Id<?>, Row> rows = new LinkedHashMap<>();
     for (Naming naming : ended.naming()) {
       boolean meant = records.isEmpty() || records.contains(naming.id());
@@ -231,16 +275,8 @@ public final class Successions {
           "Record its successor on its own page first.");
     }
     List<Change> changes = new ArrayList<>();
-    Map<Id<?>, String> versions = new LinkedHashMap<>();
     rows.forEach((id, row) -> changes.add(new Change.Put(row.toRecord())));
-    rows.keySet().forEach(id -> versions.put(id, RecordVersion.of(now.get(id))));
-    return writing.make(
-        new Wanted(
-            changes,
-            versions,
-            List.of(),
-            said.why("Moved to what followed " + ended.label()),
-            said.who(),
-            OptionalLong.empty()));
+    return Wanted.of(
+        changes, Map.of(), said.why("Moved to what followed " + ended.label()), said.who());
   }
 }
