@@ -60,7 +60,7 @@ final class GraphReader {
 
   /** All of them, in two sessions side by side: whole where nobody wrote meanwhile. */
   static List<AtlasRecord> readAll(Bolt bolt) {
-    return new GraphReader(questions -> questions.askAll(bolt)).readAll();
+    return new GraphReader(questions -> questions.askAll(bolt::read)).readAll();
   }
 
   /** All of them in one transaction. */

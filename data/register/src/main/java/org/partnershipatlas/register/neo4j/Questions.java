@@ -2,6 +2,7 @@ package org.partnershipatlas.register.neo4j;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.partnershipatlas.register.store.StoreAway;
@@ -22,6 +23,11 @@ final class Questions {
     void ask(TransactionContext transaction);
   }
 
+  /** Reads in a transaction; the work may be done twice, as after a broken connection. */
+  interface Reads {
+    boolean read(Function<TransactionContext, Boolean> work);
+  }
+
   /** One more question, to be asked after those that wait already. */
   synchronized void add(Question question) {
     todo.addLast(question);
@@ -30,10 +36,10 @@ final class Questions {
   }
 
   /** Asks them all, each lane in a session of its own. */
-  void askAll(Bolt bolt) {
+  void askAll(Reads store) {
     Runnable[] lanes = new Runnable[LANES];
     for (int i = 0; i < LANES; i++) {
-      lanes[i] = () -> work(bolt);
+      lanes[i] = () -> work(store);
     }
     SideBySide.run(lanes);
   }
@@ -43,10 +49,10 @@ final class Questions {
     new Asking().run(transaction);
   }
 
-  private void work(Bolt bolt) {
+  private void work(Reads store) {
     Asking asking = new Asking();
     try {
-      bolt.read(asking::run);
+      store.read(asking::run);
     } catch (RuntimeException e) {
       fail();
       throw e;
