@@ -69,6 +69,11 @@ class JoiningIT {
     assertEquals("third", kept.values("organisation/cvs").at("/sector/0").asText());
     assertEquals("cvs", kept.values("group/twins").at("/led_by/0").asText());
     page.locator("#do-split").click();
+    assertThat(page.locator("#splits")).containsText("It would be named again by: Compact Hubs.");
+    // Somebody changes meanwhile what would name it again: that is told before anything is done.
+    kept.elsewhere("group/twins", "{'note': 'Seen'}");
+    page.locator("#splits button").click();
+    assertThat(page.locator("split-record .fault")).containsText("“Compact Hubs” has been changed");
     page.locator("#splits button").click();
     assertThat(page.locator("#said")).containsText("Split off again: Voluntary Actions");
     assertEquals("twin", kept.values("group/twins").at("/led_by/0").asText());

@@ -69,7 +69,7 @@ public final class Stale {
     List<String> named = new ArrayList<>();
     differing.stream().limit(MOST_NAMED).forEach(each -> named.add(how(each)));
     int others = differing.size() - named.size();
-    return "Somebody has changed what this rests on since you looked at it: "
+    return "What this rests on is not as you looked at it: "
         + String.join(", ", named)
         + (others > 0 ? ", and " + others + " more." : ".");
   }
@@ -77,8 +77,8 @@ public final class Stale {
   private static String how(Differing each) {
     String label = "“" + each.label() + "”";
     return each.then().isEmpty()
-        ? label + " is new"
-        : each.now().isEmpty() ? label + " is gone" : label + " is changed";
+        ? label + " has been added"
+        : each.now().isEmpty() ? label + " has been taken away" : label + " has been changed";
   }
 
   /** The register as it was when that version was told, as far as that is not long ago. */
