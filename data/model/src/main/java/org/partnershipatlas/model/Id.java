@@ -20,7 +20,7 @@ public record Id<R extends AtlasRecord>(Kind kind, String value) implements Comp
           "id", value, "An id holds a semicolon or a control character.", "Take it out.");
     }
     if (value.length() > LONGEST
-        || !Tidy.isPlain(value) && (value.isBlank() || !value.equals(Tidy.text(value)))) {
+        || (!Tidy.isPlain(value) && (value.isBlank() || !value.equals(Tidy.text(value))))) {
       throw new InvalidRecord(
           "id",
           value,

@@ -37,7 +37,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
   public static PartialDate parse(String text) {
     int length = text.length();
     boolean formed =
-        (length == 4 || (length == 7 || length == 10) && text.charAt(4) == '-')
+        (length == 4 || ((length == 7 || length == 10) && text.charAt(4) == '-'))
             && (length < 10 || text.charAt(7) == '-');
     if (!formed) {
       throw invalid(text);

@@ -16,7 +16,7 @@ public final class TextPool {
   /** Sets an attribute of a row, whatever it was before, to one text. */
   public void put(RowBuilder row, String name, String text) {
     int hash = text.hashCode();
-    int slot = (hash ^ hash >>> 16) & (SLOTS - 1);
+    int slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
     if (!text.equals(texts[slot])) {
       List<String> list = RowBuilder.tidy(text);
       if (text.length() > LONGEST) {

@@ -35,7 +35,7 @@ final class NodeNumbers {
   }
 
   private int slot(long number) {
-    int at = (int) (number * 0x9E3779B97F4A7C15L >>> 32) & mask;
+    int at = ((int) ((number * 0x9E3779B97F4A7C15L) >>> 32)) & mask;
     while (places[at] != NONE && numbers[at] != number) {
       at = (at + 1) & mask;
     }

@@ -69,16 +69,16 @@ final class Questions {
       }
       while (now != null) {
         now.ask(transaction);
-        now = next(now);
+        answered();
+        now = next();
       }
       return true;
     }
   }
 
-  private synchronized @Nullable Question next(Question answered) {
+  private synchronized void answered() {
     open--;
     notifyAll();
-    return next();
   }
 
   /** The next one; none when all are answered, and so none can follow. */
