@@ -72,7 +72,7 @@ final class Browsing implements AutoCloseable {
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error") || message.type().equals("warning")) {
-            faults.add(message.type() + ": " + message.text());
+            faults.add(message.type() + ": " + message.text() + " at " + message.location());
           }
         });
     page.onPageError(error -> faults.add("script: " + error));

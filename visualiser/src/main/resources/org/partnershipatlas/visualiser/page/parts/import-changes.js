@@ -14,6 +14,8 @@ class ImportChanges extends LitElement {
     super();
     this.open = new Set();
     this.pages = {};
+    this.loading = new AbortController();
+    this.asked = new Map();
   }
 
   createRenderRoot() {
@@ -21,6 +23,7 @@ class ImportChanges extends LitElement {
   }
 
   willUpdate(changed) {
+    if (changed.has("busy")) this.pause();
     if (!changed.has("preview")) return;
     const groups = this.preview.groups ?? [];
     if (changed.get("preview")?.id !== this.preview.id) {
@@ -34,11 +37,23 @@ class ImportChanges extends LitElement {
     for (const key of this.open) this.load(key, Math.max(PAGE, this.pages[key]?.entries.length ?? 0));
   }
 
+  // What an answer changes, or what is taken in, is no longer asked for; where that failed, it is.
+  pause() {
+    if (this.busy) {
+      this.loading.abort();
+      this.loading = new AbortController();
+    } else {
+      for (const key of this.open) if (!this.pages[key] && this.asked.get(key) !== this.loading) this.load(key, PAGE);
+    }
+  }
+
   async load(key, limit) {
     const { id } = this.preview;
+    const { loading } = this;
+    this.asked.set(key, loading);
     const text = this.pages[key]?.text ?? "";
     const params = { group: key, text, limit: Math.min(limit, 500) };
-    const page = await ask(`imports/${id}/entries`, params, { shared: false }).catch(() => undefined);
+    const page = await ask(`imports/${id}/entries`, params, { shared: false, signal: loading.signal }).catch(() => undefined);
     if (page && id === this.preview.id) this.pages = { ...this.pages, [key]: { ...page, text } };
   }
 

@@ -41,9 +41,7 @@ class ImportFlow extends LitElement {
     this.fault = undefined;
     if (!this.import) return;
     this.applied = undefined;
-    await this.doing(async () => {
-      this.preview = await ask(`imports/${this.import}`, {}, { shared: false });
-    });
+    await this.doing((show) => show(ask(`imports/${this.import}`, {}, { shared: false })));
     if (this.fault) turn({ import: null }, { replace: true });
   }
 
@@ -170,27 +168,37 @@ class ImportFlow extends LitElement {
     if (!files?.length) return;
     const form = new FormData();
     for (const file of files) form.append("file", file);
-    await this.doing(async () => {
-      this.preview = await send("POST", this.said(), form, this.watching);
+    await this.doing(async (show) => {
+      if (!(await show(send("POST", this.said(), form, this.watching)))) return;
       turn({ import: this.preview.id });
       const ticked = ticks(this.preview.doubts);
-      if (ticked) this.preview = await this.saying(ticked);
+      if (ticked) await show(this.saying(ticked));
     });
   }
 
+  // What comes of work is shown while it is the newest, and not over what somebody has gone on to.
   async doing(work) {
+    const mine = (this.newest = {});
+    const isNewest = () => this.newest === mine;
+    const show = async (asked) => {
+      const preview = await asked;
+      if (isNewest()) this.preview = preview;
+      return isNewest();
+    };
     this.busy = true;
     this.job = undefined;
     this.fault = undefined;
     this.stopped = undefined;
     let stopped = false;
     try {
-      await work();
+      await work(show);
     } catch (fault) {
+      if (!isNewest()) return;
       stopped = fault.problem?.code === "stopped";
       if (!stopped) this.fault = fault;
       if (fault.problem?.faults && this.preview) this.preview = { ...this.preview, faults: fault.problem.faults };
     }
+    if (!isNewest()) return;
     this.busy = false;
     this.job = undefined;
     if (stopped) await this.hasStopped();
@@ -232,7 +240,7 @@ class ImportFlow extends LitElement {
               >Look at it first, without taking it in</a
             >`
           : nothing}
-        <button @click=${() => this.leave()}>${faults.length ? "Choose the mended file" : "Choose another file"}</button>
+        <button ?disabled=${this.busy} @click=${() => this.leave()}>${faults.length ? "Choose the mended file" : "Choose another file"}</button>
       </div>
       ${this.underWay()}
       ${this.ready
@@ -318,9 +326,7 @@ class ImportFlow extends LitElement {
   }
 
   async answer(answers) {
-    await this.doing(async () => {
-      this.preview = await this.saying(answers);
-    });
+    await this.doing((show) => show(this.saying(answers)));
   }
 
   saying(answers) {

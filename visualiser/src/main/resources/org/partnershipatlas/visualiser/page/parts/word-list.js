@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { ask } from "../api.js";
 import { address } from "../state.js";
 import { Keeping } from "./keeping.js";
 import { faultBox } from "./view.js";
@@ -144,7 +145,7 @@ class WordList extends Keeping {
   merged(event, gone) {
     event.preventDefault();
     const keep = this.items.find((item) => item.record.id === event.target.into.value).record;
-    this.done(() => merge({ keep, gone }, []));
+    this.done(async () => merge(await ask("merges", { keep: keep.id, gone: gone.id }, { shared: false }), []));
   }
 }
 
