@@ -9,12 +9,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.partnershipatlas.api.RunningAtlas;
 import org.partnershipatlas.api.service.LongWork;
 import org.partnershipatlas.api.service.RegisterLink;
@@ -48,6 +52,20 @@ class ForeignSheetIT {
   void stop() {
     browsing.close();
     atlas.close();
+  }
+
+  @Test
+  void moreThanCanBeSentIsToldBeforeItIs(@TempDir Path folder) throws IOException {
+    Path large = folder.resolve("large.csv");
+    try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength(65L << 20);
+    }
+    Page page = browsing.open("/data");
+    page.setInputFiles("#file", large);
+    assertThat(page.locator("[role='alert']")).containsText("Files may be up to 64 MB");
+    give(page, "outside bodies 2026.csv", LIST);
+    assertThat(page.locator("#columns")).isVisible();
+    assertEquals(List.of(), browsing.faults());
   }
 
   @Test

@@ -45,9 +45,22 @@ export async function analysis(path, params = {}, options = {}) {
 // The keys of writes whose answer was lost: sent again as they were, they are done once.
 const unanswered = new Map();
 
+const MOST_MEGABYTES = 64;
+
+// Whoever is sent too much hangs up before all of it has come, and nobody would read why.
+function checkSize(form) {
+  let bytes = 0;
+  for (const value of form.values()) bytes += value.size ?? 0;
+  if (bytes <= MOST_MEGABYTES * 2 ** 20) return;
+  const detail = "More was chosen than Atlas takes in one request.";
+  const mend = `Files may be up to ${MOST_MEGABYTES} MB together; split a larger one, or use ./atlas import.`;
+  throw new Fault({ code: "too-large", title: "Too much was sent", detail, mend }, 413);
+}
+
 /** Sends something to the API, with who does it where somebody has said so. */
 export async function send(method, path, body, { headers = {}, progress } = {}) {
   const form = body instanceof FormData;
+  if (form) checkSize(body);
   const text = form ? body : body && JSON.stringify(body);
   const name = who() ? { "Atlas-Who": encodeURIComponent(who()) } : {};
   const type = form || body === undefined ? {} : { "Content-Type": "application/json" };
