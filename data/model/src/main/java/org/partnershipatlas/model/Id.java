@@ -15,12 +15,13 @@ public record Id<R extends AtlasRecord>(Kind kind, String value) implements Comp
       Comparator.<Id<?>, Kind>comparing(Id::kind).thenComparing(Id::value);
 
   public Id {
-    if (isOdd(value)) {
+    boolean isPlain = Tidy.isPlain(value) && value.indexOf(';') < 0;
+    if (!isPlain && isOdd(value)) {
       throw new InvalidRecord(
           "id", value, "An id holds a semicolon or a control character.", "Take it out.");
     }
     if (value.length() > LONGEST
-        || (!Tidy.isPlain(value) && (value.isBlank() || !value.equals(Tidy.text(value))))) {
+        || (!isPlain && (value.isBlank() || !value.equals(Tidy.text(value))))) {
       throw new InvalidRecord(
           "id",
           value,

@@ -12,19 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The records by id and kind, with the index of who names whom. Immutable. */
 final class Records {
-  private final Map<Id<?>, AtlasRecord> byId;
+  private final RecordTable byId;
   private final Map<Kind, List<AtlasRecord>> byKind;
   private final Lazy<Fingerprint> fingerprint;
   private final Lazy<Map<Id<?>, List<AtlasRecord>>> referrers = new Lazy<>(this::index);
 
   /** Takes lists that are in order already. */
   private Records(
-      Map<Id<?>, AtlasRecord> byId,
-      Map<Kind, List<AtlasRecord>> byKind,
-      Lazy<Fingerprint> fingerprint) {
+      RecordTable byId, Map<Kind, List<AtlasRecord>> byKind, Lazy<Fingerprint> fingerprint) {
     this.byId = byId;
     this.byKind = byKind;
     this.fingerprint = fingerprint;
@@ -35,25 +34,27 @@ final class Records {
    */
   private static List<AtlasRecord> sorted(List<AtlasRecord> list) {
     AtlasRecord[] all = list.toArray(AtlasRecord[]::new);
-    Arrays.parallelSort(all, Comparator.comparing(r -> r.id().value()));
+    if (!isSorted(all)) {
+      Arrays.parallelSort(all, Comparator.comparing(r -> r.id().value()));
+    }
     return List.of(all);
   }
 
-  static Records of(Collection<? extends AtlasRecord> records) {
-    Map<Id<?>, AtlasRecord> byId = new HashMap<>(records.size() * 2);
-    for (AtlasRecord entry : records) {
-      if (byId.putIfAbsent(entry.id(), entry) != null) {
-        throw new InvalidRecord(
-            "id",
-            entry.id().value(),
-            "Two records have the id " + entry.id() + ".",
-            "Give one of them another id.");
+  private static boolean isSorted(AtlasRecord[] all) {
+    for (int i = 1; i < all.length; i++) {
+      if (all[i - 1].id().value().compareTo(all[i].id().value()) > 0) {
+        return false;
       }
     }
+    return true;
+  }
+
+  static Records of(Collection<? extends AtlasRecord> records) {
+    RecordTable byId = RecordTable.of(records);
     Map<Kind, List<AtlasRecord>> byKind = new EnumMap<>(Kind.class);
     records.forEach(r -> byKind.computeIfAbsent(r.recordKind(), k -> new ArrayList<>()).add(r));
     byKind.replaceAll((kind, list) -> sorted(list));
-    return new Records(byId, byKind, new Lazy<>(() -> Fingerprint.of(byId.values())));
+    return new Records(byId, byKind, new Lazy<>(() -> Fingerprint.of(byId.listAll())));
   }
 
   int size() {
@@ -61,7 +62,7 @@ final class Records {
   }
 
   Optional<AtlasRecord> find(Id<?> id) {
-    return Optional.ofNullable(byId.get(id));
+    return byId.find(id);
   }
 
   List<AtlasRecord> list(Kind kind) {
@@ -95,17 +96,26 @@ final class Records {
     for (Kind kind : Kind.values()) {
       problems.addAll(
           list(kind).parallelStream()
-              .filter(entry -> !byId.keySet().containsAll(entry.references()))
+              .filter(entry -> !isWhole(entry, byId))
               .flatMap(entry -> dangling(entry, byId).stream())
               .toList());
     }
     return problems;
   }
 
-  private static List<Problem> dangling(AtlasRecord entry, Map<Id<?>, AtlasRecord> byId) {
+  private static boolean isWhole(AtlasRecord entry, RecordTable byId) {
+    for (Id<?> target : entry.references()) {
+      if (!byId.has(target)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Problem> dangling(AtlasRecord entry, RecordTable byId) {
     List<Problem> problems = new ArrayList<>();
     for (Id<?> target : entry.references()) {
-      if (!byId.containsKey(target)) {
+      if (!byId.has(target)) {
         problems.add(
             new Problem(
                 "unknown-reference",
@@ -135,19 +145,27 @@ final class Records {
   /** Changes under way; the records that they start from stay as they are. */
   static final class Edit {
     private final Records base;
-    private final Map<Id<?>, AtlasRecord> byId;
     private final Map<Id<?>, Optional<AtlasRecord>> touched = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Lazy<RecordTable> after = new Lazy<>(this::table);
 
     private Edit(Records base) {
       this.base = base;
-      this.byId = new HashMap<>(base.byId);
+    }
+
+    private RecordTable table() {
+      return base.byId.with(touched);
+    }
+
+    private Optional<AtlasRecord> find(Id<?> id) {
+      Optional<AtlasRecord> now = touched.get(id);
+      return now == null ? base.find(id) : now;
     }
 
     void apply(Change change) {
       if (change instanceof Change.Put put) {
         set(put.id(), Optional.of(put.record()));
-      } else if (!byId.containsKey(change.id())) {
+      } else if (find(change.id()).isEmpty()) {
         refuse(
             "unknown-record",
             change.id(),
@@ -169,9 +187,8 @@ final class Records {
             "Change it, or take it away.");
         return;
       }
-      AtlasRecord entry = byId.get(end.id());
       try {
-        Row ended = java.util.Objects.requireNonNull(entry).row().with("to", "" + end.on());
+        Row ended = find(end.id()).orElseThrow().row().with("to", "" + end.on());
         set(end.id(), Optional.of(ended.toRecord()));
       } catch (InvalidRecord fault) {
         refuse(fault.code(), end.id(), String.valueOf(fault.getMessage()), fault.mend());
@@ -179,8 +196,7 @@ final class Records {
     }
 
     private void set(Id<?> id, Optional<AtlasRecord> entry) {
-      touched.putIfAbsent(id, Optional.ofNullable(base.byId.get(id)));
-      entry.ifPresentOrElse(e -> byId.put(id, e), () -> byId.remove(id));
+      touched.put(id, entry);
     }
 
     private void refuse(String code, Id<?> id, String message, String mend) {
@@ -191,19 +207,15 @@ final class Records {
 
     List<Problem> check() {
       for (Id<?> id : touched.keySet().parallelStream().filter(this::isDoubtful).toList()) {
-        AtlasRecord now = byId.get(id);
-        if (now != null) {
-          problems.addAll(dangling(now, byId));
-        } else {
-          checkNobodyNames(id);
-        }
+        find(id)
+            .ifPresentOrElse(
+                now -> problems.addAll(dangling(now, after.get())), () -> checkNobodyNames(id));
       }
       return problems;
     }
 
     private boolean isDoubtful(Id<?> id) {
-      AtlasRecord now = byId.get(id);
-      return now == null || !byId.keySet().containsAll(now.references());
+      return find(id).filter(now -> isWhole(now, after.get())).isEmpty();
     }
 
     private void checkNobodyNames(Id<?> gone) {
@@ -228,19 +240,27 @@ final class Records {
     }
 
     Records records() {
-      return new Records(
-          byId,
-          lists(),
-          new Lazy<>(
-              () -> {
-                Fingerprint sum = base.fingerprint();
-                for (Map.Entry<Id<?>, Optional<AtlasRecord>> was : touched.entrySet()) {
-                  sum = was.getValue().isPresent() ? sum.minus(was.getValue().get()) : sum;
-                  AtlasRecord now = byId.get(was.getKey());
-                  sum = now == null ? sum : sum.plus(now);
-                }
-                return sum;
-              }));
+      RecordTable byId = after.get();
+      return new Records(byId, lists(), new Lazy<>(fingerprinting(byId)));
+    }
+
+    /** Never of more than is left: what waited for its base would keep every register before it. */
+    private Supplier<Fingerprint> fingerprinting(RecordTable byId) {
+      if (touched.size() > base.size() || !base.fingerprint.isMade()) {
+        return () -> Fingerprint.of(byId.listAll());
+      }
+      Fingerprint known = fingerprint();
+      return () -> known;
+    }
+
+    private Fingerprint fingerprint() {
+      Fingerprint sum = base.fingerprint();
+      for (Map.Entry<Id<?>, Optional<AtlasRecord>> now : touched.entrySet()) {
+        Optional<AtlasRecord> was = base.find(now.getKey());
+        sum = was.isPresent() ? sum.minus(was.get()) : sum;
+        sum = now.getValue().isPresent() ? sum.plus(now.getValue().get()) : sum;
+      }
+      return sum;
     }
 
     /** A kind of which nothing was touched keeps its list. */
@@ -248,10 +268,11 @@ final class Records {
       Map<Kind, List<AtlasRecord>> lists = new EnumMap<>(Kind.class);
       lists.putAll(base.byKind);
       Map<Kind, List<AtlasRecord>> now = new EnumMap<>(Kind.class);
-      for (Id<?> id : touched.keySet()) {
-        List<AtlasRecord> list = now.computeIfAbsent(id.kind(), kind -> new ArrayList<>());
-        Optional.ofNullable(byId.get(id)).ifPresent(list::add);
-      }
+      touched.forEach(
+          (id, entry) -> {
+            List<AtlasRecord> list = now.computeIfAbsent(id.kind(), kind -> new ArrayList<>());
+            entry.ifPresent(list::add);
+          });
       now.forEach(
           (kind, list) -> {
             List<AtlasRecord> all = new ArrayList<>(base.list(kind));

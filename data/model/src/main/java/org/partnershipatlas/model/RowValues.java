@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,8 +30,11 @@ final class RowValues extends AbstractMap<String, List<String>>
   }
 
   private int find(@Nullable Object name) {
+    // Each text keeps its hash, which tells nearly all others apart without a look at their
+    // letters.
+    int hash = Objects.hashCode(name);
     for (int i = 0; i < names.length; i++) {
-      if (names[i].equals(name)) {
+      if (names[i].hashCode() == hash && names[i].equals(name)) {
         return i;
       }
     }

@@ -2,10 +2,12 @@ package org.partnershipatlas.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -126,5 +128,27 @@ class NetworkTest {
 
   private static Change put(String line) {
     return new Change.Put(NetworkText.record(line));
+  }
+
+  /** A server makes one for each edit, and a register is edited for years. */
+  @Test
+  void aNetworkThatWasChangedIsNotKeptByTheNext() throws InterruptedException {
+    Network network = NetworkText.network(HUB, "2008-09-01");
+    for (boolean isTold : new boolean[] {false, true}) {
+      if (isTold) {
+        network.fingerprint();
+      }
+      WeakReference<Network> before = new WeakReference<>(network);
+      WeakReference<Object> listBefore = new WeakReference<>(network.list(Group.class));
+      network = network.with(List.of(put("group next" + isTold + " name='Next group'"))).network();
+      for (int i = 0; i < 50 && (before.get() != null || listBefore.get() != null); i++) {
+        System.gc();
+        Thread.sleep(20);
+      }
+      assertNull(before.get());
+      assertNull(listBefore.get());
+      assertEquals(
+          Network.of(network.listAll(), network.day()).fingerprint(), network.fingerprint());
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.neo4j.driver.Record;
@@ -45,9 +46,13 @@ final class GraphReader {
   private final Consumer<Questions> asker;
   private final Questions ofNodes = new Questions();
   private final Questions ofLines = new Questions();
-  private final List<FoundNode> found = new ArrayList<>();
+
+  /** By the first number of their part: in the order of numbers, many are in the order of ids. */
+  private final Map<Long, List<FoundNode>> found = new ConcurrentSkipListMap<>();
+
   private final List<ReferenceTable.Found> references = new ArrayList<>();
-  private final List<AtlasRecord> records = new ArrayList<>();
+  private final Map<Long, List<AtlasRecord>> lines = new ConcurrentSkipListMap<>();
+  private List<AtlasRecord> whole = List.of();
   private List<RowBuilder> nodes = List.of();
   private NodeNumbers places = new NodeNumbers(0);
 
@@ -75,7 +80,9 @@ final class GraphReader {
     asker.accept(ofNodes);
     finishNodes();
     asker.accept(ofLines);
-    return records;
+    List<AtlasRecord> all = new ArrayList<>(whole);
+    lines.values().forEach(all::addAll);
+    return all;
   }
 
   private void readNumbers(TransactionContext transaction) {
@@ -90,9 +97,7 @@ final class GraphReader {
     for (int i = 0; i < answer.get(0).size(); i++) {
       node(answer.get(0).get(i).asLong(), answer.get(1).get(i), pool).ifPresent(read::add);
     }
-    synchronized (found) {
-      found.addAll(read);
-    }
+    found.put(part[0], read);
   }
 
   private static Optional<FoundNode> node(long number, Value properties, TextPool pool) {
@@ -170,9 +175,7 @@ final class GraphReader {
         read.add(parse(row.row()));
       }
     }
-    synchronized (records) {
-      records.addAll(read);
-    }
+    lines.put(part[0], read);
   }
 
   private static Record ask(TransactionContext transaction, String cypher, long[] part) {
@@ -196,17 +199,19 @@ final class GraphReader {
   }
 
   private void finishNodes() {
-    places = new NodeNumbers(found.size());
-    for (int i = 0; i < found.size(); i++) {
-      places.put(found.get(i).number(), i);
+    List<FoundNode> all = new ArrayList<>();
+    found.values().forEach(all::addAll);
+    places = new NodeNumbers(all.size());
+    for (int i = 0; i < all.size(); i++) {
+      places.put(all.get(i).number(), i);
     }
-    nodes = found.stream().map(FoundNode::row).toList();
+    nodes = all.stream().map(FoundNode::row).toList();
     ReferenceTable named = new ReferenceTable(references, places, nodes.size());
-    records.addAll(
+    whole =
         IntStream.range(0, nodes.size())
             .parallel()
             .mapToObj(place -> finish(place, named))
-            .toList());
+            .toList();
   }
 
   private AtlasRecord finish(int place, ReferenceTable named) {
