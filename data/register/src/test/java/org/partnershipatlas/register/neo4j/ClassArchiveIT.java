@@ -49,7 +49,7 @@ class ClassArchiveIT {
   private static int java(ServerFolder server, List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-XX:+UseSerialGC");
+    command.add("-XX:+UseParallelGC");
     command.addAll(List.of("-cp", server.classPath()));
     command.addAll(arguments);
     try {
