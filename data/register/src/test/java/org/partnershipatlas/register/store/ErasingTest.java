@@ -120,7 +120,7 @@ class ErasingTest {
                 organisation cvs name='Voluntary Action'
                 person p1 name='Ann Example' other_names='Annie Example'
                 person p2 name='Bob Sample'
-                group hub name='Compact Hub' note='Ann Example founded it'
+                group hub name='Compact Hub' note='Ann Example’s idea; an Annie Example-led table'
                 seat s1 group=hub extra='contact:E-mail=ann@example.org; Room=4'
                 tenure t1 seat=s1 person=p1 note='on leave' extra='Phone=01234'
                 tenure t2 seat=s1 person=p2 capacity=deputy note='stands in for Annie Example'
@@ -137,7 +137,9 @@ class ErasingTest {
     assertEquals(Optional.empty(), tenure.person());
     assertEquals(Optional.of(true), tenure.nameWithheld());
     assertEquals("stands in for [name]", left.get(Id.tenure("t2")).about().note().orElseThrow());
-    assertEquals("[name] founded it", left.get(Id.group("hub")).about().note().orElseThrow());
+    assertEquals(
+        "[name]’s idea; an [name]-led table",
+        left.get(Id.group("hub")).about().note().orElseThrow());
     assertEquals(java.util.Map.of("Room", "4"), left.get(Id.seat("s1")).about().extra());
     String all = left.listAll().stream().map(e -> e.row().toString()).toList().toString();
     for (String gone : List.of("Ann Ex", "Annie", "01234", "ann@", "A. N. Other", "p1", "p9")) {
