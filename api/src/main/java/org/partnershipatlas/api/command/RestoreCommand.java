@@ -64,7 +64,8 @@ final class RestoreCommand implements Callable<Integer> {
       Restoration restoration = Restoration.of(atlas, found);
       Restoration.Preview told = restoration.preview();
       tell(told);
-      if (goesOn(told.added(), told.changed(), told.gone(), told.keepsHistory())) {
+      if (goesOn(
+          told.added(), told.changed(), told.gone(), told.keepsHistory(), told.historyStays())) {
         long made =
             terminal.watch(
                 "Restoring", progress -> restoration.restore(told.revision(), who.find()));
@@ -96,7 +97,8 @@ final class RestoreCommand implements Callable<Integer> {
       int changed = told.path("changed").asInt();
       int gone = told.path("gone").asInt();
       boolean keeps = told.path("keeps_history").asBoolean();
-      if (goesOn(added, changed, gone, keeps)) {
+      boolean stays = told.path("history_stays").asBoolean();
+      if (goesOn(added, changed, gone, keeps, stays)) {
         JsonNode made =
             running.post(
                 "api/v1/backups/" + name + "/restore",
@@ -130,15 +132,19 @@ final class RestoreCommand implements Callable<Integer> {
     terminal.println("Now:     " + told.records() + " records at revision " + told.revision());
   }
 
-  private void history(boolean kept) {
+  private void history(boolean kept, boolean stays) {
     terminal.say(
         kept
             ? "It becomes one more entry of the history, and can be undone."
-            : "It is the backup of another register, or more than 100,000 records differ: the"
-                + " history there is now is replaced by the backup's. A backup of what is there now is made first.");
+            : (stays
+                    ? "More than 100,000 records differ: the history there is now stays, but not what this"
+                        + " changes, so that it cannot be undone and no earlier state looked at."
+                    : "It is the backup of another register: the history there is now is replaced by the"
+                        + " backup's.")
+                + " A backup of what is there now is made first.");
   }
 
-  private boolean goesOn(int added, int changed, int gone, boolean keeps) {
+  private boolean goesOn(int added, int changed, int gone, boolean keeps, boolean stays) {
     if (added + changed + gone == 0 && keeps) {
       terminal.println("Nothing to restore: the register is just as the backup has it.");
       return false;
@@ -151,7 +157,7 @@ final class RestoreCommand implements Callable<Integer> {
             + " and takes away "
             + gone
             + ".");
-    history(keeps);
+    history(keeps, stays);
     return goOn.goesOn(terminal, "Restore it?", "Nothing was restored.");
   }
 

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,6 +177,7 @@ class MergesTest {
     assertEquals("Vale Council for Voluntary Service", look.get("label").asText());
     assertEquals("seat:s", look.at("/moved/0/id").asText());
     assertEquals(1, look.get("moved").size(), "not the group: " + look);
+    assertEquals("[\"membership:m2\"]", ids(look.get("back")), look.toString());
     String version = look.get("version").asText();
     done(atlas.post("splits", version, "{'gone': 'organisation:council-vs'}"));
     assertEquals(
@@ -184,7 +187,75 @@ class MergesTest {
     assertEquals("forum", values("group/board").at("/led_by/0").asText());
     assertFalse(values("organisation/cvs").has("other_names"));
     assertEquals(
+        "council-vs",
+        values("membership/m2").at("/organisation/0").asText(),
+        "what was there twice comes back");
+    assertEquals(
         404, atlas.post("splits", "x", "{'gone': 'organisation:council-vs'}").statusCode());
+  }
+
+  private static String ids(JsonNode named) {
+    List<String> ids = new ArrayList<>();
+    named.forEach(one -> ids.add("\"" + one.get("id").asText() + "\""));
+    return ids.toString();
+  }
+
+  /** As an area's group that covers both, or a seat that speaks for both. */
+  @Test
+  void aListThatNamedBothNamesBothAgain() {
+    post(
+        "records/seat",
+        "{'id': 'both', 'values': {'group': 'board',"
+            + " 'speaks_for': ['organisation:cvs', 'organisation:council-vs']}}");
+    merge();
+    assertEquals("[\"organisation:cvs\"]", values("seat/both").get("speaks_for").toString());
+    split("organisation:council-vs");
+    assertEquals(
+        "[\"organisation:council-vs\",\"organisation:cvs\"]",
+        values("seat/both").get("speaks_for").toString());
+  }
+
+  /** What stood among the other names before the merge is no part of it. */
+  @Test
+  void aNameThatTheOtherHadAlreadyIsLeftToIt() {
+    String path = "records/organisation/cvs";
+    HttpResponse<String> named =
+        atlas.send(
+            atlas
+                .request("/api/v1/" + path)
+                .header("If-Match", "\"" + version("organisation/cvs") + "\"")
+                .method(
+                    "PATCH",
+                    HttpRequest.BodyPublishers.ofString(
+                        "{\"values\": {\"other_names\": [\"Vale Council for Voluntary Service\"]}}")));
+    assertEquals(200, named.statusCode(), named.body());
+    merge();
+    split("organisation:council-vs");
+    assertEquals(
+        "Vale Council for Voluntary Service",
+        values("organisation/cvs").at("/other_names/0").asText());
+  }
+
+  /** One into another, that into a third, and the first split off from where it came to. */
+  @Test
+  void whatWasMergedTwiceIsSplitOffFromTheLast() {
+    merge();
+    String pair = "keep=organisation:forum&gone=organisation:cvs";
+    String version = atlas.json("/api/v1/merges?" + pair).get("version").asText();
+    done(
+        atlas.post(
+            "merges", version, "{'keep': 'organisation:forum', 'gone': 'organisation:cvs'}"));
+    assertEquals("organisation:forum", values("seat/s").at("/speaks_for/0").asText());
+    split("organisation:council-vs");
+    assertEquals("organisation:council-vs", values("seat/s").at("/speaks_for/0").asText());
+    split("organisation:cvs");
+    assertEquals("organisation:council-vs", values("seat/s").at("/speaks_for/0").asText());
+    assertEquals("Vale CVS", values("organisation/cvs").at("/name/0").asText());
+  }
+
+  private void split(String gone) {
+    String version = atlas.json("/api/v1/splits?gone=" + gone).get("version").asText();
+    done(atlas.post("splits", version, "{'gone': '" + gone + "'}"));
   }
 
   @Test

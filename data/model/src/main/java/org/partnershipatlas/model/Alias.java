@@ -12,19 +12,28 @@ import java.util.Optional;
  * @param of the record that it was merged into
  * @param values what it was: {@code attribute=text}, one for each text
  * @param moved what named it and names the other now: {@code membership:m1 network}, the record and
- *     the attribute
+ *     the attribute; with a {@code +} where it had named both there
+ * @param dropped ties of it that the other had as well, and that went: what they join and their row
  */
-public record Alias(Id<Alias> id, Id<?> of, List<String> values, List<String> moved, About about)
+public record Alias(
+    Id<Alias> id,
+    Id<?> of,
+    List<String> values,
+    List<String> moved,
+    List<String> dropped,
+    About about)
     implements AtlasRecord {
   static final List<Attribute> ATTRIBUTES =
       Attribute.listed(
           Attribute.ref("of").asRequired(),
           Attribute.text("values").asList(),
-          Attribute.text("moved").asList());
+          Attribute.text("moved").asList(),
+          Attribute.text("dropped").asList());
 
   public Alias {
     values = List.copyOf(values);
     moved = List.copyOf(moved);
+    dropped = List.copyOf(dropped);
   }
 
   /**
@@ -38,6 +47,7 @@ public record Alias(Id<Alias> id, Id<?> of, List<String> values, List<String> mo
         in.ref("of"),
         in.texts("values"),
         in.texts("moved"),
+        in.texts("dropped"),
         in.about());
   }
 
@@ -61,6 +71,7 @@ public record Alias(Id<Alias> id, Id<?> of, List<String> values, List<String> mo
         .ref("of", Optional.of(of))
         .texts("values", values)
         .texts("moved", moved)
+        .texts("dropped", dropped)
         .about(about)
         .row();
   }

@@ -67,7 +67,8 @@ public final class Restoration {
    * @param changed records that are otherwise now
    * @param gone records that are there now and would be no longer
    * @param kinds how many records of each kind there are now and would be
-   * @param keepsHistory whether what was done since stays in the history
+   * @param keepsHistory whether it becomes one more entry that can be undone
+   * @param historyStays whether what was done since stays in the history
    */
   public record Preview(
       Manifest backup,
@@ -78,7 +79,8 @@ public final class Restoration {
       int changed,
       int gone,
       Map<String, Counts> kinds,
-      boolean keepsHistory) {}
+      boolean keepsHistory,
+      boolean historyStays) {}
 
   /** How many records of a kind there are now, and would be. */
   public record Counts(int now, int then) {}
@@ -103,10 +105,11 @@ public final class Restoration {
         changes.size() - added - gone,
         gone,
         kinds(),
-        keepsHistory());
+        keepsHistory(),
+        continues);
   }
 
-  /** One transaction carries only so much; beyond, the backup's own history comes with it. */
+  /** One transaction carries only so much; beyond, the entry does not hold what it changed. */
   private boolean keepsHistory() {
     return continues && changes.size() <= MOST_IN_ONE;
   }
@@ -176,7 +179,7 @@ public final class Restoration {
       history.addAll(backup.history());
     }
     return register
-        .replace(new Replacement(backup.network(), history, erased), reason, revision)
+        .replace(new Replacement(backup.network(), history, erased, !continues), reason, revision)
         .revision();
   }
 

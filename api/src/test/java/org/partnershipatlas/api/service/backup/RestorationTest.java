@@ -49,6 +49,9 @@ class RestorationTest {
       long made = restoration.restore(told.revision(), Optional.of("Jo Bell"));
       assertEquals(MOST_IN_ONE + 1, empty.snapshot().network().size());
       assertEquals("Jo Bell", entry(empty, made).reason().who());
+      assertTrue(told.historyStays());
+      assertFalse(
+          entry(empty, made).detailed(), "nobody takes it for an entry that changed nothing");
     }
   }
 
@@ -62,6 +65,7 @@ class RestorationTest {
     try (Atlas atlas = over(ours)) {
       Restoration restoration = Restoration.of(atlas, backup);
       assertFalse(restoration.preview().keepsHistory());
+      assertFalse(restoration.preview().historyStays());
       long made = restoration.restore(1, Optional.of("Jo Bell"));
       assertEquals(
           List.of("Typed in there"),

@@ -17,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
@@ -37,6 +38,8 @@ public final class BackupFile {
   public static final String ENDING = ".atlas-backup";
 
   private static final long MOST_BYTES = 1L << 30;
+  private static final int USUAL_HEAD = 1 << 13;
+  private static final int LONGEST_HEAD = 1 << 25;
 
   private BackupFile() {}
 
@@ -206,16 +209,28 @@ public final class BackupFile {
   /** What a backup says of itself, without looking at the rest of it. */
   public static Manifest peek(Path file) {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      ByteBuffer first = ByteBuffer.allocate(BackupHead.LENGTH + (1 << 13));
-      while (first.hasRemaining() && channel.read(first) >= 0) {
-        // until it is full or the file ends
-      }
-      byte[] bytes = java.util.Arrays.copyOf(first.array(), first.position());
+      int most = USUAL_HEAD;
+      byte[] bytes = first(channel, most);
       BackupHead.parse(bytes);
+      // One that tells of many erased people is longer than most.
+      while (findEndOfLine(bytes) < 0 && bytes.length == most && most < LONGEST_HEAD) {
+        most *= 4;
+        bytes = first(channel, most);
+      }
       return manifest(bytes, endOfLine(bytes));
     } catch (IOException e) {
       throw new RegisterFileFault("read the backup", file, e);
     }
+  }
+
+  /** So many bytes from its beginning, or all that it has. */
+  private static byte[] first(FileChannel channel, int most) throws IOException {
+    ByteBuffer first = ByteBuffer.allocate((int) Math.min(most, channel.size()));
+    channel.position(0);
+    while (first.hasRemaining() && channel.read(first) >= 0) {
+      // until it is full or the file ends
+    }
+    return Arrays.copyOf(first.array(), first.position());
   }
 
   private static Manifest manifest(byte[] file, int end) {
@@ -224,11 +239,19 @@ public final class BackupFile {
   }
 
   private static int endOfLine(byte[] file) {
+    int end = findEndOfLine(file);
+    if (end < 0) {
+      throw BackupHead.damaged("Its second line is missing.");
+    }
+    return end;
+  }
+
+  private static int findEndOfLine(byte[] file) {
     for (int i = BackupHead.LENGTH; i < file.length; i++) {
       if (file[i] == '\n') {
         return i;
       }
     }
-    throw BackupHead.damaged("Its second line is missing.");
+    return -1;
   }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.partnershipatlas.model.Network;
+import org.partnershipatlas.register.store.Reason;
 import org.partnershipatlas.register.store.UnusableBackup;
 
 /**
@@ -38,8 +39,9 @@ public record Manifest(
     Set<String> erased) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Copies the set. */
+  /** Copies the set; of words that nobody would read to the end, the beginning is kept. */
   public Manifest {
+    why = new Reason("", why).why();
     erased = Set.copyOf(erased);
   }
 

@@ -71,7 +71,8 @@ final class Replacing {
     List<FullEntry> entries = new ArrayList<>(replacement.history());
     entries.add(
         new FullEntry(
-            new HistoryEntry(revision(replacement), now, reason, rows.size(), true), List.of()));
+            new HistoryEntry(revision(replacement), now, reason, rows.size(), replacement.told()),
+            List.of()));
     List<Map<String, Object>> batch = new ArrayList<>();
     long bytes = 0;
     for (FullEntry entry : entries) {

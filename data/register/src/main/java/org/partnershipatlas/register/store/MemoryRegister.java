@@ -117,7 +117,7 @@ public final class MemoryRegister implements Register {
     history.clear();
     replacement.history().forEach(this::add);
     int records = replacement.network().size();
-    add(entry(revision, reason, records));
+    add(entry(revision, reason, records, replacement.told()));
     erased.addAll(replacement.erased());
     epoch++;
     snapshot = new RegisterSnapshot(revision, replacement.network(), clock.instant(), true);
@@ -134,16 +134,16 @@ public final class MemoryRegister implements Register {
     details.clear();
     history.clear();
     all.forEach(each -> add(erasing.entry(each)));
-    add(entry(revision, reason, draft.rows().size()));
+    add(entry(revision, reason, draft.rows().size(), true));
     erased.addAll(erasing.listPeople());
     epoch++;
     snapshot = new RegisterSnapshot(revision, draft.network(), clock.instant(), true);
     return snapshot;
   }
 
-  private FullEntry entry(long revision, Reason reason, int records) {
+  private FullEntry entry(long revision, Reason reason, int records, boolean detailed) {
     return new FullEntry(
-        new HistoryEntry(revision, clock.instant(), reason, records, true), List.of());
+        new HistoryEntry(revision, clock.instant(), reason, records, detailed), List.of());
   }
 
   private void add(FullEntry full) {

@@ -14,12 +14,20 @@ import org.partnershipatlas.model.Person;
  * @param history the entries that stand in place of the history; the replacing itself becomes one
  *     more
  * @param erased the people who stay erased
+ * @param told whether the history leads to these records; where it does not, what the replacing
+ *     changed is not kept, and nobody takes it for nothing
  */
-public record Replacement(Network network, List<FullEntry> history, Set<Id<Person>> erased) {
+public record Replacement(
+    Network network, List<FullEntry> history, Set<Id<Person>> erased, boolean told) {
   /** Copies the lists. */
   public Replacement {
     history = List.copyOf(history);
     erased = Set.copyOf(erased);
+  }
+
+  /** Records with the history that leads to them. */
+  public Replacement(Network network, List<FullEntry> history, Set<Id<Person>> erased) {
+    this(network, history, erased, true);
   }
 
   /** The records. */

@@ -17,6 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,11 +26,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipatlas.model.AtlasRecord;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Person;
 import org.partnershipatlas.model.RandomNetwork;
 import org.partnershipatlas.model.Row;
 import org.partnershipatlas.register.store.FullEntry;
 import org.partnershipatlas.register.store.MemoryRegister;
 import org.partnershipatlas.register.store.Reason;
+import org.partnershipatlas.register.store.RegisterSnapshot;
 import org.partnershipatlas.register.store.Replacement;
 import org.partnershipatlas.register.store.Restoring;
 import org.partnershipatlas.register.store.UnusableBackup;
@@ -61,6 +66,24 @@ class BackupFileTest {
       assertEquals(manifest, BackupFile.peek(file), "seed " + seed);
       assertEquals(rows(register.snapshot().network().listAll()), rows(read.network().listAll()));
       assertEquals(history(register), read.history(), "seed " + seed);
+    }
+  }
+
+  @Test
+  void whatItSaysOfItselfIsReadHoweverLongItIs() {
+    Set<Id<Person>> many =
+        IntStream.range(0, 2_000).mapToObj(i -> Id.person("p-" + i)).collect(Collectors.toSet());
+    try (MemoryRegister register = register(3)) {
+      RegisterSnapshot now = register.snapshot();
+      register.replace(
+          new Replacement(now.network(), List.of(), many),
+          new Reason("Jo", "back"),
+          now.revision());
+      String why = "import of " + "minutes.csv, ".repeat(2_000);
+      Manifest manifest = BackupFile.write(file, register, "1.2.3", why, true, NOW);
+      assertEquals(2_000, manifest.erased().size());
+      assertEquals(manifest, BackupFile.peek(file));
+      assertEquals(500, manifest.why().length(), "no longer than anybody reads");
     }
   }
 

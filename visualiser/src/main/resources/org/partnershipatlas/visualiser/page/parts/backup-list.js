@@ -128,6 +128,7 @@ class BackupList extends LitElement {
 
   preview(looked) {
     const { backup, added, changed, gone, revision, keeps_history: keeps, kinds } = looked.preview;
+    const stays = looked.preview.history_stays;
     const nothingDiffers = added + changed + gone === 0 && keeps;
     return html`<section
       id="restore-preview"
@@ -149,7 +150,9 @@ class BackupList extends LitElement {
             <p>
               ${keeps
                 ? "It becomes one more entry of the history, and can be undone there."
-                : "This is the backup of another register, or more than 100,000 records differ: it brings its own history, in place of yours. It cannot be undone there; a backup of what you have now is made first."}
+                : stays
+                  ? "More than 100,000 records differ: your history stays, but not what this changes, so that it cannot be undone and no earlier state looked at. A backup of what you have now is made first."
+                  : "This is the backup of another register: it brings its own history, in place of yours. It cannot be undone there; a backup of what you have now is made first."}
             </p>`}
       <div class="tools">
         ${nothingDiffers

@@ -66,6 +66,7 @@ class SplitRecord extends Task {
             <div class="small soft">
               ${Object.entries(one.values).map(([key, texts]) => `${key.replaceAll("_", " ")}: ${texts.join(", ")}`).join("; ")}.
               ${one.moved.length ? `It would be named again by: ${names(one.moved)}.` : "Nothing would name it again."}
+              ${one.back.length ? `These would come back with it: ${names(one.back)}.` : nothing}
             </div>
             <button ?disabled=${this.busy} @click=${() => this.split(one)}>Split off ${one.label}</button>
           </li>`,

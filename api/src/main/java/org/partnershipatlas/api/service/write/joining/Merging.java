@@ -30,6 +30,8 @@ import org.partnershipatlas.model.Row;
 
 /** Two records for one thing made one. A person decides; nothing joins by itself. */
 public final class Merging {
+  static final String OTHER_NAMES = "other_names";
+
   private final Writing writing;
 
   public Merging(Writing writing) {
@@ -104,7 +106,7 @@ public final class Merging {
     List<Differ> differ = new ArrayList<>();
     for (Attribute attribute : keep.kind().attributes()) {
       String name = attribute.name();
-      if (!mine.list(name).equals(other.list(name)) && !name.equals("other_names")) {
+      if (!mine.list(name).equals(other.list(name)) && !name.equals(OTHER_NAMES)) {
         differ.add(new Differ(name, mine.list(name), other.list(name), joined.list(name)));
       }
     }
@@ -136,8 +138,9 @@ public final class Merging {
     AtlasRecord lost = now.get(gone);
     List<Change> changes = new ArrayList<>();
     List<String> moved = new ArrayList<>();
+    List<String> dropped = new ArrayList<>();
     List<Id<?>> movedIds = new ArrayList<>();
-    List<Id<?>> dropped = new ArrayList<>();
+    List<Id<?>> droppedIds = new ArrayList<>();
     Set<Map<String, List<String>>> there = new LinkedHashSet<>();
     now.referring(keep, AtlasRecord.class).forEach(r -> there.add(said(r.row())));
     for (AtlasRecord naming : now.referring(gone, AtlasRecord.class)) {
@@ -148,18 +151,24 @@ public final class Merging {
       if (tie(row.kind()) && !there.add(said(row))) {
         // The other is tied in just this way already: once is enough.
         changes.add(new Change.Remove(naming.id()));
-        dropped.add(naming.id());
+        dropped.add(Dropped.text(naming));
+        droppedIds.add(naming.id());
       } else {
-        attributes(naming.row(), gone).forEach(name -> moved.add(naming.id() + " " + name));
+        moved(naming, keep, gone).forEach(one -> moved.add(one.text()));
         changes.add(new Change.Put(row.toRecord()));
         movedIds.add(naming.id());
       }
     }
-    changes.add(new Change.Put(joined(kept.row(), lost.row(), take).toRecord()));
+    Row joined = joined(kept.row(), lost.row(), take);
+    if (addsName(kept.row(), lost.row(), joined)) {
+      moved.add(new Moved(keep, OTHER_NAMES, false).text());
+    }
+    changes.add(new Change.Put(joined.toRecord()));
     changes.add(new Change.Remove(gone));
     changes.add(
-        new Change.Put(new Alias(Alias.idOf(gone), keep, texts(lost.row()), moved, About.NOTHING)));
-    return new Plan(changes, movedIds, dropped);
+        new Change.Put(
+            new Alias(Alias.idOf(gone), keep, texts(lost.row()), moved, dropped, About.NOTHING)));
+    return new Plan(changes, movedIds, droppedIds);
   }
 
   private static void check(Id<?> keep, Id<?> gone) {
@@ -193,15 +202,27 @@ public final class Merging {
     return values;
   }
 
-  private static List<String> attributes(Row row, Id<?> id) {
-    List<String> names = new ArrayList<>();
+  private static boolean addsName(Row kept, Row lost, Row joined) {
+    return name(lost)
+        .filter(name -> joined.list(OTHER_NAMES).contains(name))
+        .filter(name -> !kept.list(OTHER_NAMES).contains(name))
+        .isPresent();
+  }
+
+  private static List<Moved> moved(AtlasRecord naming, Id<?> keep, Id<?> gone) {
+    Row row = naming.row();
+    List<Moved> moved = new ArrayList<>();
     for (Attribute attribute : row.kind().attributes()) {
-      if (attribute.type() == Attribute.Type.REF
-          && row.list(attribute.name()).stream().anyMatch(t -> attribute.id(t).equals(id))) {
-        names.add(attribute.name());
+      if (names(row, attribute, gone)) {
+        moved.add(new Moved(naming.id(), attribute.name(), names(row, attribute, keep)));
       }
     }
-    return names;
+    return moved;
+  }
+
+  private static boolean names(Row row, Attribute attribute, Id<?> id) {
+    return attribute.type() == Attribute.Type.REF
+        && row.list(attribute.name()).stream().anyMatch(t -> attribute.id(t).equals(id));
   }
 
   /** The record that stays, with what the other adds to it. */
@@ -235,13 +256,13 @@ public final class Merging {
                     .toList());
       }
     }
-    return row.with("other_names", otherNames(keep, gone, row));
+    return row.with(OTHER_NAMES, otherNames(keep, gone, row));
   }
 
   private static List<String> otherNames(Row keep, Row gone, Row joined) {
-    Set<String> names = new LinkedHashSet<>(keep.list("other_names"));
+    Set<String> names = new LinkedHashSet<>(keep.list(OTHER_NAMES));
     name(gone).ifPresent(names::add);
-    names.addAll(gone.list("other_names"));
+    names.addAll(gone.list(OTHER_NAMES));
     name(joined).ifPresent(names::remove);
     return List.copyOf(names);
   }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,6 +19,7 @@ import org.partnershipatlas.api.service.write.Wanted;
 import org.partnershipatlas.api.service.write.Writing;
 import org.partnershipatlas.model.Alias;
 import org.partnershipatlas.model.AtlasRecord;
+import org.partnershipatlas.model.Attribute;
 import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
@@ -41,6 +41,7 @@ public final class Splitting {
    * @param from the record that it was merged into
    * @param values as it comes back
    * @param moved what would name it again
+   * @param back the ties that went with the merge and would come back
    * @param version of all these records together; the split names the one that was looked at
    */
   public record Look(
@@ -49,29 +50,35 @@ public final class Splitting {
       Id<?> from,
       SortedMap<String, List<String>> values,
       List<Resting.Named> moved,
+      List<Resting.Named> back,
       String version) {}
 
   /** What would come of it; nothing is changed. */
   public Look look(Id<?> gone) {
     Network now = writing.now();
     Alias alias = alias(now, gone);
-    Row back = row(gone, alias.values());
+    Row row = row(gone, alias.values());
     List<Resting.Named> moved = new ArrayList<>();
     moved(now, alias, gone).keySet().stream()
         .filter(id -> !id.equals(alias.of()))
         .forEach(id -> moved.add(new Resting.Named(id, Titles.of(now, id))));
+    Network after = now.with(changes(now, gone)).network();
     return new Look(
         gone,
-        Merging.name(back).orElse(gone.value()),
+        Merging.name(row).orElse(gone.value()),
         alias.of(),
-        back.values(),
+        row.values(),
         moved,
+        back(now, alias, gone).stream()
+            .map(tie -> new Resting.Named(tie.id(), Titles.of(after, tie.id())))
+            .toList(),
         footing(now, gone).version());
   }
 
   /**
    * Splits it off: it comes back as it was, and what was moved names it again, where nobody has
-   * changed that since. What it filled in the other stays there.
+   * changed that since. Ties that went because they were there twice come back, where what they
+   * join is there. What it filled in the other stays there.
    *
    * @param version of what was looked at
    */
@@ -106,7 +113,8 @@ public final class Splitting {
   private static Footing footing(Network now, Id<?> gone) {
     Alias alias = alias(now, gone);
     Set<Id<?>> ids = new LinkedHashSet<>(List.of(alias.id(), alias.of(), gone));
-    alias.moved().forEach(text -> ids.add(Id.parse(text.substring(0, text.lastIndexOf(' ')))));
+    alias.moved().forEach(text -> ids.add(Moved.parse(text).record()));
+    ties(alias).forEach(tie -> ids.add(tie.id()));
     return Footing.of(now, ids);
   }
 
@@ -115,6 +123,7 @@ public final class Splitting {
     List<Change> changes = new ArrayList<>();
     changes.add(new Change.Put(row(gone, alias.values()).toRecord()));
     moved(now, alias, gone).values().forEach(row -> changes.add(new Change.Put(row.toRecord())));
+    back(now, alias, gone).forEach(tie -> changes.add(new Change.Put(tie)));
     changes.add(new Change.Remove(alias.id()));
     return changes;
   }
@@ -123,24 +132,44 @@ public final class Splitting {
   private static Map<Id<?>, Row> moved(Network now, Alias alias, Id<?> gone) {
     Row back = row(gone, alias.values());
     Map<Id<?>, Row> changed = new LinkedHashMap<>();
-    AtlasRecord keeper = now.get(alias.of());
-    List<String> names = new ArrayList<>(keeper.row().list("other_names"));
-    Merging.name(back).ifPresent(names::remove);
-    changed.put(keeper.id(), keeper.row().with("other_names", names));
     for (String text : alias.moved()) {
-      int space = text.lastIndexOf(' ');
-      Id<?> id = Id.parse(text.substring(0, space));
-      Optional<Row> before =
-          now.find(id).map(found -> changed.getOrDefault(id, ((AtlasRecord) found).row()));
-      before.ifPresent(
-          row -> {
-            Row after = pointed(row, text.substring(space + 1), alias.of(), gone);
-            if (!after.equals(row)) {
-              changed.put(id, after);
-            }
-          });
+      Moved moved = Moved.parse(text);
+      Id<?> id = moved.record();
+      now.find(id)
+          .map(found -> changed.getOrDefault(id, ((AtlasRecord) found).row()))
+          .ifPresent(
+              row -> {
+                Row after =
+                    moved.attribute().equals(Merging.OTHER_NAMES)
+                        ? withoutName(row, back)
+                        : pointed(row, moved, alias.of(), gone);
+                if (!after.equals(row)) {
+                  changed.put(id, after);
+                }
+              });
     }
     return changed;
+  }
+
+  private static Row withoutName(Row row, Row back) {
+    List<String> names = new ArrayList<>(row.list(Merging.OTHER_NAMES));
+    Merging.name(back).ifPresent(names::remove);
+    return row.with(Merging.OTHER_NAMES, names);
+  }
+
+  /** The ties that come back: those whose id is free, and all that they join there. */
+  private static List<AtlasRecord> back(Network now, Alias alias, Id<?> gone) {
+    return ties(alias).stream()
+        .filter(tie -> !now.has(tie.id()) && !now.has(Alias.idOf(tie.id())))
+        .filter(tie -> tie.references().stream().allMatch(id -> id.equals(gone) || now.has(id)))
+        .toList();
+  }
+
+  private static List<AtlasRecord> ties(Alias alias) {
+    return alias.dropped().stream()
+        .flatMap(text -> Dropped.find(text).stream())
+        .map(Row::toRecord)
+        .toList();
   }
 
   private static Row row(Id<?> id, List<String> values) {
@@ -153,16 +182,19 @@ public final class Splitting {
     return Row.of(id.kind(), id.value(), read);
   }
 
-  private static Row pointed(Row row, String attribute, Id<?> from, Id<?> to) {
-    return row.kind()
-        .findAttribute(attribute)
-        .map(
-            known ->
-                row.with(
-                    attribute,
-                    row.list(attribute).stream()
-                        .map(text -> known.id(text).equals(from) ? known.text(to) : text)
-                        .toList()))
-        .orElse(row);
+  /** What was replaced is put back; what stood beside it, and so once, stands there twice again. */
+  private static Row pointed(Row row, Moved moved, Id<?> from, Id<?> to) {
+    Attribute known = row.kind().findAttribute(moved.attribute()).orElseThrow();
+    List<String> texts = new ArrayList<>();
+    for (String text : row.list(moved.attribute())) {
+      boolean isMoved = known.id(text).equals(from);
+      if (!isMoved || moved.beside()) {
+        texts.add(text);
+      }
+      if (isMoved) {
+        texts.add(known.text(to));
+      }
+    }
+    return row.with(moved.attribute(), texts);
   }
 }
