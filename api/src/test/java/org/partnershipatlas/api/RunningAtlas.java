@@ -142,11 +142,12 @@ public final class RunningAtlas implements AutoCloseable {
     return send(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
   }
 
-  /** What that path answers to JSON that is put there. */
-  public HttpResponse<String> put(String path, String json) {
+  /** What that path answers to JSON that is put there, with the version of what was looked at. */
+  public HttpResponse<String> put(String path, String version, String json) {
     return send(
         request(path)
             .header("Content-Type", "application/json")
+            .header("If-Match", "\"" + version + "\"")
             .PUT(HttpRequest.BodyPublishers.ofString(json)));
   }
 

@@ -121,9 +121,11 @@ class StoreIT {
 
   /** Puts a record elsewhere, as the page does, and says where all stand then. */
   private static JsonNode pin(RunningAtlas atlas) {
-    ArrayNode positions = (ArrayNode) atlas.json(POSITIONS + "&names=full").get("positions");
+    JsonNode shown = atlas.json(POSITIONS + "&names=full");
+    ArrayNode positions = (ArrayNode) shown.get("positions");
     ((ObjectNode) positions.get(0)).put("x", 210.5).put("y", -75).put("pinned", true);
-    HttpResponse<String> answer = atlas.put(POSITIONS, "{\"positions\": " + positions + "}");
+    HttpResponse<String> answer =
+        atlas.put(POSITIONS, shown.get("version").asText(), "{\"positions\": " + positions + "}");
     assertEquals(200, answer.statusCode(), answer.body());
     JsonNode placed = atlas.json(POSITIONS + "&names=full").get("positions");
     assertEquals(210.5, placed.get(0).get("x").asDouble());

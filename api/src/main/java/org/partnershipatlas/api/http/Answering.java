@@ -22,14 +22,12 @@ import org.partnershipatlas.api.config.Version;
 import org.partnershipatlas.api.http.json.JsonWriter;
 import org.partnershipatlas.api.service.Atlas;
 import org.partnershipatlas.api.service.Job;
-import org.partnershipatlas.api.service.KeptPositions;
-import org.partnershipatlas.api.service.RecordVersion;
 import org.partnershipatlas.api.service.Titles;
+import org.partnershipatlas.api.service.Unrevised;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Names;
 import org.partnershipatlas.model.Progress;
-import org.partnershipatlas.model.Snapshot;
 
 /**
  * Answers questions about a network. An answer depends on the network, its revision, the day, the
@@ -200,12 +198,7 @@ final class Answering {
       parts.add(Long.toString(view.source().revision()));
       parts.add(view.source().network().fingerprint().toString());
       parts.add(view.source().staleSince().map(Object::toString).orElse(""));
-      parts.add(KeptPositions.mark(view.source().network()));
-      // A snapshot is no revision and no part of the fingerprint, and yet is told.
-      view.source()
-          .network()
-          .list(Snapshot.class)
-          .forEach(snapshot -> parts.add(RecordVersion.of(snapshot)));
+      parts.add(Unrevised.mark(view.source().network()));
       parts.add(view.day().toString());
       parts.add(view.names().name());
     }

@@ -43,10 +43,17 @@ final class PositionsResource {
    * Where everything stands.
    *
    * @param kept whether positions are kept, or come from the layout alone
+   * @param version of what is kept, to be sent with what is to be kept instead
    * @param middle where the middle of the view's measure is in the picture of that size
    * @param scale how many of the picture's units one of the view's is
    */
-  record Placed(String view, boolean kept, Point middle, double scale, List<Spot> positions) {}
+  record Placed(
+      String view,
+      boolean kept,
+      String version,
+      Point middle,
+      double scale,
+      List<Spot> positions) {}
 
   /** What was kept. */
   record Kept(String view, int positions) {}
@@ -63,6 +70,7 @@ final class PositionsResource {
             new Placed(
                 name,
                 !KeptPositions.of(view.network(), name).isEmpty(),
+                KeptPositions.version(view.source().network(), name),
                 placed.middle(),
                 placed.scale(),
                 placed.positions().stream().map(Spot::of).toList())));
@@ -80,6 +88,7 @@ final class PositionsResource {
           network,
           "Open your register, then put records where you want them.");
     }
+    String version = Looked.version(ctx, "the version that GET …/positions tells");
     JsonNode body = JsonBody.read(ctx);
     if (!body.isObject() || body.size() != 1 || !body.path("positions").isArray()) {
       throw Refusal.of(ProblemCode.BAD_JSON, "Positions are sent as an object with a list of them.")
@@ -92,7 +101,7 @@ final class PositionsResource {
     }
     List<Position> positions = new ArrayList<>();
     list.forEach(entry -> positions.add(position(entry)));
-    int kept = KeptPositions.keep(atlas, name, positions);
+    int kept = KeptPositions.keep(atlas, name, version, positions);
     ctx.header("Cache-Control", "no-store")
         .contentType(Body.JSON)
         .result(JsonWriter.bytes(new Kept(name, kept)));

@@ -1,8 +1,8 @@
 package org.partnershipatlas.api.service;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.partnershipatlas.model.About;
 import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Id;
@@ -22,21 +22,21 @@ public final class KeptPositions {
     return network.find(id(view)).map(SavedView::listPositions).orElse(List.of());
   }
 
-  /** Differs whenever any kept position does: part of what a picture depends on. */
-  public static String mark(Network network) {
-    return network.list(SavedView.class).stream()
-        .map(saved -> saved.id().value() + "=" + saved.positions())
-        .collect(Collectors.joining("|"));
+  /** The version of what is kept for a view; where nothing is, it is that of nothing. */
+  public static String version(Network network, String view) {
+    return network.find(id(view)).map(RecordVersion::of).orElse("none");
   }
 
   /**
    * Keeps positions for a view, in place of those that were kept; none forgets them. Records that
    * the register does not have are left out.
    *
+   * @param version of what was kept, as it was looked at
    * @return how many are kept
    */
-  public static int keep(Atlas atlas, String view, List<Position> positions) {
+  public static int keep(Atlas atlas, String view, String version, List<Position> positions) {
     OpenNetwork stored = atlas.registry().get(OpenNetwork.STORED);
+    check(version, version(stored.network(), view));
     List<String> texts =
         positions.stream()
             .filter(p -> stored.network().has(p.id()))
@@ -62,6 +62,18 @@ public final class KeptPositions {
     }
     atlas.store().apply(List.of(change), stored.revision(), "Positions in the view " + view);
     return texts.size();
+  }
+
+  private static void check(String looked, String now) {
+    if (!looked.equals(now)) {
+      throw Refusal.of(
+              ProblemCode.STALE_RECORD,
+              "Somebody has put records elsewhere in this view since you looked at it.",
+              "If-Match",
+              looked,
+              "Look at it as it is now, and put the record where you want it again.")
+          .details(Map.of("yours", looked, "version", now));
+    }
   }
 
   private static Id<SavedView> id(String view) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +30,10 @@ class PositionsTest {
     running.close();
   }
 
+  private HttpResponse<String> put(String json) {
+    return running.put(POSITIONS + "?network=stored", shown().get("version").asText(), json);
+  }
+
   private JsonNode shown() {
     return running.json(POSITIONS + "?network=stored");
   }
@@ -40,8 +45,7 @@ class PositionsTest {
     HttpResponse<String> drawn = running.get(SVG);
     JsonNode revision = running.json("/api/v1/status").get("revision");
     HttpResponse<String> answer =
-        running.put(
-            POSITIONS + "?network=stored",
+        put(
             "{\"positions\": [{\"id\": \"group:forum\", \"x\": 250, \"y\": -90, \"pinned\": true},"
                 + " {\"id\": \"group:gone\", \"x\": 0, \"y\": 0}]}");
     assertEquals(200, answer.statusCode(), answer.body());
@@ -63,12 +67,34 @@ class PositionsTest {
   void allPositionsKeptDrawTheSamePictureAndNoneForgetThem() {
     String drawn = running.get(SVG).body();
     String all = "{\"positions\": " + shown().get("positions") + "}";
-    assertEquals(200, running.put(POSITIONS + "?network=stored", all).statusCode());
+    assertEquals(200, put(all).statusCode());
     assertEquals(drawn, running.get(SVG).body());
-    assertEquals(
-        200, running.put(POSITIONS + "?network=stored", "{\"positions\": []}").statusCode());
+    assertEquals(200, put("{\"positions\": []}").statusCode());
     assertTrue(!shown().get("kept").asBoolean());
     assertEquals(drawn, running.get(SVG).body());
+  }
+
+  /** Of two who look at the same picture the second does not take the first one's places away. */
+  @Test
+  void placesThatWerePutSinceTheyWereLookedAtAreToldAndNotLost() {
+    String version = shown().get("version").asText();
+    String one = "{\"positions\": [{\"id\": \"group:forum\", \"x\": 250, \"y\": -90}]}";
+    assertEquals(200, put(one).statusCode());
+    String drawn = running.get(SVG).body();
+    HttpResponse<String> second =
+        running.put(POSITIONS + "?network=stored", version, "{\"positions\": []}");
+    assertEquals(412, second.statusCode(), second.body());
+    JsonNode details = RunningAtlas.parse(second).get("details");
+    assertEquals(version, details.get("yours").asText());
+    assertEquals(shown().get("version").asText(), details.get("version").asText());
+    assertNotEquals(version, details.get("version").asText());
+    assertEquals(drawn, running.get(SVG).body());
+    HttpResponse<String> unsaid =
+        running.send(
+            running
+                .request(POSITIONS + "?network=stored")
+                .PUT(HttpRequest.BodyPublishers.ofString(one)));
+    assertEquals(428, unsaid.statusCode(), unsaid.body());
   }
 
   @Test
@@ -91,7 +117,7 @@ class PositionsTest {
                 POSITIONS + "?network=stored",
                 "{\"positions\": [{\"id\": \"group:board\", \"x\": 1e12, \"y\": 2}]}",
                 "400"))) {
-      HttpResponse<String> answer = running.put(wrong.get(0), wrong.get(1));
+      HttpResponse<String> answer = running.put(wrong.get(0), "none", wrong.get(1));
       assertEquals(wrong.get(2), Integer.toString(answer.statusCode()), answer.body());
     }
   }

@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.partnershipatlas.api.RunningAtlas;
 
 /** Records are written by the interface: each write an entry, none over what another wrote. */
@@ -236,6 +238,38 @@ class WritesTest {
         ok(409, post("history/" + arts + "/undo", "")).at("/details/why_not/0").asText());
     JsonNode one = ok(409, send("DELETE", "records/group/arts", version("group/arts"), ""));
     assertEquals("1 record would go with it.", one.get("detail").asText());
+  }
+
+  /** What makes no revision is told as it is all the same, so that it can be changed again. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          meeting        | 'name': 'May'                    | name
+          saved_view     | 'name': 'North', 'view': 'tiers' | name
+          saved_view     | 'name': 'N', 'view': 'tiers'     | settings
+          snapshot       | 'name': 'Before'                 | name
+          column_mapping | 'header': 'Who', 'column': 'x'   | header
+          """)
+  void whatMakesNoRevisionIsReadAsItWasWrittenLast(String kind, String values, String field) {
+    String path = "records/" + kind + "/one";
+    ok(201, post("records/" + kind, "{'id': 'one', 'values': {" + values + "}}"));
+    String revision = atlas.json("/api/v1/status").get("revision").asText();
+    for (String text : new String[] {"First", "Second"}) {
+      HttpResponse<String> before = atlas.get("/api/v1/" + path + "?network=stored");
+      String version = RunningAtlas.parse(before).at("/result/record/version").asText();
+      ok(200, send("PATCH", path, version, "{'values': {'" + field + "': ['" + text + "']}}"));
+      HttpResponse<String> after =
+          atlas.send(
+              atlas
+                  .request("/api/v1/" + path + "?network=stored")
+                  .header("If-None-Match", before.headers().firstValue("ETag").orElseThrow())
+                  .GET());
+      assertEquals(
+          text, ok(200, after).at("/result/record/values/" + field + "/0").asText(), after.body());
+    }
+    assertEquals(revision, atlas.json("/api/v1/status").get("revision").asText());
   }
 
   @Test

@@ -236,7 +236,7 @@ final class Writes {
     // Where boxes stand is kept with a view, which is no fact and no revision.
     LEAVING.put(
         "PUT /api/v1/views/{view}/positions",
-        t -> t.send("PUT", "views/free/positions?network=stored", "", "{'positions': []}"));
+        t -> t.send("PUT", "views/free/positions?network=stored", "none", "{'positions': []}"));
     // A preview, until it is applied.
     LEAVING.put("POST /api/v1/imports", t -> t.sheet());
     LEAVING.put(

@@ -4,6 +4,7 @@ import { address, here, turn } from "../state.js";
 import { View, emptyRegister } from "../parts/view.js";
 import { capital, openLine, recordLink } from "../parts/words.js";
 import { moreControls } from "../parts/map-controls.js";
+import { looked } from "../parts/writing.js";
 import "../parts/picture-files.js";
 import "../parts/scene-view.js";
 import "../parts/record-panel.js";
@@ -238,15 +239,17 @@ class AtlasMap extends View {
   }
 
   // Pins a record where it was put; all others are kept where they stand.
-  async put({ record, dx, dy }) {
+  async put({ record, dx, dy }, again = true) {
     try {
-      const { scale, positions } = await ask("views/free/positions", this.chosen);
+      const { scale, positions, version } = await ask("views/free/positions", this.chosen);
       const moved = positions.map((p) =>
         p.id === record ? { ...p, x: p.x + dx / scale, y: p.y + dy / scale, pinned: true } : p,
       );
-      if (this.own) await this.keep(moved);
+      if (this.own) await this.keep(moved, version);
       else this.look(moved.find((p) => p.id === record));
     } catch (fault) {
+      // Somebody put another elsewhere in between: this one is put among those as they stand by now.
+      if (again && fault.problem?.code === "stale-record") return this.put({ record, dx, dy }, false);
       this.told = fault.message;
       this.redraw();
     }
@@ -262,15 +265,20 @@ class AtlasMap extends View {
 
   async anew() {
     if (this.own) {
-      await this.keep([]);
+      try {
+        const { version } = await ask("views/free/positions", this.chosen);
+        await this.keep([], version);
+      } catch (fault) {
+        this.told = fault.message;
+      }
     } else {
       this.told = "Laid out anew.";
       turn({ places: null });
     }
   }
 
-  async keep(positions) {
-    await send("PUT", "views/free/positions", { positions });
+  async keep(positions, version) {
+    await send("PUT", "views/free/positions", { positions }, looked(version));
     this.told = positions.length === 0 ? "Laid out anew." : "Kept where you put it.";
     this.redraw();
   }
