@@ -150,6 +150,11 @@ public final class RegisterLink implements StoreLink {
   }
 
   @Override
+  public long oldest() {
+    return register.oldest();
+  }
+
+  @Override
   public Optional<Register> findRegister() {
     return Optional.of(register);
   }

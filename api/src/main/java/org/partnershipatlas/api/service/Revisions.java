@@ -87,8 +87,9 @@ final class Revisions {
                         "What the register held then is no longer kept.",
                         "network",
                         REVISION + revision,
-                        "The last 1,000 changes can be looked back at, unless one was very"
-                            + " large; restore a backup to see what was before."));
+                        "The last 1,000 changes can be looked back at, and all since a snapshot,"
+                            + " unless one was very large; restore a backup to see what was"
+                            + " before."));
     known.keep(revision, then);
     return then;
   }

@@ -109,6 +109,11 @@ public interface StoreLink extends AutoCloseable {
     return findChanges(revision).orElse(List.of());
   }
 
+  /** The earliest revision that can still be looked at. */
+  default long oldest() {
+    return 0;
+  }
+
   /** The register behind it, for what concerns all of it; none where there is no store. */
   default Optional<Register> findRegister() {
     return Optional.empty();

@@ -8,12 +8,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipatlas.api.RunningAtlas;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.register.store.FullEntry;
+import org.partnershipatlas.register.store.HistoryEntry;
+import org.partnershipatlas.register.store.Reason;
+import org.partnershipatlas.register.store.Register;
+import org.partnershipatlas.register.store.Replacement;
 
 /** The register as it was, snapshots by name, what changed between, and what falls due. */
 class TimeTest {
@@ -53,6 +61,24 @@ class TimeTest {
         atlas.get("/api/v1/diagrams/seats.svg?network=revision:2&names=full");
     assertTrue(picture.body().contains("Compact Hub"));
     assertFalse(picture.body().contains("Health Board"));
+  }
+
+  /** What can no longer be looked at is told before somebody tries. */
+  @Test
+  void theHistoryTellsHowFarBackTheRegisterCanBeLookedAt() {
+    assertEquals(0, atlas.json("/api/v1/history?limit=1").get("oldest").asInt());
+    Register register = atlas.atlas().store().findRegister().orElseThrow();
+    Reason reason = new Reason("Jo", "Put back");
+    HistoryEntry large = new HistoryEntry(2, Instant.EPOCH, reason, 90_000, false);
+    Network network = register.snapshot().network();
+    register.replace(
+        new Replacement(network, List.of(new FullEntry(large, List.of())), Set.of()), reason, 3);
+    post("records/group", "{'id': 'third', 'values': {'name': 'Third Forum'}}");
+    assertEquals(2, atlas.json("/api/v1/history?limit=1").get("oldest").asInt());
+    assertEquals(2, groups("revision:2"));
+    HttpResponse<String> lost = atlas.get("/api/v1/overview?network=revision:1");
+    assertEquals(422, lost.statusCode(), lost.body());
+    assertTrue(lost.body().contains("all since a snapshot"), lost.body());
   }
 
   private int groups(String network) {

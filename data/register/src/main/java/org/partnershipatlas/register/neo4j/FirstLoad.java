@@ -64,7 +64,7 @@ final class FirstLoad {
 
   private void publish(TransactionContext transaction, Map<String, Object> entry) {
     long revision = base.revision() + 1;
-    History.write(transaction, entry, revision);
+    History.write(transaction, entry, revision, batches.detailed());
     Map<String, Object> marks = LoadRun.none();
     marks.put("revision", revision);
     marks.put("writes", base.writes() + 1);

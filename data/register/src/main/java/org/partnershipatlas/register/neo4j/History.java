@@ -24,11 +24,10 @@ import org.partnershipatlas.register.store.RowLines;
 
 /**
  * The history: a node {@code (:Atlas:Change)} per revision. Who, when and why are kept for good;
- * the rows before and after, compressed, for the last {@value #DETAILED} revisions, and only where
- * they are no larger than {@value #MOST_BYTES} bytes.
+ * the rows before and after, compressed, only where they are no larger than {@value #MOST_BYTES}
+ * bytes, and only for as long as {@link HistoryDetail} says.
  */
 final class History {
-  private static final int DETAILED = 1_000;
   private static final int MOST_BYTES = 8 << 20;
   private static final String ENTRIES =
       "UNWIND range($newest, $oldest, -1) AS revision"
@@ -85,13 +84,16 @@ final class History {
     return RowLines.findPacked(rows.toList(), MOST_BYTES);
   }
 
-  static void write(TransactionContext transaction, Map<String, Object> entry, long revision) {
+  /**
+   * Writes an entry.
+   *
+   * @param kept so many entries hold the rows before and after, whether a snapshot needs them or
+   *     not
+   */
+  static void write(
+      TransactionContext transaction, Map<String, Object> entry, long revision, int kept) {
     transaction.run("CREATE (c:Atlas:Change) SET c = $entry", Map.of("entry", entry)).consume();
-    transaction
-        .run(
-            "MATCH (c:Atlas {key: $key}) REMOVE c.before, c.after",
-            Map.of("key", key(revision - DETAILED)))
-        .consume();
+    HistoryDetail.drop(transaction, revision, entry.containsKey("after"), kept);
   }
 
   /**

@@ -275,6 +275,11 @@ public final class Neo4jRegister implements Register {
   }
 
   @Override
+  public long oldest() {
+    return connection.store().oldest();
+  }
+
+  @Override
   public long schema() {
     return Migrations.newest();
   }

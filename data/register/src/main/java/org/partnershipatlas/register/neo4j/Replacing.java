@@ -225,6 +225,7 @@ final class Replacing {
             token)
         .consume();
     transaction.run("MATCH (n:Atlas:Restoring {token: $token}) DELETE n", token).consume();
+    HistoryDetail.anew(transaction);
     RegisterMark mark = RegisterMark.find(transaction).orElseThrow();
     Map<String, Object> marks = LoadRun.none();
     marks.put("revision", plan.get("revision").asLong());

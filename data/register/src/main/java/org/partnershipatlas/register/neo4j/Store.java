@@ -157,7 +157,7 @@ final class Store implements AutoCloseable {
           ? Optional.empty()
           : Optional.of(new Reading(load.after(), draft.network()));
     }
-    StoreWriter writer = new StoreWriter(base.mark(), draft, reason, now);
+    StoreWriter writer = new StoreWriter(base.mark(), draft, reason, now, batches.detailed());
     return bolt.write(writer::run) == StoreWriter.Result.STALE
         ? Optional.empty()
         : Optional.of(new Reading(writer.after(), draft.network()));
@@ -177,6 +177,11 @@ final class Store implements AutoCloseable {
 
   Optional<List<RowChange>> findChanges(long revision) {
     return bolt.read(transaction -> History.find(transaction, revision));
+  }
+
+  /** The earliest revision that can still be looked at. */
+  long oldest() {
+    return bolt.read(HistoryDetail::oldest);
   }
 
   /** Hands over the history, oldest first. */
@@ -217,7 +222,8 @@ final class Store implements AutoCloseable {
             statements,
             History.properties(new FullEntry(entry, List.of())),
             Map.of(
-                "erased", gone.stream().map(Id::value).toList(), "epoch", base.mark().epoch() + 1));
+                "erased", gone.stream().map(Id::value).toList(), "epoch", base.mark().epoch() + 1),
+            batches.detailed());
     if (bolt.write(writer::run) == StoreWriter.Result.STALE) {
       return Optional.empty();
     }

@@ -23,19 +23,22 @@ final class StoreWriter {
   private final List<GraphPlan.Statement> statements;
   private final Map<String, Object> entry;
   private final Map<String, Object> more;
+  private final int kept;
   private final String token = UUID.randomUUID().toString();
 
   /**
    * Prepares a write.
    *
    * @param base what the draft was checked against
+   * @param kept so many entries of the history hold their rows
    */
-  StoreWriter(RegisterMark base, Draft draft, Reason reason, Instant now) {
+  StoreWriter(RegisterMark base, Draft draft, Reason reason, Instant now, int kept) {
     this.base = base;
     this.revises = draft.revises();
     this.statements = GraphPlan.of(draft.rows());
     this.entry = History.entry(revision(), now, reason, draft.rows());
     this.more = Map.of();
+    this.kept = kept;
   }
 
   /**
@@ -44,17 +47,20 @@ final class StoreWriter {
    * @param statements all that is to be run
    * @param entry what the history keeps of it
    * @param more what else the register's node is to say
+   * @param kept so many entries of the history hold their rows
    */
   StoreWriter(
       RegisterMark base,
       List<GraphPlan.Statement> statements,
       Map<String, Object> entry,
-      Map<String, Object> more) {
+      Map<String, Object> more,
+      int kept) {
     this.base = base;
     this.revises = true;
     this.statements = List.copyOf(statements);
     this.entry = entry;
     this.more = more;
+    this.kept = kept;
   }
 
   /** What came of a write. */
@@ -101,7 +107,7 @@ final class StoreWriter {
       run(transaction, statement);
     }
     if (revises) {
-      History.write(transaction, entry, revision());
+      History.write(transaction, entry, revision(), kept);
     }
     Map<String, Object> marks = marks(after());
     marks.putAll(more);

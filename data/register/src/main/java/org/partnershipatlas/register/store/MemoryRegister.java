@@ -79,7 +79,9 @@ public final class MemoryRegister implements Register {
 
   @Override
   public synchronized Optional<List<RowChange>> findChanges(long revision) {
-    return revision < 1 || revision > snapshot.revision()
+    boolean lost =
+        history.stream().anyMatch(entry -> entry.revision() == revision && !entry.detailed());
+    return lost || revision < 1 || revision > snapshot.revision()
         ? Optional.empty()
         : Optional.of(details.getOrDefault(revision, List.of()));
   }

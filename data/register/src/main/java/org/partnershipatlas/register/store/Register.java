@@ -73,6 +73,18 @@ public interface Register extends Contents, AutoCloseable {
   }
 
   /**
+   * The earliest revision that can still be looked at: of every entry since, the rows before are
+   * kept.
+   */
+  default long oldest() {
+    return history(Integer.MAX_VALUE).stream()
+        .filter(entry -> !entry.detailed())
+        .mapToLong(HistoryEntry::revision)
+        .max()
+        .orElse(0);
+  }
+
+  /**
    * The entry that was made for a request, if it is among the last {@value #KEYS_KEPT}: it asks the
    * store itself, so that an answer that was lost is found.
    */

@@ -153,12 +153,12 @@ class Neo4jRegisterIT {
               new RegisterSnapshot(0, base.network(), Instant.EPOCH, true),
               List.of(new Change.Put(group("hub", "Hub"))),
               0);
-      StoreWriter writer = new StoreWriter(base.mark(), draft, REASON, Instant.EPOCH);
+      StoreWriter writer = new StoreWriter(base.mark(), draft, REASON, Instant.EPOCH, 9);
       assertEquals(StoreWriter.Result.KEPT, bolt.write(writer::run));
       assertEquals(StoreWriter.Result.KEPT, bolt.write(writer::run), "its own write, once more");
       assertEquals(1, store.mark().revision());
       assertEquals(1, store.history(Long.MAX_VALUE, 10).size());
-      StoreWriter late = new StoreWriter(base.mark(), draft, REASON, Instant.EPOCH);
+      StoreWriter late = new StoreWriter(base.mark(), draft, REASON, Instant.EPOCH, 9);
       assertEquals(StoreWriter.Result.STALE, bolt.write(late::run), "another one is late");
       assertEquals(draft.network().fingerprint(), store.readAll().network().fingerprint());
     }

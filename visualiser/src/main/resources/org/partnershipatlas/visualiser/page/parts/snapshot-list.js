@@ -22,10 +22,15 @@ class SnapshotList extends LitElement {
   async load() {
     const asked = { network: "stored", limit: MOST };
     const revision = ({ values }) => Number(values.revision?.[0] ?? 0);
-    this.list = await ask("records/snapshot", asked, { shared: false }).then(
-      ({ result }) => result.records.sort((one, other) => revision(other) - revision(one)),
-      () => [],
-    );
+    const [list, history] = await Promise.all([
+      ask("records/snapshot", asked, { shared: false }).then(
+        ({ result }) => result.records.sort((one, other) => revision(other) - revision(one)),
+        () => [],
+      ),
+      ask("history", { limit: 1 }, { shared: false }).catch(() => undefined),
+    ]);
+    this.oldest = history?.oldest ?? 0;
+    this.list = list;
   }
 
   async make(event) {
@@ -40,6 +45,7 @@ class SnapshotList extends LitElement {
   }
 
   async doing(work) {
+    if (this.busy) return;
     this.busy = true;
     this.fault = undefined;
     try {
@@ -73,12 +79,15 @@ class SnapshotList extends LitElement {
     const { label, values } = snapshot;
     const network = `snapshot:${snapshot.id.slice(snapshot.id.indexOf(":") + 1)}`;
     const here = { as_at: null, names: "full" };
+    const lost = Number(values.revision?.[0] ?? this.oldest) < this.oldest;
     return html`<li>
       <strong>${label}</strong>
       <span class="small soft">revision ${values.revision?.[0] ?? "not recorded"}${values.day ? `, as at ${longDate(values.day[0])}` : ""}</span>
       <div class="tools small">
-        <a href=${address("overview", { network, ...here })}>Open<span class="visually-hidden"> ${label}</span></a>
-        <a href=${address("compare", { network, with: "stored", ...here })}>What has changed since<span class="visually-hidden"> ${label}</span></a>
+        ${lost
+          ? html`<span class="lost">It cannot be opened any more: of a later change, too much was before for it to be kept. A backup of that time can be restored.</span>`
+          : html`<a href=${address("overview", { network, ...here })}>Open<span class="visually-hidden"> ${label}</span></a>
+              <a href=${address("compare", { network, with: "stored", ...here })}>What has changed since<span class="visually-hidden"> ${label}</span></a>`}
         <button class="link" ?disabled=${this.busy} @click=${() => this.remove(snapshot)}>
           Delete<span class="visually-hidden"> ${label}</span>
         </button>

@@ -11,8 +11,9 @@ import org.partnershipatlas.api.service.StoreLink;
  *
  * @param untold how many entries were passed over since their rows are no longer kept
  * @param next the cursor of the part that follows
+ * @param oldest the earliest revision that can still be looked at
  */
-public record HistoryPart(List<Line> entries, int untold, Optional<String> next) {
+public record HistoryPart(List<Line> entries, int untold, Optional<String> next, long oldest) {
   public HistoryPart {
     entries = List.copyOf(entries);
   }

@@ -61,11 +61,14 @@ final class HistorySearch {
       }
       boolean all = entries.isEmpty() || next < entries.get(entries.size() - 1).revision();
       if (all && entries.size() < part) {
-        return new HistoryPart(lines, untold, Optional.empty());
+        return new HistoryPart(lines, untold, Optional.empty(), store.oldest());
       }
     }
     return new HistoryPart(
-        lines, untold, next < 1 ? Optional.empty() : Optional.of(Long.toString(next)));
+        lines,
+        untold,
+        next < 1 ? Optional.empty() : Optional.of(Long.toString(next)),
+        store.oldest());
   }
 
   /** What an entry did in words; empty where its rows are not kept. */

@@ -97,8 +97,8 @@ public record HistoryView(
     }
     if (changes.isEmpty()) {
       return List.of(
-          "What stood in the records before it is not kept: only the last 1,000 entries keep it, and"
-              + " not where it is very much. Restore a backup instead.");
+          "What stood in the records before it is not kept: only the last 1,000 entries and those since"
+              + " a snapshot keep it, and not where it is very much. Restore a backup instead.");
     }
     Undoing undoing = Undoing.of(now, changes);
     if (!undoing.free()) {
