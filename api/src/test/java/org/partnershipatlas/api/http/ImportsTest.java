@@ -66,7 +66,13 @@ class ImportsTest {
         post("/api/v1/imports/" + id + "/answers", "{\"whole\":{\"" + key + "\":\"yes\"}}");
     assertEquals("yes", answered.at("/whole/0/answer").asText(), answered.toString());
 
-    HttpResponse<String> applied = atlas.apply(id, answered.get("revision").asText());
+    HttpResponse<String> applied =
+        atlas.send(
+            atlas
+                .request("/api/v1/imports/" + id + "/apply")
+                .header("If-Match", "\"" + answered.get("revision").asText() + "\"")
+                .header("Atlas-Who", "Jo%20Bell")
+                .POST(HttpRequest.BodyPublishers.noBody()));
     assertEquals(200, applied.statusCode(), applied.body());
     assertEquals(1, RunningAtlas.parse(applied).get("revision").asInt());
 
@@ -74,6 +80,8 @@ class ImportsTest {
     assertEquals("stored", overview.at("/about/network").asText());
     assertEquals(3, overview.at("/result/summary/seats").asInt());
     assertTrue(overview.at("/result/reach").asText().startsWith("1 of 1 group marked complete"));
+    JsonNode said = atlas.result("/api/v1/records/completeness?network=stored").at("/records/0");
+    assertEquals("Jo Bell", said.at("/values/stated_by/0").asText(), said.toString());
     JsonNode history = atlas.json("/api/v1/history");
     assertEquals("Import of seats.csv", history.at("/entries/0/why").asText());
   }

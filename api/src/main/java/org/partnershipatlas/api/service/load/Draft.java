@@ -144,6 +144,11 @@ public final class Draft {
     return fresh;
   }
 
+  /** Whether a record stands in the files, as against what somebody answered to a question. */
+  boolean isOfFile(Id<?> id) {
+    return looked.reading().records().stream().anyMatch(each -> each.id().equals(id));
+  }
+
   /** What was said of a group's membership: yes or no. */
   public Optional<String> findWhole(Id<Group> group) {
     return Optional.ofNullable(looked.said().whole().get(group.toString()));

@@ -159,7 +159,8 @@ public final class Imports {
           .faults(draft.preview().faults());
     }
     atlas.backups().before("import of " + String.join(", ", draft.files()));
-    List<Change> changes = RandomIds.of(draft.preview().changes(), draft.listFresh());
+    List<Change> changes =
+        SaidWhole.by(who, RandomIds.of(draft.preview().changes(), draft.listFresh()), draft);
     progress.beyondStopping();
     String why = "Import of " + String.join(", ", draft.files());
     long made;
