@@ -19,7 +19,6 @@ import org.partnershipatlas.api.service.slip.SlipFiles;
 import org.partnershipatlas.model.Area;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
-import org.partnershipatlas.model.Names;
 import org.partnershipatlas.model.Progress;
 import org.partnershipatlas.register.slip.Slip;
 import org.partnershipatlas.register.slip.Slips;
@@ -77,7 +76,7 @@ final class SlipsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    View view = NetworkInput.orStored(List.of(), source, terminal).view(Names.FULL);
+    View view = NetworkInput.orStored(List.of(), source, terminal).view();
     List<Slip> slips = choice(view).slips(view);
     String ending = OutputFile.ending(output);
     if (SlipFiles.ENDINGS.contains(ending)) {

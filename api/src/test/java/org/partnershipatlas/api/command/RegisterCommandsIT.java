@@ -171,6 +171,11 @@ class RegisterCommandsIT {
     assertTrue(back.aside().contains("check slip of Exeter LSP, not signed"), back.aside());
     assertTrue(back.answer().contains("ended=1"), back.answer());
     assertEquals(2, stored("slips", "Nowhere", "-o", one).status());
+    Path unnamed = folder.resolve("unnamed.csv");
+    Typed refused = stored("slips", "Exeter LSP", "--names", "roles", "-o", unnamed);
+    assertEquals(2, refused.status(), refused.aside());
+    assertTrue(refused.aside().contains("names the people whose seats"), refused.aside());
+    assertFalse(Files.exists(unnamed), "a slip with everybody's name");
     assertEquals(2, stored("slips", "--every", "person", "-o", one).status());
   }
 
