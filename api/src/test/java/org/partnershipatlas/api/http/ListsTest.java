@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,11 @@ class ListsTest {
                     .POST(
                         HttpRequest.BodyPublishers.ofString(
                             "id,name,fields\na,Org a,Advise\nb,Org b,Advice\n"))));
+    assertEquals(0, preview.get("faults").size(), preview.toString());
+    assertEquals(2, preview.at("/counts/untouched").asInt(), preview.toString());
+    for (String other : List.of("added", "changed", "ended", "doubtful")) {
+      assertEquals(0, preview.at("/counts/" + other).asInt(), preview.toString());
+    }
     assertFalse(preview.toString().contains("\"field:advise\""), preview.toString());
   }
 
