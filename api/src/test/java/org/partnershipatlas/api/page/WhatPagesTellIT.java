@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a page tells of an answer: nothing twice, nothing private unasked, nothing untrue. */
@@ -35,6 +38,57 @@ class WhatPagesTellIT extends SamplePages {
     assertThat(named)
         .hasAttribute("href", "/record?network=sample%3Aexampleshire&id=organisation%3Acvs");
     assertThat(gap.getByText("What would close it:")).hasCount(1);
+  }
+
+  /** What refers to a record is a link with its name, and what is a text is none. */
+  @Test
+  void aRecordTellsWhatItNamesByNameAndNoTextAsALink() {
+    Map.of(
+            "agreement:example-compact Signatories", "cvs",
+            "action:win-payment Organisations", "cvs",
+            "relationship:r001 Other organisation", "northmarch-homeless-link",
+            "field:mental Broader", "health",
+            "seat:county-children-s09 Consults through", "")
+        .forEach(
+            (row, named) -> {
+              String id = row.substring(0, row.indexOf(' '));
+              Page page = browsing.open("/record?network=sample:exampleshire&id=" + id);
+              Locator cell =
+                  page.locator("tr")
+                      .filter(
+                          new Locator.FilterOptions()
+                              .setHas(
+                                  page.getByRole(
+                                      AriaRole.ROWHEADER,
+                                      new Page.GetByRoleOptions()
+                                          .setName(row.substring(id.length() + 1))
+                                          .setExact(true))))
+                      .locator("td");
+              if (named.isEmpty()) {
+                assertThat(cell).hasText("Youth Alliance meetings");
+                assertThat(cell.locator("a")).hasCount(0);
+              } else {
+                assertThat(cell.locator("a[href$='%3A" + named + "']")).hasCount(1);
+                assertThat(cell).not().containsText(named);
+              }
+            });
+    Page seat = browsing.open("/record?network=sample:exampleshire&id=seat:county-children-s09");
+    assertThat(seat.locator("h2:has-text('Where this comes from') + table"))
+        .containsText("Last checked by");
+  }
+
+  /** A page may stay open overnight: what is asked of today is asked of the day it is by then. */
+  @Test
+  void areasOfEnglandAreLookedUpAsAtTheDayOfTheSearch() {
+    Page page = browsing.page();
+    page.clock().setFixedTime("2026-06-30T12:00:00Z");
+    browsing.open("/data");
+    page.clock().setFixedTime("2026-07-02T12:00:00Z");
+    page.locator("#england-name").fill("Devon");
+    Request asked =
+        page.waitForRequest("**/api/v1/england?*", () -> page.locator("#england-search").click());
+    assertTrue(asked.url().contains("as_at=2026-07-02"), asked.url());
+    assertThat(page.locator("#england-found")).containsText("Devon");
   }
 
   @Test

@@ -1,40 +1,11 @@
 import { LitElement, html, nothing } from "lit";
 import { analysis } from "../api.js";
+import { idOf, kinds } from "./kinds.js";
 import { faultBox } from "./view.js";
 import { capital, count, kindOf, kindWord, longDate, recordLink, recordLinks } from "./words.js";
 
 const NAMES = new Set(["name", "title", "label"]);
-const SOURCES = ["source", "certainty", "last_checked", "checked_by", "note"];
-const DATES = /(^from$|^to$|date|signed|review|since|ends$|met$|_on$|^last_|checked$)/;
-
-// The attributes whose texts are ids without their kind, since they can only be of one.
-const REFERS = {
-  area: "area",
-  areas: "area",
-  within: "area",
-  successor: "area",
-  group: "group",
-  from_group: "group",
-  to_group: "group",
-  overseen_by: "group",
-  themes: "theme",
-  fields: "field",
-  communities: "community",
-  seat: "seat",
-  person: "person",
-  post: "post",
-  supported_by: "post",
-  organisation: "organisation",
-  on_behalf_of: "organisation",
-  led_by: "organisation",
-  funded_by: "organisation",
-  employed_by: "organisation",
-  based_in: "organisation",
-  consults_through: "organisation",
-  resourced_by: "organisation",
-  one: "organisation",
-  other: "organisation",
-};
+const SOURCES = ["source", "certainty", "last_checked", "last_checked_by", "note"];
 
 /** What is recorded of one record, who sits on it or in it, where that comes from, and what names it. */
 class RecordFacts extends LitElement {
@@ -59,8 +30,10 @@ class RecordFacts extends LitElement {
     this.data = undefined;
     this.fault = undefined;
     try {
-      const data = await readRecord(id);
-      if (id === this.record) this.data = data;
+      const [data, all] = await Promise.all([readRecord(id), kinds()]);
+      if (id !== this.record) return;
+      this.shape = new Map(all.get(kindOf(id)).attributes.map((a) => [a.name, a]));
+      this.data = data;
     } catch (fault) {
       if (id === this.record) this.fault = fault;
     }
@@ -101,12 +74,12 @@ class RecordFacts extends LitElement {
     </table>`;
   }
 
-  // A reference is shown by its name; one that can only be of one kind comes without its kind.
+  // What a value is, its kind of record says: a reference is shown by its name, a date as it is read.
   value(key, text, name) {
-    const kind = key === "part_of" ? kindOf(this.record) : REFERS[key];
-    if (kind) return recordLink(text.includes(":") ? text : `${kind}:${text}`, name);
+    const attribute = this.shape.get(key);
+    if (attribute?.type === "ref") return recordLink(idOf(attribute, text), name);
+    if (attribute?.type === "date") return longDate(text);
     if (/^[a-z_]+:[a-z0-9][^ ]*$/.test(text) && name.knows(text)) return recordLink(text, name);
-    if (DATES.test(key) && /^\d{4}(-\d\d){0,2}$/.test(text)) return longDate(text);
     return key === "extra" ? text.replace("=", ": ") : text;
   }
 
