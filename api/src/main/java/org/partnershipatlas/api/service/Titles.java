@@ -8,6 +8,7 @@ import org.partnershipatlas.model.Area;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Attribute;
 import org.partnershipatlas.model.Completeness;
+import org.partnershipatlas.model.GapMark;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Link;
 import org.partnershipatlas.model.Membership;
@@ -48,6 +49,8 @@ public final class Titles {
       return tenure(network, tenure);
     } else if (entry instanceof Seat seat && seat.label().isEmpty()) {
       return seat(network, seat);
+    } else if (entry instanceof GapMark mark) {
+      return "Gap " + mark.state().word();
     } else if (entry instanceof Area area) {
       return network.places().title(area.id());
     }

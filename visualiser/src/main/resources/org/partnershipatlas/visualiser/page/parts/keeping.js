@@ -11,6 +11,7 @@ export class Keeping extends LitElement {
 
   /** Does a write; what was open for it is closed once it is done. */
   async done(work) {
+    if (this.busy) return;
     this.busy = true;
     this.fault = undefined;
     try {

@@ -36,6 +36,18 @@ export async function change(record, values, why) {
   return done(written, `Saved: ${written.record.label}.`);
 }
 
+/** The id of the mark of a gap: one for each, so that two who mark it at once learn of each other. */
+export function markId(gap) {
+  return `gap_mark:mark-${gap.key}`;
+}
+
+/** Says of a gap how it stands, as its mark was looked at, where it has one. */
+export async function markGap(gap, record, values, why = `A gap marked as ${values.state[0]}`) {
+  const all = { id: markId(gap).slice("gap_mark:".length), values: { gap: [gap.key], ...values }, why };
+  const written = record ? await over(record, "PATCH", "", { values, why }) : await send("POST", "records/gap_mark", all);
+  return done(written, `Marked as ${values.state[0]}: ${gap.sentence}`);
+}
+
 /** Ends a record on a day, and on the same day those that rest on it and are named, as they were looked at. */
 export async function end(record, on, ids, why, version = record.version) {
   const written = await over({ ...record, version }, "POST", "/end", { on, with: ids, why });

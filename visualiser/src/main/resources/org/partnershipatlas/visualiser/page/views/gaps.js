@@ -1,19 +1,29 @@
 import { html, nothing } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import { analysis } from "../api.js";
 import { address, here, turn } from "../state.js";
+import { markWords } from "../parts/gap-marking.js";
+import { mayLeave } from "../parts/unsaved.js";
 import { View } from "../parts/view.js";
 import { capital, evidence, linkedNames, mark, openLine, recordLinks } from "../parts/words.js";
 import "../parts/ended-areas.js";
 
+const MOST_MARKS = 1000;
 const SEVERITIES = ["urgent", "serious", "notice", "information"];
 
 /** The gaps, grouped by kind, with the rows behind each and what would close it. */
 class Gaps extends View {
-  load(options) {
-    return analysis("gaps", { private: here().params.get("private") }, options);
+  static properties = { marking: { state: true } };
+
+  async load(options) {
+    const read = await analysis("gaps", { private: here().params.get("private") }, options);
+    return { ...read, marks: read.result.gaps.some((gap) => gap.mark) ? await marks(options) : new Map() };
   }
 
-  show({ about, result, name }) {
+  show({ about, result, name, marks: marked }) {
+    // It is written into the register as it stands, under names in full.
+    this.may = about.network === "stored" && about.names === "full" && !about.read_only;
+    this.marked = marked;
     const { params } = here();
     const kind = params.get("kind") ?? "";
     const severity = params.get("severity") ?? "";
@@ -61,7 +71,11 @@ class Gaps extends View {
         ? html`<div class="empty">
             No such gap can be stated from what is recorded. See below for what cannot be told yet.
           </div>`
-        : kinds.map((k) => this.kind(k, shown.filter((g) => g.kind === k), name))}
+        : repeat(
+            kinds,
+            (k) => k,
+            (k) => this.kind(k, shown.filter((g) => g.kind === k), name),
+          )}
       ${result.held_back
         ? html`<p class="soft small" id="held-back">
             ${result.held_back === 1 ? "One more is" : `${result.held_back} more are`} held back, of many seats in one
@@ -82,23 +96,47 @@ class Gaps extends View {
     return html`<section class="card" data-kind=${kind}>
       <h2>${capital(kind)} <span class="soft">(${gaps.length})</span></h2>
       <ul class="sentences">
-        ${gaps.map((gap) => this.gap(gap, name))}
+        ${repeat(
+          gaps,
+          (gap) => gap.key,
+          (gap) => this.gap(gap, name),
+        )}
       </ul>
       ${gaps[0].rule ? html`<p class="small soft">${gaps[0].rule.text} ${gaps[0].rule.source}</p>` : nothing}
     </section>`;
   }
 
   gap(gap, name) {
+    const marked = this.marked.get(gap.key);
     return html`<li class="marked" data-gap=${gap.key}>
       <div class="stacked">${mark(gap.severity)} ${gap.mark ? mark(gap.mark, "good") : nothing}</div>
       <div>
-        ${gap.sentence}
+        ${gap.sentence} ${marked ? html`<div class="small mark-words">${capital(markWords(marked))}.</div>` : nothing}
         ${(gap.closes ?? []).map((c, i) => this.remedy(c, i, name))}
         <div class="tools small">
           <a href=${address("map", { gap: gap.key, fold: "nothing" })}>Show it on the map</a> ${evidence(gap.evidence, name)}
+          ${this.may && this.marking !== gap.key
+            ? html`<button class="link mark-it" @click=${() => this.open(gap.key)}>
+                ${gap.mark ? "Change the mark" : "Mark it"} …<span class="visually-hidden">: ${gap.sentence}</span>
+              </button>`
+            : nothing}
         </div>
+        ${this.may && this.marking === gap.key
+          ? html`<gap-marking .gap=${gap} .record=${marked} @saved=${() => this.close(gap)} @left=${() => this.close(gap)}></gap-marking>`
+          : nothing}
       </div>
     </li>`;
+  }
+
+  // One at a time, and what was typed into another is not lost unasked.
+  open(key) {
+    if (mayLeave()) this.marking = key;
+  }
+
+  async close(gap) {
+    this.marking = undefined;
+    await this.updateComplete;
+    this.querySelector(`[data-gap="${gap.key}"] .mark-it`)?.focus();
   }
 
   remedy(remedy, place, name) {
@@ -161,6 +199,13 @@ class Gaps extends View {
       </ul>
     </section>`;
   }
+}
+
+/** What somebody has said of gaps, by the gap; of two the one that the analysis takes. */
+async function marks(options) {
+  const { result } = await analysis("records/gap_mark", { limit: MOST_MARKS }, options);
+  const all = result.records.sort((one, other) => (one.id < other.id ? 1 : -1));
+  return new Map(all.filter(({ values }) => values.gap).map((record) => [record.values.gap[0], record]));
 }
 
 customElements.define("atlas-gaps", Gaps);
