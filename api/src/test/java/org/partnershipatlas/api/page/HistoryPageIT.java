@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -111,8 +112,12 @@ class HistoryPageIT {
   void aSnapshotIsKeptOpenedComparedWithNowAndDeleted() {
     Page page = browsing.open("/data");
     page.locator("#snapshot-name").fill("Before the merger");
-    page.locator("#snapshot-make").click();
+    // Who clicks twice means one.
+    page.evaluate(
+        "() => { const make = document.querySelector('#snapshot-make'); make.click();"
+            + " make.click(); }");
     assertThat(page.locator("#snapshots")).containsText("Before the merger");
+    assertThat(page.locator("#snapshots > li")).hasCount(1);
     kept.elsewhere("group/hub", "{'name': 'Hub Board'}");
     page.locator("#snapshots a[href*='compare']").click();
     assertThat(page.locator("#difference")).containsText("Hub Board");
@@ -127,7 +132,17 @@ class HistoryPageIT {
     assertThat(page.locator("#difference")).containsText("Compact Hub");
     assertThat(page.locator("#with")).hasValue("revision:0");
     assertTrue(browsing.overhang() <= 0, "wider than the window");
+    // Of one that cannot be opened any more it is said beforehand.
+    page.route(
+        "**/api/v1/history?limit=1",
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setContentType("application/json")
+                    .setBody("{\"entries\": [], \"untold\": 0, \"oldest\": 9}")));
     browsing.open("/data");
+    assertThat(page.locator("#snapshots .lost")).containsText("cannot be opened any more");
+    assertThat(page.locator("#snapshots a")).hasCount(0);
     page.onDialog(com.microsoft.playwright.Dialog::accept);
     page.locator("#snapshots button").click();
     assertThat(page.locator("#snapshots")).hasCount(0);

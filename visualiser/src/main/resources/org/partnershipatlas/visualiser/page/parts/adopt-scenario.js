@@ -59,6 +59,7 @@ class AdoptScenario extends LitElement {
   }
 
   async take() {
+    if (this.busy) return;
     this.busy = true;
     this.fault = undefined;
     try {

@@ -28,6 +28,7 @@ class EndedAreas extends LitElement {
   }
 
   async move(area) {
+    if (this.busy) return;
     this.busy = true;
     this.fault = undefined;
     try {

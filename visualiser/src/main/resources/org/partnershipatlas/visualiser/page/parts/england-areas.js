@@ -1,10 +1,8 @@
 import { LitElement, html, nothing } from "lit";
 import { ask, send } from "../api.js";
 import { faultBox } from "./view.js";
-import { count } from "./words.js";
+import { count, today } from "./words.js";
 import { answered, looked, say } from "./writing.js";
-
-const TODAY = new Date().toISOString().slice(0, 10);
 
 /** Areas of England, built in: looked up as at a day, ticked, and taken into the register. */
 class EnglandAreas extends LitElement {
@@ -22,7 +20,7 @@ class EnglandAreas extends LitElement {
   constructor() {
     super();
     this.asked = "";
-    this.day = TODAY;
+    this.day = "";
     this.ticked = new Set();
     this.districts = true;
   }
@@ -32,8 +30,10 @@ class EnglandAreas extends LitElement {
   }
 
   async search() {
+    // What is added later is what was looked up, whatever the field says by then.
+    this.asAt = this.day || today();
     await this.working(async () => {
-      this.found = await ask("england", { q: this.asked, as_at: this.day }, { shared: false });
+      this.found = await ask("england", { q: this.asked, as_at: this.asAt }, { shared: false });
       this.ticked = new Set();
     });
     this.querySelector("#england-found")?.focus();
@@ -46,21 +46,21 @@ class EnglandAreas extends LitElement {
       // Somebody has changed the register's areas: what is there is told anew, and the ticks stay.
       const { fault } = this;
       await this.working(async () => {
-        this.found = await ask("england", { q: this.asked, as_at: this.day }, { shared: false });
+        this.found = await ask("england", { q: this.asked, as_at: this.asAt }, { shared: false });
       });
       this.fault ??= fault;
     }
   }
 
   async take(areas) {
-    const made = await send("POST", "england", { areas, districts: this.districts, as_at: this.day }, looked(this.found.version));
+    const made = await send("POST", "england", { areas, districts: this.districts, as_at: this.asAt }, looked(this.found.version));
     answered();
     say(
       made.changed ? `Added: ${count(made.records.length, "area")}.` : "The register has these areas already.",
       made.changed && made.revision,
     );
     dispatchEvent(new Event("atlas-changed"));
-    this.found = await ask("england", { q: this.asked, as_at: this.day }, { shared: false });
+    this.found = await ask("england", { q: this.asked, as_at: this.asAt }, { shared: false });
     this.ticked = new Set();
   }
 
@@ -115,7 +115,7 @@ class EnglandAreas extends LitElement {
             id="england-day"
             type="date"
             required
-            .value=${this.day}
+            .value=${this.day || today()}
             @input=${(e) => (this.day = e.target.value)}
         /></label>
         <button id="england-search" ?disabled=${this.busy}>Look up</button>

@@ -42,6 +42,7 @@ class ErasePerson extends LitElement {
   }
 
   async erase({ confirm, version }) {
+    if (this.busy) return;
     this.busy = true;
     this.fault = undefined;
     try {

@@ -69,6 +69,7 @@ class HistoryList extends LitElement {
   }
 
   async more() {
+    if (this.busy) return;
     this.busy = true;
     try {
       const part = await ask("history", { limit: PART, cursor: this.next, ...this.asked() }, { shared: false });
@@ -125,6 +126,7 @@ class HistoryList extends LitElement {
   }
 
   async undo(entry) {
+    if (this.busy) return;
     this.busy = true;
     const looked = this.opened.get(entry.revision);
     try {

@@ -56,6 +56,7 @@ class MergeRecords extends Task {
   }
 
   async merge() {
+    if (this.busy) return;
     this.busy = true;
     this.fault = undefined;
     try {

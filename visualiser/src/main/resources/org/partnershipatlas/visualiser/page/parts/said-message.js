@@ -18,6 +18,7 @@ class SaidMessage extends LitElement {
   }
 
   async back() {
+    if (this.busy) return;
     this.busy = true;
     const { text, revision, again } = this.said;
     try {

@@ -38,6 +38,7 @@ class SplitRecord extends Task {
   }
 
   async split(one) {
+    if (this.busy) return;
     this.busy = true;
     this.fault = undefined;
     try {
