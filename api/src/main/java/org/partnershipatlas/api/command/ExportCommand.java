@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.api.service.export.ExportKind;
 import org.partnershipatlas.api.service.export.LossWords;
+import org.partnershipatlas.api.service.export.SoleParts;
 import org.partnershipatlas.model.Appearance;
 import org.partnershipatlas.register.whole.WholeSchema;
 import picocli.CommandLine.Command;
@@ -89,19 +91,21 @@ final class ExportCommand implements Callable<Integer> {
     View view = NetworkInput.orStored(paths, source, terminal).view();
     OutputFile.write(file, out -> kind.write(view, Appearance.none(), out));
     terminal.say("Written: " + file);
-    tell(LossWords.lines(kind.losses(view), view.network()));
+    tell(LossWords.lines(kind.losses(view), view.network()), SoleParts.warnings(view));
     return ExitStatus.DONE;
   }
 
-  private void tell(List<String> lines) {
+  private void tell(List<String> lines, List<String> warnings) {
     if (!lines.isEmpty()) {
       terminal.say("It leaves out:");
       lines.forEach(line -> terminal.say("  " + line));
     }
+    warnings.forEach(warning -> terminal.say("Take care: " + warning));
     Path told = report;
     if (told != null) {
       String text = lines.isEmpty() ? "Nothing is left out." : String.join("\n", lines);
-      OutputFile.write(told, (text + "\n").getBytes(StandardCharsets.UTF_8));
+      String more = warnings.stream().map(w -> "\nTake care: " + w).collect(Collectors.joining());
+      OutputFile.write(told, (text + more + "\n").getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -14,10 +14,22 @@ import org.partnershipatlas.model.Kind;
 
 /** Finds a record by its id or by what a person calls it. */
 final class RecordName {
+  /** The kinds that a command is asked about: they stand in the network itself. */
+  private static final Set<Kind> ASKED_ABOUT =
+      EnumSet.of(
+          Kind.GROUP,
+          Kind.ORGANISATION,
+          Kind.PERSON,
+          Kind.POST,
+          Kind.AREA,
+          Kind.FIELD,
+          Kind.COMMUNITY,
+          Kind.THEME);
+
   private RecordName() {}
 
   static Id<?> find(View view, String option, String text) {
-    return find(view, option, text, EnumSet.copyOf(Search.KINDS));
+    return find(view, option, text, ASKED_ABOUT);
   }
 
   /** Only among records of some kinds. */

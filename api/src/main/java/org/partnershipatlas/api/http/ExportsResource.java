@@ -14,6 +14,7 @@ import org.partnershipatlas.api.service.answer.DueAnswer;
 import org.partnershipatlas.api.service.answer.DueCalendar;
 import org.partnershipatlas.api.service.export.ExportKind;
 import org.partnershipatlas.api.service.export.LossWords;
+import org.partnershipatlas.api.service.export.SoleParts;
 import org.partnershipatlas.api.service.picture.Wishes;
 import org.partnershipatlas.model.Appearance;
 import org.partnershipatlas.register.exchange.Loss;
@@ -95,8 +96,10 @@ final class ExportsResource {
    * What a file leaves out.
    *
    * @param lines the same in words, a line for each kind of record
+   * @param warnings what it lets a reader guess though it does not say so
    */
-  record LossesView(String format, boolean whole, List<String> lines, List<Loss> losses) {}
+  record LossesView(
+      String format, boolean whole, List<String> lines, List<Loss> losses, List<String> warnings) {}
 
   /** Which kinds of file there are. */
   static void formats(Context ctx) {
@@ -122,7 +125,11 @@ final class ExportsResource {
     ExportKind kind = ExportKind.get(ctx.pathParam("format"));
     List<Loss> losses = kind.losses(view);
     return new LossesView(
-        kind.word(), losses.isEmpty(), LossWords.lines(losses, view.network()), losses);
+        kind.word(),
+        losses.isEmpty(),
+        LossWords.lines(losses, view.network()),
+        losses,
+        SoleParts.warnings(view));
   }
 
   /** What the whole register is as JSON. */

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Attribute;
 import org.partnershipatlas.model.Kind;
+import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.PartialDate;
 import org.partnershipatlas.model.Row;
 
@@ -116,25 +118,36 @@ public record RecordQuery(
     return text.isEmpty() || entry.label().toLowerCase(Locale.ROOT).contains(text);
   }
 
-  Comparator<RecordViews.Entry> order() {
+  /** Those records in the order that is asked for; what names another goes by its name. */
+  List<RecordViews.Entry> inOrder(Network network, List<RecordViews.Entry> entries) {
     Comparator<RecordViews.Entry> byName =
         Comparator.comparing((RecordViews.Entry e) -> e.label().toLowerCase(Locale.ROOT))
             .thenComparing(e -> e.id().toString());
     if (sort.isEmpty()) {
-      return byName;
+      return entries.stream().sorted(byName).toList();
     }
-    Comparator<String> values = sort.get().type() == Attribute.Type.DATE ? dates() : texts();
+    Attribute by = sort.get();
+    Comparator<String> values = by.type() == Attribute.Type.DATE ? dates() : texts();
     Comparator<String> turned = falling ? values.reversed() : values;
-    Comparator<RecordViews.Entry> blankLast =
-        Comparator.comparing((RecordViews.Entry e) -> value(e).isEmpty());
-    return blankLast
-        .thenComparing((one, other) -> turned.compare(value(one), value(other)))
-        .thenComparing(byName);
+    return entries.stream()
+        .map(entry -> new Keyed(entry, value(network, by, entry)))
+        .sorted(
+            Comparator.comparing((Keyed k) -> k.value().isEmpty())
+                .thenComparing(Keyed::value, turned)
+                .thenComparing(Keyed::entry, byName))
+        .map(Keyed::entry)
+        .toList();
   }
 
-  private String value(RecordViews.Entry entry) {
-    String name = sort.map(Attribute::name).orElse("");
-    return String.join("; ", entry.values().getOrDefault(name, List.of()));
+  private record Keyed(RecordViews.Entry entry, String value) {}
+
+  private static String value(Network network, Attribute by, RecordViews.Entry entry) {
+    List<String> texts = entry.values().getOrDefault(by.name(), List.of());
+    return by.type() == Attribute.Type.REF
+        ? Titles.mentioned(by, texts).stream()
+            .map(id -> Titles.of(network, id))
+            .collect(Collectors.joining("; "))
+        : String.join("; ", texts);
   }
 
   private Comparator<String> texts() {

@@ -58,8 +58,13 @@ public final class RecordViews {
     }
   }
 
-  /** A part of a long list. */
-  public record Page(Kind kind, int total, List<Entry> records, Optional<String> next) {}
+  /**
+   * A part of a long list.
+   *
+   * @param mentions the records that the values told name
+   */
+  public record Page(
+      Kind kind, int total, List<Entry> records, List<Id<?>> mentions, Optional<String> next) {}
 
   /** Somebody who holds a seat, or deputises in it. */
   public record Holder(
@@ -96,19 +101,26 @@ public final class RecordViews {
     List<? extends AtlasRecord> all =
         query.current() ? network.current(kind.type()) : network.list(kind.type());
     List<Entry> found =
-        all.stream()
-            .filter(query::keeps)
-            .map(entry -> Entry.unversioned(network, entry))
-            .filter(query::names)
-            .sorted(query.order())
-            .toList();
+        query.inOrder(
+            network,
+            all.stream()
+                .filter(query::keeps)
+                .map(entry -> Entry.unversioned(network, entry))
+                .filter(query::names)
+                .toList());
     int from = Math.min(query.from(), found.size());
     int until = Math.min(found.size(), from + query.most());
+    List<Entry> part =
+        found.subList(from, until).stream()
+            .map(entry -> query.trimmed(Entry.of(network, network.get(entry.id()))))
+            .toList();
     return new Page(
         kind,
         found.size(),
-        found.subList(from, until).stream()
-            .map(entry -> query.trimmed(Entry.of(network, network.get(entry.id()))))
+        part,
+        part.stream()
+            .flatMap(entry -> Titles.mentions(kind, entry.values()).stream())
+            .distinct()
             .toList(),
         until < found.size() ? Optional.of(Integer.toString(until)) : Optional.empty());
   }

@@ -7,10 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipatlas.analyser.words.EndedWords;
+import org.partnershipatlas.model.Action;
+import org.partnershipatlas.model.Agreement;
 import org.partnershipatlas.model.Area;
 import org.partnershipatlas.model.AtlasRecord;
+import org.partnershipatlas.model.Document;
 import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Keeper;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Labels;
 import org.partnershipatlas.model.Network;
@@ -31,7 +35,11 @@ public final class Search {
           Kind.AREA,
           Kind.FIELD,
           Kind.COMMUNITY,
-          Kind.THEME);
+          Kind.THEME,
+          Kind.AGREEMENT,
+          Kind.ACTION,
+          Kind.DOCUMENT,
+          Kind.KEEPER);
 
   private Search() {}
 
@@ -121,12 +129,36 @@ public final class Search {
       area.kind().map(Word::word).ifPresent(parts::add);
       area.within().stream().map(network::name).forEach(parts::add);
     } else {
-      parts.addAll(tables(network, entry));
+      parts.addAll(paper(network, entry).orElseGet(() -> tables(network, entry)));
     }
     if (!network.isCurrent(entry)) {
       parts.add(since(network, entry));
     }
     return String.join(" · ", parts);
+  }
+
+  /** What is said of something written or agreed, which its name alone does not tell. */
+  private static Optional<List<String>> paper(Network network, AtlasRecord entry) {
+    if (entry instanceof Agreement agreement) {
+      return Optional.of(
+          told(network, "agreement", agreement.kind().map(Word::word), agreement.areas()));
+    } else if (entry instanceof Action action) {
+      return Optional.of(
+          told(network, "action", action.kind().map(Word::word), action.group().stream().toList()));
+    } else if (entry instanceof Document document) {
+      return Optional.of(told(network, "document", document.kind(), document.subjects()));
+    } else if (entry instanceof Keeper keeper) {
+      return Optional.of(told(network, "keeper of lists", Optional.empty(), keeper.areas()));
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> told(
+      Network network, String kind, Optional<String> sort, List<? extends Id<?>> about) {
+    List<String> parts = new ArrayList<>(List.of(kind));
+    sort.filter(word -> !word.equalsIgnoreCase(kind)).ifPresent(parts::add);
+    about.stream().limit(2).map(id -> Titles.of(network, id)).forEach(parts::add);
+    return parts;
   }
 
   /** The groups on which somebody holds a seat; where there is none, those on which they did. */

@@ -2,6 +2,7 @@ package org.partnershipatlas.api.service;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.partnershipatlas.model.Affiliation;
 import org.partnershipatlas.model.Area;
@@ -10,6 +11,7 @@ import org.partnershipatlas.model.Attribute;
 import org.partnershipatlas.model.Completeness;
 import org.partnershipatlas.model.GapMark;
 import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Link;
 import org.partnershipatlas.model.Membership;
 import org.partnershipatlas.model.Network;
@@ -59,19 +61,27 @@ public final class Titles {
 
   /** The records that a record's values name, whatever the attribute. */
   public static List<Id<?>> mentions(AtlasRecord entry) {
+    return mentions(entry.recordKind(), entry.row().values());
+  }
+
+  /** The records that values of a record of that kind name. */
+  static List<Id<?>> mentions(Kind kind, Map<String, List<String>> values) {
     List<Id<?>> mentions = new ArrayList<>();
-    for (Attribute attribute : entry.recordKind().attributes()) {
-      if (attribute.type() != Attribute.Type.REF) {
-        continue;
-      }
-      for (String text : entry.row().values().getOrDefault(attribute.name(), List.of())) {
-        mentions.add(
-            attribute.targets().size() == 1
-                ? Id.of(attribute.targets().iterator().next(), text)
-                : Id.parse(text));
+    for (Attribute attribute : kind.attributes()) {
+      if (attribute.type() == Attribute.Type.REF) {
+        mentions.addAll(mentioned(attribute, values.getOrDefault(attribute.name(), List.of())));
       }
     }
     return mentions;
+  }
+
+  /** The records that the texts of a reference name. */
+  static List<Id<?>> mentioned(Attribute attribute, List<String> texts) {
+    boolean one = attribute.targets().size() == 1;
+    return texts.stream()
+        .<Id<?>>map(
+            text -> one ? Id.of(attribute.targets().iterator().next(), text) : Id.parse(text))
+        .toList();
   }
 
   private static String joined(Network network, Id<?> one, String by, Id<?> other) {

@@ -227,6 +227,11 @@ class CommandTest {
     assertEquals(0, pajek.status(), pajek.aside());
     assertTrue(pajek.aside().contains("It leaves out:"), pajek.aside());
     assertTrue(Files.readString(report).contains("of groups: "), Files.readString(report));
+    assertFalse(pajek.aside().contains("Take care: "), "nobody is seated by name in Devon");
+    String sheet = folder.resolve("example.xlsx").toString();
+    Typed roles = Typed.of("export", "xlsx", "sample:exampleshire", "-o", sheet);
+    assertTrue(roles.aside().contains("Take care: "), roles.aside());
+    assertTrue(roles.aside().contains("one known holder"), roles.aside());
     Typed none = Typed.of("export", "jason", "sample:devon", "-o", report.toString());
     assertEquals(2, none.status());
     assertTrue(none.aside().contains("pajek"), none.aside());

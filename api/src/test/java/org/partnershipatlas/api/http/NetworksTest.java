@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.partnershipatlas.api.RunningAtlas;
@@ -81,6 +85,36 @@ class NetworksTest {
     for (JsonNode hit : hits) {
       assertTrue(hit.get("label").asText().contains("Exeter"), hit.toString());
     }
+  }
+
+  @Test
+  void agreementsActionsAndDocumentsAreFoundToo() {
+    for (String kind : List.of("agreement", "action", "document")) {
+      JsonNode listed =
+          atlas.result("/api/v1/records/" + kind + "?network=sample:exampleshire").get("records");
+      JsonNode first = listed.get(0);
+      String asked = URLEncoder.encode(first.get("label").asText(), StandardCharsets.UTF_8);
+      JsonNode hit =
+          atlas.result("/api/v1/search?network=sample:exampleshire&q=" + asked).at("/hits/0");
+      assertEquals(first.get("id").asText(), hit.get("id").asText());
+      assertTrue(hit.get("detail").asText().contains(kind), hit.toString());
+    }
+  }
+
+  @Test
+  void aListTellsWhatItsRecordsNameAndGoesByTheirNames() {
+    JsonNode answer =
+        atlas.json(
+            "/api/v1/records/affiliation?network=sample:exampleshire&fields=organisation&sort=organisation");
+    List<String> names = new ArrayList<>();
+    for (JsonNode one : answer.at("/result/records")) {
+      String id = "organisation:" + one.at("/values/organisation/0").asText();
+      names.add(answer.get("labels").get(id).asText());
+    }
+    assertEquals(100, names.size());
+    assertEquals(names.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList(), names);
+    JsonNode fewer = atlas.json("/api/v1/records/seat?fields=role");
+    assertTrue(fewer.at("/result/mentions").isEmpty(), "what is not told is not named");
   }
 
   private static String tagOf(String path) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.AfterAll;
@@ -95,6 +96,20 @@ class PictureFilesTest {
     }
     String pajek = atlas.get("/api/v1/exports/pajek/losses?network=sample:exampleshire").body();
     assertTrue(pajek.contains("statements of completeness altogether"), pajek);
+  }
+
+  @Test
+  void aRoleThatOnePersonAloneHoldsIsWarnedOfWhereNamesAreKeptBack() {
+    String losses = "/api/v1/exports/xlsx/losses?network=sample:exampleshire&names=";
+    for (String names : List.of("roles", "agreed")) {
+      JsonNode warnings = atlas.result(losses + names).get("warnings");
+      assertEquals(1, warnings.size(), warnings.toString());
+      assertTrue(warnings.get(0).asText().contains("one known holder"), warnings.toString());
+      assertTrue(warnings.get(0).asText().contains(" on "), warnings.toString());
+    }
+    for (String names : List.of("full", "counts")) {
+      assertTrue(atlas.result(losses + names).get("warnings").isEmpty(), names);
+    }
   }
 
   @Test

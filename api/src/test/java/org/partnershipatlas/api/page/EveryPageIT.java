@@ -40,6 +40,7 @@ class EveryPageIT {
           "/compact?network=NETWORK",
           "/compare?network=NETWORK&edits=link%20FROM%20feeds%20TO",
           "/record?network=NETWORK&id=FROM",
+          "/records?network=NETWORK&kind=seat",
           "/data?network=NETWORK");
 
   private static RunningAtlas atlas;

@@ -64,6 +64,15 @@ class PicturesIT extends SamplePages {
     }
   }
 
+  @Test
+  void whoeverSavesAPictureByRolesIsToldWhoCanBeGuessed() {
+    Page page = browsing.open("/map?network=sample:exampleshire");
+    assertThat(page.locator("picture-files .warned")).hasCount(0);
+    page.waitForDownload(() -> page.locator("picture-files a[href*='svg']").first().click());
+    assertThat(page.locator("picture-files .warned")).containsText("one known holder");
+    assertEquals(List.of(), browsing.faults());
+  }
+
   /** The tools stand beside the heading, or it stands below them: its end is always read. */
   @Test
   void noToolCoversTheEndOfALongHeading() {

@@ -19,6 +19,7 @@ import "./views/measures.js";
 import "./views/compact.js";
 import "./views/compare.js";
 import "./views/record.js";
+import "./views/records.js";
 import "./views/data.js";
 import "./views/duplicates.js";
 import "./views/lists.js";
@@ -42,6 +43,7 @@ const PAGES = [
 // Pages without a tab: they are reached from others.
 const OTHER_PAGES = [
   ["record", "Record"],
+  ["records", "Tables"],
   ["duplicates", "Records that may be one thing"],
   ["lists", "Lists and rules"],
   ["completeness", "Checking and whole lists"],
@@ -193,9 +195,9 @@ class AtlasApp extends LitElement {
             id="find"
             class="find"
             role="search"
-            label="Find a group, an organisation, a person or an area"
+            label="Find a group, an organisation, a person, an area or a document"
             placeholder="Find …"
-            kinds="group,organisation,person,post,area,field,community,theme"
+            kinds="group,organisation,person,post,area,field,community,theme,agreement,action,document,keeper"
             brief
             @picked=${(e) => go("record", { id: e.detail.id })}
           ></record-picker>
@@ -352,6 +354,8 @@ class AtlasApp extends LitElement {
         return html`<atlas-compare .at=${at}></atlas-compare>`;
       case "record":
         return html`<atlas-record .at=${at}></atlas-record>`;
+      case "records":
+        return html`<atlas-records .at=${at}></atlas-records>`;
       case "data":
         return html`<atlas-data .at=${at} .status=${this.status}></atlas-data>`;
       case "lists":

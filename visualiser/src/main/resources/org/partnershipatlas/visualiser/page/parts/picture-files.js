@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from "lit";
-import { resource } from "../api.js";
+import { analysis, resource } from "../api.js";
 import "./pack.js";
 
 // What a view is called in the meeting pack.
@@ -35,10 +35,30 @@ const GRAPHS = [
 
 /** The files that a picture is saved as; where its shapes are records, the network as a graph too. */
 class PictureFiles extends LitElement {
-  static properties = { view: {}, params: { attribute: false }, graphs: { type: Boolean } };
+  static properties = { view: {}, params: { attribute: false }, graphs: { type: Boolean }, warnings: { state: true } };
+
+  constructor() {
+    super();
+    this.warnings = [];
+  }
 
   createRenderRoot() {
     return this;
+  }
+
+  willUpdate(changed) {
+    if (!changed.has("params")) return;
+    this.asked = undefined;
+    this.warnings = [];
+  }
+
+  // Asked only once something is saved: for a large register it takes a moment.
+  async look() {
+    this.asked ??= analysis("exports/json/losses", { names: "roles" });
+    const { asked } = this;
+    // What cannot be asked is told by the file itself.
+    const told = await asked.catch(() => undefined);
+    if (told && asked === this.asked) this.warnings = told.result.warnings;
   }
 
   render() {
@@ -48,7 +68,9 @@ class PictureFiles extends LitElement {
     return html`
       <div class="tools small">
         <span>Save this picture with people by their roles only:</span>
-        ${PICTURES.map(([format, name, more]) => html`<a href=${file(format, "roles", more)} download>${name}</a>`)}
+        ${PICTURES.map(
+          ([format, name, more]) => html`<a href=${file(format, "roles", more)} download @click=${() => this.look()}>${name}</a>`,
+        )}
         <span>or with their names:</span>
         ${PICTURES.map(([format, name, more]) => html`<a href=${file(format, "full", more)} download>${name}</a>`)}
         <add-to-pack .view=${this.view} .params=${this.params} .label=${TITLES[this.view] ?? this.view}></add-to-pack>
@@ -56,9 +78,12 @@ class PictureFiles extends LitElement {
       ${this.graphs
         ? html`<div class="tools small">
             <span>The network as a graph with these places, people by their roles only:</span>
-            ${GRAPHS.map(([format, name]) => html`<a href=${graph(format)} download>${name}</a>`)}
+            ${GRAPHS.map(([format, name]) => html`<a href=${graph(format)} download @click=${() => this.look()}>${name}</a>`)}
           </div>`
         : nothing}
+      <div role="status" class="small">
+        ${this.warnings.map((warning) => html`<p class="warned"><strong>Take care:</strong> ${warning}</p>`)}
+      </div>
     `;
   }
 }

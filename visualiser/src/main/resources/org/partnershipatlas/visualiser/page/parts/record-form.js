@@ -14,6 +14,7 @@ class RecordForm extends LitElement {
     record: { attribute: false },
     preset: { attribute: false },
     only: { attribute: false },
+    refusal: { attribute: false },
     name: { attribute: false },
     headline: {},
     held: { state: true },
@@ -48,9 +49,13 @@ class RecordForm extends LitElement {
     this.held = Object.fromEntries(
       this.shown.map((a) => [a.name, heldOf(a, this.preset[a.name] ?? this.base[a.name])]),
     );
-    this.first = this.held;
+    this.first = this.refusal
+      ? Object.fromEntries(this.shown.map((a) => [a.name, heldOf(a, this.base[a.name])]))
+      : this.held;
     await this.updateComplete;
     this.querySelector(".fields input, .fields select, .fields textarea")?.focus();
+    // What was refused elsewhere goes on here, where there is room for it.
+    if (this.refusal) await this.refused(this.refusal);
   }
 
   disconnectedCallback() {

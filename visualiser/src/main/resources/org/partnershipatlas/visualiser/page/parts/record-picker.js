@@ -4,7 +4,20 @@ import { address } from "../state.js";
 import { kindWord } from "./words.js";
 
 // The kinds that the search knows by name; others are looked for in their lists, by what they join.
-export const SEARCHED = new Set(["group", "organisation", "person", "post", "area", "field", "community", "theme"]);
+export const SEARCHED = new Set([
+  "group",
+  "organisation",
+  "person",
+  "post",
+  "area",
+  "field",
+  "community",
+  "theme",
+  "agreement",
+  "action",
+  "document",
+  "keeper",
+]);
 const MOST = 12;
 
 async function find(text, kinds) {

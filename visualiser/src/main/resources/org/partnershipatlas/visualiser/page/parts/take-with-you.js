@@ -108,6 +108,7 @@ class TakeWithYou extends LitElement {
             <ul class="sentences small">
               ${this.losses.lines.map((line) => html`<li>${line}</li>`)}
             </ul>`}
+      ${this.losses.warnings.map((warning) => html`<p class="warned"><strong>Take care:</strong> ${warning}</p>`)}
       ${this.names === "full"
         ? nothing
         : html`<p class="small soft">Names that are not to be shown, and contact details, are not in it.</p>`}

@@ -93,6 +93,7 @@ class Data extends View {
         >
         <button id="add">Add …</button>
       </form>
+      <p><a id="to-records" href=${address("records")}>Tables</a> of all groups, organisations, people, seats and the rest, to look through and to edit in place.</p>
       <p><a id="to-duplicates" href=${address("duplicates", { network: "stored", as_at: null })}>Records that may be one thing</a>, to be merged or told apart.</p>
       <p><a id="to-lists" href=${address("lists", { network: "stored", as_at: null })}>Lists and rules</a>: your words for themes, fields and communities, and by what gaps are found.</p>
     </section>`;
