@@ -3,6 +3,7 @@ package org.partnershipatlas.api.service.write;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.partnershipatlas.api.service.Keys;
+import org.partnershipatlas.model.Alias;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Network;
@@ -14,7 +15,10 @@ public final class NewIds {
 
   private NewIds() {}
 
-  /** An id that is free: made of the name for what has one, opaque for people. */
+  /**
+   * An id that is free, and that no record had before it was merged into another: made of the name
+   * for what has one, opaque for people.
+   */
   public static Id<?> of(Network network, Kind kind, Row row) {
     String name =
         row.find("name").or(() -> row.find("title")).or(() -> row.find("label")).orElse("");
@@ -27,7 +31,7 @@ public final class NewIds {
       return Id.of(kind, kind.word().charAt(0) + "-" + Keys.random());
     }
     Id<?> id = Id.of(kind, slug);
-    for (int i = 2; network.has(id); i++) {
+    for (int i = 2; network.has(id) || network.has(Alias.idOf(id)); i++) {
       id = Id.of(kind, slug + "-" + i);
     }
     return id;

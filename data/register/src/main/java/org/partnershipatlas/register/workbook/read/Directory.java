@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.partnershipatlas.model.Alias;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.InvalidRecord;
@@ -44,6 +45,10 @@ final class Directory {
       slugs.take(each.id());
       nameOf(row).ifPresent(name -> add(each.id(), name));
       row.list("other_names").forEach(name -> alias(each.id(), name));
+    }
+    // What was merged away keeps its id: a new record of that id would be taken for it.
+    for (Alias alias : book.known().list(Alias.class)) {
+      alias.findGone().ifPresent(slugs::reserve);
     }
   }
 

@@ -37,11 +37,14 @@ final class Groups {
       }
       return Optional.of(same.isEmpty() ? directory.create(Kind.GROUP, name, spot) : same.get(0));
     }
-    for (Id<?> group : same) {
-      List<String> its = areas(group);
-      if (its.isEmpty() || List.copyOf(its).equals(areas.stream().sorted().toList())) {
-        return Optional.of(group);
-      }
+    List<String> said = areas.stream().sorted().toList();
+    Optional<Id<?>> fitting =
+        same.stream()
+            .filter(group -> areas(group).equals(said))
+            .findFirst()
+            .or(() -> same.stream().filter(group -> areas(group).isEmpty()).findFirst());
+    if (fitting.isPresent()) {
+      return fitting;
     }
     Id<?> made = directory.create(Kind.GROUP, name, spot);
     if (!same.isEmpty()) {

@@ -28,6 +28,7 @@ final class RecordSheet {
   private final Naming naming;
   private final CellReader cells;
   private final RuleRows rules;
+  private final SameNamed sameNamed;
   private final List<Pending> pending = new ArrayList<>();
 
   RecordSheet(Kind kind, Table table, Columns columns, Book book, Directory directory) {
@@ -39,6 +40,7 @@ final class RecordSheet {
     this.naming = new Naming(book, directory);
     this.cells = new CellReader(book, table.since1904());
     this.rules = new RuleRows(table, columns, book);
+    this.sameNamed = new SameNamed(kind, book, directory);
   }
 
   /** First go: who is there. */
@@ -66,7 +68,12 @@ final class RecordSheet {
     String nameColumn = kind == Kind.POST ? "title" : "name";
     String name = columns.cell(row, kind.word(), nameColumn);
     try {
-      Draft draft = id.isEmpty() ? unstated(name, row) : new Draft(Id.of(kind, id), true, spot);
+      Optional<Draft> found =
+          id.isEmpty() ? unstated(name, row) : Optional.of(new Draft(Id.of(kind, id), true, spot));
+      if (found.isEmpty()) {
+        return Optional.empty();
+      }
+      Draft draft = found.get();
       if (book.find(draft.id()).isPresent()) {
         book.fault(
             "twice",
@@ -77,6 +84,7 @@ final class RecordSheet {
         return Optional.empty();
       }
       book.put(draft);
+      sameNamed.taken(draft.id(), columns.cell(row, kind.word(), sameNamed.attribute()));
       if (name.isEmpty()) {
         directory.slugs().take(draft.id());
       } else {
@@ -91,37 +99,27 @@ final class RecordSheet {
     }
   }
 
-  private Draft unstated(String name, TableRow row) {
+  private Optional<Draft> unstated(String name, TableRow row) {
     Spot spot = spot(row, "name");
     if (kind == Kind.PERSON && !name.isEmpty()) {
-      return new Draft(
-          directory.byName(kind, name).stream()
-              .filter(id -> book.known().has(id) && book.find(id).isEmpty())
-              .findFirst()
-              .orElseGet(() -> directory.slugs().numbered(kind, "p")),
-          false,
-          spot);
+      return Optional.of(
+          new Draft(
+              directory.byName(kind, name).stream()
+                  .filter(id -> book.known().has(id) && book.find(id).isEmpty())
+                  .findFirst()
+                  .orElseGet(() -> directory.slugs().numbered(kind, "p")),
+              false,
+              spot));
     }
     if (kind == Kind.RULE) {
-      return new Draft(Id.of(kind, rules.id(row)), false, spot);
+      return Optional.of(new Draft(Id.of(kind, rules.id(row)), false, spot));
     }
     if (name.isEmpty() || !Directory.NAMED.contains(kind)) {
       String prefix = kind == Kind.PERSON ? "p" : kind.word().replace('_', '-') + "-";
-      return new Draft(directory.slugs().numbered(kind, prefix), false, spot);
+      return Optional.of(new Draft(directory.slugs().numbered(kind, prefix), false, spot));
     }
-    List<Id<?>> same = directory.byName(kind, name);
-    if (same.size() == 1 && (kind != Kind.GROUP || !otherArea(same.get(0), row))) {
-      return new Draft(same.get(0), false, spot);
-    }
-    return new Draft(directory.slugs().readable(kind, name), false, spot);
-  }
-
-  /** Two groups of one name in different areas are two groups. */
-  private boolean otherArea(Id<?> group, TableRow row) {
-    String areas = columns.cell(row, kind.word(), "areas");
-    return pending.stream()
-        .filter(each -> each.draft().id().equals(group))
-        .anyMatch(each -> !columns.cell(each.row(), kind.word(), "areas").equals(areas));
+    String telling = columns.cell(row, kind.word(), sameNamed.attribute());
+    return sameNamed.find(name, telling, spot);
   }
 
   /** Second go: everything else. */

@@ -15,14 +15,24 @@ final class Slugs {
   private static final int LONGEST = 60;
 
   private final Map<Kind, Set<String>> taken = new EnumMap<>(Kind.class);
+  private final Set<Id<?>> reserved = new HashSet<>();
   private final Map<String, Integer> last = new HashMap<>();
 
   void take(Id<?> id) {
     taken(id.kind()).add(id.value());
   }
 
+  /** That no new record may have this id, though none has it now. */
+  void reserve(Id<?> id) {
+    reserved.add(id);
+  }
+
   boolean isTaken(Id<?> id) {
     return taken(id.kind()).contains(id.value());
+  }
+
+  private boolean isFree(Id<?> id) {
+    return !isTaken(id) && !reserved.contains(id);
   }
 
   /** A readable id; a number is put after it where it is taken. */
@@ -33,7 +43,7 @@ final class Slugs {
       return numbered(kind, kind.word().replace('_', '-') + "-");
     }
     Id<?> plain = Id.of(kind, base);
-    if (isTaken(plain)) {
+    if (!isFree(plain)) {
       return numbered(kind, base + "-");
     }
     take(plain);
@@ -48,7 +58,7 @@ final class Slugs {
     do {
       number++;
       id = Id.of(kind, prefix + number);
-    } while (isTaken(id));
+    } while (!isFree(id));
     last.put(counter, number);
     take(id);
     return id;
