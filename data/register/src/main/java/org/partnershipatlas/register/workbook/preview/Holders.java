@@ -29,6 +29,7 @@ final class Holders {
   private final Map<Id<?>, ReadRecord> byId = new HashMap<>();
   private final List<Question> open = new ArrayList<>();
   private final Set<Id<?>> doubtful = new HashSet<>();
+  private final Set<Id<?>> begun = new HashSet<>();
   private final List<Entry> endedEntries = new ArrayList<>();
 
   Holders(Network known, Answers answers, Renaming renaming, List<ReadRecord> records) {
@@ -51,6 +52,11 @@ final class Holders {
 
   Set<Id<?>> doubtful() {
     return doubtful;
+  }
+
+  /** The tenures of those who have come: a new term, though they may have had the seat before. */
+  Set<Id<?>> begun() {
+    return begun;
   }
 
   List<Entry> endedEntries() {
@@ -98,6 +104,7 @@ final class Holders {
                 .map(PartialDate::parse)
                 .orElse(Import.day(known));
         before.forEach(tenure -> end(tenure, on));
+        now.forEach(each -> begun.add(each.id()));
       }
     }
   }
@@ -110,6 +117,11 @@ final class Holders {
     boolean before =
         tenure.when().from().map(from -> on.earliest().isBefore(from.earliest())).orElse(false);
     PartialDate day = before ? Import.day(known) : on;
+    boolean over =
+        tenure.when().to().map(to -> !to.earliest().isAfter(day.earliest())).orElse(false);
+    if (over) {
+      return; // An earlier end is recorded.
+    }
     Row row = tenure.row();
     endedEntries.add(
         new Entry(
@@ -134,7 +146,9 @@ final class Holders {
     String is =
         now.isEmpty()
             ? "the file says that it is vacant"
-            : "the file has " + now.stream().map(this::name).findFirst().orElse("another holder");
+            : "the file has "
+                + now.stream().map(this::name).findFirst().orElse("another holder")
+                + (hadIt(place, now) ? ", who is recorded as having left it" : "");
     Problem.Place where =
         Optional.ofNullable(byId.get(place.read()))
             .map(ReadRecord::place)
@@ -152,6 +166,14 @@ final class Holders {
         before.id(),
         now.isEmpty() ? place.read() : now.get(0).id(),
         where);
+  }
+
+  private boolean hadIt(SeatMatching.ByPlace place, List<ReadRecord> now) {
+    Optional<String> person = now.get(0).row().find("person");
+    return person.isPresent()
+        && known.referring(Id.seat(place.known().value()), Tenure.class).stream()
+            .filter(tenure -> FormerHolders.hasEnded(tenure.row(), known))
+            .anyMatch(tenure -> tenure.row().find("person").equals(person));
   }
 
   private String name(ReadRecord tenure) {

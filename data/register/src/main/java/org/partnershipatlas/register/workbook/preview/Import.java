@@ -72,10 +72,12 @@ final class Import {
     open.addAll(holders.open());
     doubtful.addAll(holders.doubtful());
     entries.addAll(holders.endedEntries());
-    List<ReadRecord> matched = matched(renamed(joined));
+    List<ReadRecord> matched = matched(renamed(joined), holders.begun());
+    FormerHolders former = new FormerHolders(known);
     matched.stream()
+        .filter(each -> each.row().kind() == Kind.TENURE && each.row().list("to").isEmpty())
+        .filter(each -> !former.isOne(each, said(each)))
         .map(ReadRecord::row)
-        .filter(row -> row.kind() == Kind.TENURE && row.list("to").isEmpty())
         .filter(row -> !row.list("capacity").contains("deputy"))
         .forEach(row -> row.find("seat").map(Id::seat).ifPresent(held::add));
     waitWithThem(matched);
@@ -99,7 +101,10 @@ final class Import {
         open,
         completed.memberships(),
         changes,
-        reading.noting(choosing.notes()).noting(leftOut.notes(answers)));
+        reading
+            .noting(choosing.notes())
+            .noting(leftOut.notes(answers))
+            .noting(former.notes(doubtful)));
   }
 
   /** A record that was merged into another brings what it says there, but not its name back. */
@@ -145,8 +150,8 @@ final class Import {
     return List.copyOf(merged.values());
   }
 
-  private List<ReadRecord> matched(List<ReadRecord> records) {
-    RecordMatching matching = new RecordMatching(known, records, renaming);
+  private List<ReadRecord> matched(List<ReadRecord> records, Set<Id<?>> begun) {
+    RecordMatching matching = new RecordMatching(known, records, renaming, begun);
     List<ReadRecord> now = records;
     for (Kind kind : Kind.values()) {
       // Those with names were matched when they were read, with all that tells namesakes apart.
@@ -166,7 +171,7 @@ final class Import {
       }
       narrowed.remove(each.id());
       Optional<Row> before = known.find(each.id()).map(AtlasRecord::row);
-      Row said = before.map(row -> overlaid(row, each)).orElse(each.row());
+      Row said = said(each);
       Row after =
           before
               .map(row -> given(row, disagreements.settled(row, said, each), each))
@@ -194,6 +199,11 @@ final class Import {
   private Row given(Row before, Row after, ReadRecord each) {
     boolean again = goesOn(before, each.row()) && after.list("to").isEmpty();
     return again ? sources.onlyOurs(after) : sources.ours(after);
+  }
+
+  /** The record as it is with what the file says of it. */
+  private Row said(ReadRecord each) {
+    return known.find(each.id()).map(e -> overlaid(e.row(), each)).orElse(each.row());
   }
 
   private Row overlaid(Row before, ReadRecord each) {

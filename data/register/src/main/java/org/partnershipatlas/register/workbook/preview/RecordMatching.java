@@ -26,10 +26,19 @@ final class RecordMatching {
 
   private final Map<Kind, Map<String, List<Row>>> known = new EnumMap<>(Kind.class);
   private final Set<Id<?>> used = new HashSet<>();
+  private final Network network;
   private final Renaming renaming;
+  private final Set<Id<?>> begun;
 
-  RecordMatching(Network network, List<ReadRecord> records, Renaming renaming) {
+  /**
+   * A matching.
+   *
+   * @param begun records of the file that are new terms, and nothing that has ended
+   */
+  RecordMatching(Network network, List<ReadRecord> records, Renaming renaming, Set<Id<?>> begun) {
+    this.network = network;
     this.renaming = renaming;
+    this.begun = begun;
     for (AtlasRecord each : network.listAll()) {
       Row row = each.row();
       known
@@ -44,7 +53,7 @@ final class RecordMatching {
   void match(Kind kind, List<ReadRecord> records) {
     for (ReadRecord each : records) {
       if (each.row().kind() == kind && !each.idStated() && !used.contains(each.id())) {
-        find(each.row())
+        find(each)
             .ifPresent(
                 row -> {
                   Id<?> id = Id.of(kind, row.id());
@@ -55,11 +64,18 @@ final class RecordMatching {
     }
   }
 
-  private Optional<Row> find(Row read) {
-    List<Row> candidates =
-        known.getOrDefault(read.kind(), Map.of()).getOrDefault(key(read), List.of()).stream()
-            .filter(row -> !used.contains(Id.of(row.kind(), row.id())))
-            .toList();
+  private Optional<Row> find(ReadRecord each) {
+    Row read = each.row();
+    List<Row> candidates = new ArrayList<>();
+    List<Row> ended = new ArrayList<>();
+    for (Row row : known.getOrDefault(read.kind(), Map.of()).getOrDefault(key(read), List.of())) {
+      // What goes on is rather one that goes on than one that has ended.
+      boolean later = read.list("to").isEmpty() && FormerHolders.hasEnded(row, network);
+      if (!used.contains(Id.of(row.kind(), row.id())) && !(later && begun.contains(each.id()))) {
+        (later ? ended : candidates).add(row);
+      }
+    }
+    candidates.addAll(ended);
     return candidates.stream()
         .filter(row -> row.values().equals(read.values()))
         .findFirst()

@@ -27,12 +27,14 @@ import org.partnershipatlas.register.workbook.read.ReadRecord;
  */
 final class SeatMatching {
 
-  /** A seat of the file by place alone, so that its holder may have changed. */
+  /** A seat of the file whose holder is not whoever has the known one, and may have changed. */
   record ByPlace(Id<?> known, Id<?> read) {}
 
   private final Map<String, List<Row>> knownByGroup = new LinkedHashMap<>();
   private final Map<String, Set<String>> knownHolders = new LinkedHashMap<>();
+  private final Map<String, Set<String>> knownNow = new LinkedHashMap<>();
   private final Map<String, Set<String>> readHolders = new LinkedHashMap<>();
+  private final Map<String, Set<String>> readNow = new LinkedHashMap<>();
   private final Renaming renaming;
   private final Sources sources;
   private final Set<String> used = new HashSet<>();
@@ -45,11 +47,11 @@ final class SeatMatching {
     for (Seat seat : inOrder(known)) {
       knownByGroup.computeIfAbsent(seat.group().value(), g -> new ArrayList<>()).add(seat.row());
     }
-    known.list(Tenure.class).forEach(tenure -> holder(tenure.row(), knownHolders));
+    known.list(Tenure.class).forEach(tenure -> holder(tenure.row(), known, knownHolders, knownNow));
     records.stream()
         .map(ReadRecord::row)
         .filter(row -> row.kind() == Kind.TENURE)
-        .forEach(row -> holder(row, readHolders));
+        .forEach(row -> holder(row, known, readHolders, readNow));
     records.stream()
         .filter(each -> each.row().kind() == Kind.SEAT && known.has(each.id()))
         .forEach(each -> used.add(each.row().id()));
@@ -69,10 +71,11 @@ final class SeatMatching {
   }
 
   private static boolean hasEnded(Seat seat, Network known) {
-    return seat.when().to().map(to -> !to.earliest().isAfter(known.day())).orElse(false);
+    return FormerHolders.hasEnded(seat.row(), known);
   }
 
-  private static void holder(Row tenure, Map<String, Set<String>> holders) {
+  private static void holder(
+      Row tenure, Network known, Map<String, Set<String>> ever, Map<String, Set<String>> now) {
     if (tenure.list("capacity").contains("deputy")) {
       return;
     }
@@ -84,10 +87,14 @@ final class SeatMatching {
             .orElse(
                 (tenure.list("name_withheld").isEmpty() ? "held for " : "withheld for ")
                     + tenure.find("on_behalf_of").orElse(""));
-    holders.computeIfAbsent(tenure.find("seat").orElse(""), s -> new LinkedHashSet<>()).add(who);
+    String seat = tenure.find("seat").orElse("");
+    ever.computeIfAbsent(seat, s -> new LinkedHashSet<>()).add(who);
+    if (!FormerHolders.hasEnded(tenure, known)) {
+      now.computeIfAbsent(seat, s -> new LinkedHashSet<>()).add(who);
+    }
   }
 
-  /** Matches them; the seats matched by place alone are returned. */
+  /** Matches them; the seats whose holder may have changed are returned. */
   List<ByPlace> match(List<ReadRecord> records) {
     List<Row> open =
         new ArrayList<>(
@@ -98,8 +105,12 @@ final class SeatMatching {
     open.removeIf(this::byLabel);
     open.removeIf(row -> row.find("label").isPresent());
     // Those with the very same holders first, or somebody with two seats would be in the wrong one.
-    open.removeIf(row -> byHolder(row, true));
-    open.removeIf(row -> byHolder(row, false));
+    // Whoever has it now comes before whoever once had it.
+    open.removeIf(row -> bySameHolders(row, true, true));
+    open.removeIf(row -> bySameHolders(row, false, true));
+    open.removeIf(row -> byHolder(row, knownNow, readNow));
+    open.removeIf(row -> bySameHolders(row, true, false));
+    open.removeIf(row -> byHolder(row, knownHolders, readHolders));
     // Those in the same state first, or a new row would take the place of a vacant one.
     open.removeIf(row -> byPlace(row, true));
     open.removeIf(row -> byPlace(row, false));
@@ -116,29 +127,48 @@ final class SeatMatching {
       if (!label.isEmpty()
           && !used.contains(row.id())
           && NameKey.of(row.find("label").orElse("")).equals(label)) {
-        take(row, read);
-        if (changedHolder(row, read)) {
-          byPlace.add(new ByPlace(Id.seat(row.id()), Id.seat(read.id())));
-        }
+        takeWhoeverHasIt(row, read);
         return true;
       }
     }
     return false;
   }
 
-  private boolean byHolder(Row read, boolean all) {
-    Set<String> now = holders(readHolders, read);
+  /** By the very same holders: all that there ever were, those of today, or both. */
+  private boolean bySameHolders(Row read, boolean ever, boolean today) {
     for (Row row : known(read)) {
-      Set<String> before = holders(knownHolders, row);
-      boolean fits = all ? !used.contains(row.id()) && before.equals(now) : true;
-      if (fits && row.find("label").isEmpty() && alike(row, read)) {
-        for (String who : now) {
-          if (before.contains(who) && usedHolders.add(row.id() + "|" + who)) {
-            now.forEach(other -> usedHolders.add(row.id() + "|" + other));
-            take(row, read);
-            return true;
-          }
-        }
+      boolean same =
+          (!ever || holders(knownHolders, row).equals(holders(readHolders, read)))
+              && (!today || holders(knownNow, row).equals(holders(readNow, read)));
+      boolean anybody = !holders(ever ? readHolders : readNow, read).isEmpty();
+      if (same && anybody && !used.contains(row.id()) && byHolder(row, read, ever)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean byHolder(Row row, Row read, boolean ever) {
+    return ever
+        ? byHolder(row, read, knownHolders, readHolders)
+        : byHolder(row, read, knownNow, readNow);
+  }
+
+  private boolean byHolder(
+      Row read, Map<String, Set<String>> knownHeld, Map<String, Set<String>> readHeld) {
+    return known(read).stream().anyMatch(row -> byHolder(row, read, knownHeld, readHeld));
+  }
+
+  private boolean byHolder(
+      Row row, Row read, Map<String, Set<String>> knownHeld, Map<String, Set<String>> readHeld) {
+    if (row.find("label").isPresent() || !alike(row, read)) {
+      return false;
+    }
+    for (String who : holders(readHeld, read)) {
+      if (holders(knownHeld, row).contains(who) && usedHolders.add(row.id() + "|" + who)) {
+        holders(readHolders, read).forEach(other -> usedHolders.add(row.id() + "|" + other));
+        takeWhoeverHasIt(row, read);
+        return true;
       }
     }
     return false;
@@ -152,10 +182,7 @@ final class SeatMatching {
               && !sources.isOnlyOthers(row)
               && alike(row, read);
       if (free && (!sameState || sameState(row, read))) {
-        take(row, read);
-        if (changedHolder(row, read)) {
-          byPlace.add(new ByPlace(Id.seat(row.id()), Id.seat(read.id())));
-        }
+        takeWhoeverHasIt(row, read);
         return true;
       }
     }
@@ -172,16 +199,19 @@ final class SeatMatching {
   }
 
   private boolean changedHolder(Row known, Row read) {
-    Set<String> before = holders(knownHolders, known);
+    Set<String> before = holders(knownNow, known);
     Set<String> now = holders(readHolders, read);
     boolean leaves = now.isEmpty() && read.list("vacant").contains("yes");
     boolean other = !now.isEmpty() && now.stream().noneMatch(before::contains);
     return !before.isEmpty() && (leaves || other);
   }
 
-  private void take(Row known, Row read) {
+  private void takeWhoeverHasIt(Row known, Row read) {
     used.add(known.id());
     renaming.rename(Id.seat(read.id()), Id.seat(known.id()));
+    if (changedHolder(known, read)) {
+      byPlace.add(new ByPlace(Id.seat(known.id()), Id.seat(read.id())));
+    }
   }
 
   private static boolean alike(Row known, Row read) {
