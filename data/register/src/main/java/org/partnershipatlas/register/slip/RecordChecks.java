@@ -1,11 +1,13 @@
 package org.partnershipatlas.register.slip;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
+import org.partnershipatlas.model.PartialDate;
 import org.partnershipatlas.register.workbook.cell.DateCell;
 
 /** What a slip says of rows that are one record each: links, memberships, groups, organisations. */
@@ -94,12 +96,20 @@ final class RecordChecks {
     return Optional.empty();
   }
 
+  /** Whether no end is recorded, or one that is later than the day told. */
+  boolean goesOnAfter(Id<?> id, String day) {
+    LocalDate told = PartialDate.parse(day).earliest();
+    return corrections
+        .now(id)
+        .find("to")
+        .map(to -> PartialDate.parse(to).earliest().isAfter(told))
+        .orElse(true);
+  }
+
   private void left(ReturnedRow row, Id<?> id, Checker by) {
     if (id.kind() == Kind.LINK || id.kind() == Kind.MEMBERSHIP) {
-      if (corrections.now(id).find("to").isPresent()) {
-        return;
-      }
       leftOn(row, by)
+          .filter(day -> goesOnAfter(id, day))
           .ifPresent(day -> corrections.set(id, "to", day, row.place(SlipWords.LEFT_ON)));
       remark(row, id, by);
       return;

@@ -122,8 +122,7 @@ final class SeatChecks {
     if (day.isEmpty()) {
       return;
     }
-    boolean open = tenure.isPresent() && corrections.now(tenure.get()).find("to").isEmpty();
-    if (open) {
+    if (tenure.isPresent() && records.goesOnAfter(tenure.get(), day.get())) {
       corrections.set(tenure.get(), "to", day.get(), row.place(SlipWords.MARK));
     }
     boolean deputy =

@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.partnershipatlas.model.About;
+import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Link;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Organisation;
 import org.partnershipatlas.model.PartialDate;
 import org.partnershipatlas.model.Person;
 import org.partnershipatlas.model.Problem;
+import org.partnershipatlas.model.Row;
 import org.partnershipatlas.model.Seat;
 import org.partnershipatlas.model.SeatState;
 import org.partnershipatlas.model.Tenure;
@@ -53,6 +56,32 @@ class SlipSeatsTest {
     Network after = signed().write("Ruth Vale", SlipWords.MARK, "Left").taken();
     assertEquals(
         Optional.of(PartialDate.parse("2026-11-28")), tenure(after, "Ruth Vale").when().to());
+  }
+
+  @Test
+  void whoHasLeftBeforeAnEndThatIsRecordedEndsThen() {
+    for (String[] each :
+        new String[][] {
+          {"2027-05-01", "2026-10-01"}, {"2026-10-01", "2026-10-01"}, {"2026-09", "2026-09"}
+        }) {
+      Tenure ruth = tenure(known, "Ruth Vale");
+      Link link = known.list(Link.class).get(0);
+      Network ending = known;
+      for (Row row : List.of(ruth.row(), link.row())) {
+        ending = ending.with(List.of(new Change.Put(row.with("to", each[0]).toRecord()))).network();
+      }
+      // A slip has only what has not ended: it was made before the end was written.
+      Network made = each[0].startsWith("2026") ? known : ending;
+      FilledSlip slip = FilledSlip.of(made, BOARD).answer("Checked by", "Ann Lowe");
+      slip.answer("Checked on", "28/11/2026");
+      for (String row : List.of("Ruth Vale", "reports to")) {
+        slip.write(row, SlipWords.MARK, "left").write(row, SlipWords.LEFT_ON, "1/10/2026");
+      }
+      Network after = Preview.of(slip.read(ending), ending).applyTo(ending).network();
+      Optional<PartialDate> end = Optional.of(PartialDate.parse(each[1]));
+      assertEquals(end, after.get(ruth.id()).when().to(), each[0]);
+      assertEquals(end, after.get(link.id()).when().to(), each[0]);
+    }
   }
 
   @Test
@@ -198,10 +227,7 @@ class SlipSeatsTest {
     Tenure ruth = tenure(known, "Ruth Vale");
     Network changed =
         known
-            .with(
-                List.of(
-                    new org.partnershipatlas.model.Change.Put(
-                        ruth.row().with("term_ends", "2030").toRecord())))
+            .with(List.of(new Change.Put(ruth.row().with("term_ends", "2030").toRecord())))
             .network();
     var reading = slip.read(changed);
     assertEquals("slip-row-changed", reading.problems().get(0).code());
