@@ -38,7 +38,7 @@ final class LaterList {
   private final PartialDate day;
   private final boolean whole;
   private final Map<Kind, List<Row>> read = new HashMap<>();
-  private final Map<String, Row> people = new HashMap<>();
+  private final Map<String, Row> people;
   private final Set<Id<?>> listed = new HashSet<>();
 
   LaterList(
@@ -54,27 +54,12 @@ final class LaterList {
     this.notes = notes;
     this.day = day;
     this.whole = feed.failures() == 0;
+    LaterPeople all = new LaterPeople(records, before, notes, day, made);
+    this.people = all.rows();
     for (Row row : made) {
-      if (row.kind() == Kind.PERSON) {
-        people.put(row.id(), row);
-      }
+      Row now = row.kind() == Kind.PERSON ? row : row.renamed(all::now);
+      read.computeIfAbsent(row.kind(), k -> new ArrayList<>()).add(now);
     }
-    Map<Id<?>, Id<?>> renaming = knownPeople(made);
-    made.forEach(
-        row ->
-            read.computeIfAbsent(row.kind(), k -> new ArrayList<>())
-                .add(row.kind() == Kind.PERSON ? row : row.renamed(id -> now(renaming, id))));
-    for (Map.Entry<Id<?>, Id<?>> other : renaming.entrySet()) {
-      Row row = people.get(other.getKey().value());
-      if (row != null) {
-        people.put(other.getValue().value(), row);
-      }
-    }
-  }
-
-  private Id<?> now(Map<Id<?>, Id<?>> renaming, Id<?> id) {
-    Id<?> own = renaming.getOrDefault(id, id);
-    return own.kind() == Kind.SEAT || own.kind() == Kind.TENURE ? own : before.now(own);
   }
 
   void take() {
@@ -341,50 +326,5 @@ final class LaterList {
         row.list("public_office").isEmpty()
             ? row.with("public_office", read.list("public_office"))
             : row);
-  }
-
-  /** Which known person each of the people read is: by the council's number, else by the name. */
-  private Map<Id<?>, Id<?>> knownPeople(List<Row> made) {
-    Map<Id<?>, Id<?>> known = new HashMap<>();
-    Map<String, String> groupOfSeat = new HashMap<>();
-    made.stream()
-        .filter(row -> row.kind() == Kind.SEAT)
-        .forEach(row -> groupOfSeat.put(row.id(), row.find("group").orElseThrow()));
-    for (Row row : made) {
-      Optional<String> person = row.kind() == Kind.TENURE ? row.find("person") : Optional.empty();
-      if (person.isEmpty()) {
-        continue;
-      }
-      String seat = row.find("seat").orElseThrow();
-      String number = seat.substring(String.valueOf(groupOfSeat.get(seat)).length() + 1);
-      Id<Person> id = Id.person(person.get());
-      before
-          .findPerson(number)
-          .or(
-              () ->
-                  Optional.of(id)
-                      .filter(p -> !TakenBefore.isPlace(number) && records.known().has(p)))
-          .or(() -> byName(person.get(), TakenBefore.isPlace(number)))
-          .ifPresent(found -> known.putIfAbsent(id, found));
-    }
-    return known;
-  }
-
-  private Optional<Id<Person>> byName(String made, boolean withoutNumber) {
-    Row row = Optional.ofNullable(people.get(made)).orElseThrow();
-    NameKey key = NameKey.ofPerson(row.find("name").orElse(""));
-    List<Person> same =
-        records.known().list(Person.class).stream()
-            .filter(p -> before.holders().contains(p.id()) == withoutNumber)
-            .filter(p -> withoutNumber || p.about().source().equals(Optional.of(PEOPLE)))
-            .filter(p -> LaterCommittee.names(p).contains(key))
-            .toList();
-    if (same.size() != 1) {
-      return Optional.empty();
-    }
-    if (!withoutNumber) {
-      notes.twoCouncils(same.get(0).id());
-    }
-    return Optional.of(same.get(0).id());
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.partnershipatlas.model.Alias;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
@@ -59,10 +60,13 @@ final class LaterRecords {
     put(find(id).orElseThrow().with("to", day));
   }
 
-  /** An id of that kind that nothing has: the one wanted, or with a day and a number after it. */
+  /**
+   * An id of that kind that nothing has, nor had before it was merged: the one wanted, or with a
+   * day and a number after it.
+   */
   Id<?> free(Kind kind, String wanted, String day) {
     Id<?> id = Id.of(kind, wanted);
-    for (int more = 1; has(id); more++) {
+    for (int more = 1; has(id) || known.has(Alias.idOf(id)); more++) {
       id = Id.of(kind, wanted + "-" + day + (more == 1 ? "" : "-" + more));
     }
     return id;
