@@ -92,9 +92,17 @@ final class Naming {
 
   /** Whether every name in a cell can be resolved; a fault is told to the book. */
   boolean check(Attribute attribute, String cell, Spot spot) {
+    return check(attribute, cell, spot, Optional.empty());
+  }
+
+  /**
+   * The same for a cell of a known record: of several that have the name, the one that the record
+   * names already is meant.
+   */
+  boolean check(Attribute attribute, String cell, Spot spot, Optional<Id<?>> of) {
     boolean sound = true;
     for (String text : names(attribute, cell)) {
-      List<Id<?>> found = directory.look(kinds(attribute), text);
+      List<Id<?>> found = look(attribute, text, of);
       if (found.size() > 1) {
         ambiguous(found, text, spot);
         sound = false;
@@ -131,9 +139,15 @@ final class Naming {
    * @param unknown takes the names of which it cannot be told what they are
    */
   List<String> resolve(Attribute attribute, String cell, Spot spot, List<String> unknown) {
+    return resolve(attribute, cell, spot, unknown, Optional.empty());
+  }
+
+  /** The same for a cell of a known record. */
+  List<String> resolve(
+      Attribute attribute, String cell, Spot spot, List<String> unknown, Optional<Id<?>> of) {
     List<String> references = new ArrayList<>();
     for (String text : names(attribute, cell)) {
-      Optional<Id<?>> id = resolveOne(attribute, text, spot);
+      Optional<Id<?>> id = resolveOne(attribute, text, spot, of);
       if (id.isPresent()) {
         references.add(attribute.text(id.get()));
       } else {
@@ -143,8 +157,22 @@ final class Naming {
     return references;
   }
 
-  private Optional<Id<?>> resolveOne(Attribute attribute, String text, Spot spot) {
+  private List<Id<?>> look(Attribute attribute, String text, Optional<Id<?>> of) {
     List<Id<?>> found = directory.look(kinds(attribute), text);
+    if (found.size() < 2) {
+      return found;
+    }
+    List<String> named =
+        of.flatMap(book.known()::find)
+            .map(known -> known.row().list(attribute.name()))
+            .orElse(List.of());
+    List<Id<?>> already = found.stream().filter(id -> named.contains(attribute.text(id))).toList();
+    return already.size() == 1 ? already : found;
+  }
+
+  private Optional<Id<?>> resolveOne(
+      Attribute attribute, String text, Spot spot, Optional<Id<?>> of) {
+    List<Id<?>> found = look(attribute, text, of);
     if (!found.isEmpty()) {
       return Optional.of(found.get(0));
     }

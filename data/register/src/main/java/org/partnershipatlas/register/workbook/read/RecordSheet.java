@@ -127,7 +127,7 @@ final class RecordSheet {
     for (Pending each : pending) {
       progress.next();
       int before = book.faults();
-      checkNames(each.row());
+      checkNames(each);
       if (kind == Kind.RULE) {
         rules.check(each.row());
       }
@@ -142,11 +142,13 @@ final class RecordSheet {
     }
   }
 
-  private void checkNames(TableRow row) {
+  private void checkNames(Pending each) {
+    TableRow row = each.row();
+    Optional<Id<?>> of = Optional.of(each.draft().id());
     for (int i = 0; i < columns.size(); i++) {
       Optional<Attribute> attribute = attribute(i);
       if (attribute.isPresent() && attribute.get().type() == Attribute.Type.REF) {
-        naming.check(attribute.get(), row.cell(i), spot(row, i));
+        naming.check(attribute.get(), row.cell(i), spot(row, i), of);
       }
     }
   }
@@ -186,7 +188,8 @@ final class RecordSheet {
         List<String> unknown = new ArrayList<>();
         draft.set(
             attribute.get().name(),
-            naming.resolve(attribute.get(), row.cell(i), spot(row, i), unknown));
+            naming.resolve(
+                attribute.get(), row.cell(i), spot(row, i), unknown, Optional.of(draft.id())));
         draft.keepAsWritten(columns.header(i), String.join("; ", unknown));
       } else if (attribute.isPresent()) {
         draft.set(attribute.get().name(), values.get(i).texts());

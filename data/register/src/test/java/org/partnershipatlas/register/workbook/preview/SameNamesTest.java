@@ -125,6 +125,28 @@ class SameNamesTest {
   }
 
   @Test
+  void anAreaWhoseNameTwoHaveIsTheOneThatTheRecordNamesAlready() {
+    Network known =
+        Network.of(
+            NetworkText.records(
+                """
+                area dorset-1974 name=Dorset to=2019
+                area dorset name=Dorset
+                group board name='Health Board' areas=dorset
+                group forum name='Youth Forum' areas=dorset-1974
+                group both name='Old Forum' areas=dorset;dorset-1974
+                """),
+            DAY);
+    List<String> rows = List.of("name,areas", "Health Board,Dorset", "Youth Forum,Dorset");
+    assertEquals(List.of(), faults(reading(known, "Groups", rows)));
+    assertEquals(List.of(), preview(known, "Groups", rows, Answers.NONE).changes());
+    for (String doubtful : List.of("Old Forum,Dorset", "New Forum,Dorset")) {
+      Reading reading = reading(known, "Groups", List.of("name,areas", doubtful));
+      assertEquals("ambiguous-name", faults(reading).get(0).code(), doubtful);
+    }
+  }
+
+  @Test
   void aNewRecordNeverGetsTheIdOfOneThatWasMerged() {
     Network known =
         Network.of(
