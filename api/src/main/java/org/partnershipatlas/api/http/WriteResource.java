@@ -110,6 +110,7 @@ final class WriteResource {
               change.id().toString(),
               "Add its version under its id.");
         }
+        RecordWrites.checkNew(change.id());
         fresh.add(change.id());
       }
     }

@@ -66,6 +66,10 @@ class WritesTest {
     assertEquals("group:health-care-board-2", again.get("record").get("id").asText());
     JsonNode person = ok(201, post("records/person", "{'values': {'name': 'Ann Example'}}"));
     assertFalse(person.get("record").get("id").asText().contains("ann"), person.toString());
+    String ann = "'values': {'name': 'Ann Example'}}";
+    JsonNode named = ok(400, post("records/person", "{'id': 'ann', " + ann));
+    assertEquals("id ann", named.get("field").asText() + " " + named.get("value").asText());
+    ok(400, post("changes", "{'changes': [{'put': 'person:ann', " + ann + "]}"));
     JsonNode there = ok(409, post("records/group", "{'id': 'hub', 'values': {'name': 'Other'}}"));
     assertEquals("already-there", there.get("code").asText());
   }

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How long a text may be and how often a group may meet: what lies beyond is a slip. It is asked of
- * what comes in; what a register holds already is read as it stands.
+ * How long a text may be, how often a group may meet and how far an answer to a survey goes: what
+ * lies beyond is a slip. It is asked of what comes in; what a register holds already is read as it
+ * stands.
  */
 public final class Bounds {
   /** The most letters that a name has. */
@@ -19,6 +20,7 @@ public final class Bounds {
       Set.of("name", "title", "label", "other_names", "last_checked_by");
   private static final String MEETINGS = "meets_per_year";
   private static final BigDecimal MOST_MEETINGS = BigDecimal.valueOf(366);
+  private static final Set<String> ANSWERS = Set.of("frequency", "trust", "value");
   private static final int SHOWN = 60;
 
   private Bounds() {}
@@ -29,19 +31,22 @@ public final class Bounds {
    * @throws InvalidRecord naming the first attribute that goes beyond
    */
   public static Row check(Row row) {
-    row.values().forEach(Bounds::check);
+    row.values().forEach((attribute, texts) -> check(row.kind(), attribute, texts));
     return row;
   }
 
   /**
-   * The same of one attribute.
+   * The same of one attribute of a kind of record.
    *
    * @throws InvalidRecord where one of the texts goes beyond
    */
-  public static void check(String attribute, List<String> texts) {
+  public static void check(Kind kind, String attribute, List<String> texts) {
     texts.forEach(text -> checkLength(attribute, text));
     if (attribute.equals(MEETINGS)) {
       texts.forEach(Bounds::checkMeetings);
+    }
+    if (kind == Kind.RELATIONSHIP && ANSWERS.contains(attribute)) {
+      texts.forEach(text -> checkAnswer(attribute, text));
     }
   }
 
@@ -54,6 +59,17 @@ public final class Bounds {
           String.format(
               "This is %,d letters long; '%s' takes up to %,d.", text.length(), attribute, most),
           "Shorten it, or keep the whole in a document and name that.");
+    }
+  }
+
+  private static void checkAnswer(String attribute, String text) {
+    // That it is no whole number is told with the mend for those.
+    if (text.matches("-?\\d+") && !text.matches("0*[1-4]")) {
+      throw new InvalidRecord(
+          attribute,
+          text,
+          "This answer is " + text + "; answers go from 1 to 4.",
+          "Write 1, 2, 3 or 4. Leave it blank where nobody answered, or where there are no dealings.");
     }
   }
 

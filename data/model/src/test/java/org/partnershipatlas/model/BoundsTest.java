@@ -3,11 +3,14 @@ package org.partnershipatlas.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What no record holds: names without end, and groups that meet less than never. */
+/**
+ * What no record holds: names without end, groups that meet less than never, and answers above 4.
+ */
 class BoundsTest {
   private static final Row GROUP = Row.of(Kind.GROUP, "g").with("name", "Board");
 
@@ -33,6 +36,22 @@ class BoundsTest {
     Row row = GROUP.with("meets_per_year", times);
     InvalidRecord bad = assertThrows(InvalidRecord.class, () -> Bounds.check(row));
     assertEquals("A group cannot meet " + times + " times a year.", bad.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "5", "52", "-1", "99999999999999999999"})
+  void anAnswerOfASurveyGoesFromOneToFour(String answer) {
+    Row dealing =
+        Row.of(Kind.RELATIONSHIP, "r").with("organisation", "a").with("other_organisation", "b");
+    for (String question : List.of("frequency", "trust", "value")) {
+      Row row = dealing.with(question, answer);
+      InvalidRecord bad = assertThrows(InvalidRecord.class, () -> Bounds.check(row));
+      assertEquals(question, bad.attribute());
+      assertEquals("This answer is " + answer + "; answers go from 1 to 4.", bad.getMessage());
+      for (String within : List.of("1", "2", "3", "4")) {
+        Bounds.check(dealing.with(question, within));
+      }
+    }
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -122,6 +123,7 @@ public final class RandomNetwork {
   private final int perKind;
   private final boolean odd;
   private final Map<Kind, List<String>> ids = new EnumMap<>(Kind.class);
+  private final Map<Kind, String> names = new EnumMap<>(Kind.class);
 
   private RandomNetwork(long seed, int perKind, boolean odd) {
     this.random = new Random(seed);
@@ -144,7 +146,7 @@ public final class RandomNetwork {
       List<String> own = new ArrayList<>();
       for (int i = 0; i < perKind; i++) {
         String id = kind.word().charAt(0) + "" + kind.ordinal() + "-" + i;
-        own.add(odd && i > 0 ? pick(ODD_IDS) + id : id);
+        own.add(odd && (i > 0 || random.nextInt(3) == 0) ? pick(odd(kind)) + id : id);
       }
       ids.put(kind, own);
     }
@@ -155,6 +157,13 @@ public final class RandomNetwork {
       }
     }
     return records;
+  }
+
+  /** Whoever gives a person an id gives one that is no word. */
+  private static List<String> odd(Kind kind) {
+    return kind == Kind.PERSON
+        ? ODD_IDS.stream().filter(id -> OpaqueId.is(id + "1")).toList()
+        : ODD_IDS;
   }
 
   private List<String> list(Kind kind) {
@@ -173,7 +182,17 @@ public final class RandomNetwork {
         row = row.with(attribute.name(), values);
       }
     }
-    return kind == Kind.RULE ? ruling(row) : row;
+    return kind == Kind.RULE ? ruling(row) : odd ? namesake(row) : row;
+  }
+
+  /** One in four of those after the first is called as the first of its kind is. */
+  private Row namesake(Row row) {
+    Optional<String> name = row.find("name");
+    if (name.isEmpty()) {
+      return row;
+    }
+    String first = names.putIfAbsent(row.kind(), name.get());
+    return first != null && random.nextInt(4) == 0 ? row.with("name", first) : row;
   }
 
   /** A rule names one that there is, and has a limit only where that one has. */

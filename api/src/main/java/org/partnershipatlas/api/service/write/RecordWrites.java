@@ -14,6 +14,7 @@ import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.OpaqueId;
 import org.partnershipatlas.model.Row;
 
 /** Records made, changed, ended and taken away, one at a time. */
@@ -37,6 +38,22 @@ public final class RecordWrites {
     }
   }
 
+  /**
+   * That a new record's id does not say whose it is: it stands in addresses and in the history,
+   * which everybody reads.
+   */
+  public static void checkNew(Id<?> id) {
+    if (id.kind() == Kind.PERSON && !OpaqueId.is(id.value())) {
+      throw Refusal.of(
+          ProblemCode.BAD_PARAMETER,
+          "The id of a person is made by Atlas: one made of a name would tell the name where it is"
+              + " kept back.",
+          "id",
+          id.value(),
+          "Leave the id out. The answer says which one the person got.");
+    }
+  }
+
   /** Adds a record; without an id it gets one. */
   public Made create(
       Kind kind, Optional<String> value, Map<String, List<String>> values, Said said) {
@@ -45,6 +62,7 @@ public final class RecordWrites {
         value
             .<Id<?>>map(v -> Id.of(kind, v))
             .orElseGet(() -> NewIds.of(writing.now(), kind, plain));
+    checkNew(id);
     AtlasRecord entry = Bounds.check(Row.of(kind, id.value(), values)).toRecord();
     return writing.make(
         new Wanted(

@@ -1,7 +1,6 @@
 package org.partnershipatlas.register.charity;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -266,7 +265,7 @@ public final class CharityRegister {
   }
 
   private void place(Bodies.Body body, String code, String name) {
-    Optional<Id<Area>> area = places.find(code, name, LocalDate.now(java.time.ZoneOffset.UTC));
+    Optional<Id<Area>> area = places.find(code, name, known.day());
     area.ifPresentOrElse(
         id -> body.say("areas", id.value()), () -> body.addExtra("areas of operation", name));
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.partnershipatlas.register.workbook.cell.ContactHeader;
 import org.partnershipatlas.register.workbook.table.HeaderRow;
 import org.partnershipatlas.register.workbook.table.Note;
 import org.partnershipatlas.register.workbook.table.RawSheet;
@@ -87,13 +88,13 @@ final class EdgeSheet {
     return at == null ? column : table.header().get(at);
   }
 
-  /** The columns of other headers than those, by their header as typed. */
+  /** The columns of other headers than those, by the name under which they are kept. */
   Map<String, Integer> others(Set<String> taken) {
     Map<String, Integer> others = new LinkedHashMap<>();
     columns.forEach(
         (key, column) -> {
           if (!taken.contains(key)) {
-            others.put(table.header().get(column), column);
+            others.put(ContactHeader.kept(table.header().get(column)), column);
           }
         });
     return others;

@@ -84,6 +84,23 @@ class CharityRegisterTest {
   }
 
   @Test
+  void anAreaIsTheOneOfTheDayThatIsLookedAt() {
+    String text =
+        """
+        registered_charity_number,charity_name,area_of_operation
+        9000001,Oakvale Advice,Bedford
+        """;
+    Network then = Network.empty(LocalDate.of(2008, 6, 1));
+    assertEquals(
+        List.of(Id.area("bedford-district")),
+        applied(read(text, then), then).get(Id.organisation("charity-9000001")).areas());
+    Network now = Network.empty(DAY);
+    assertEquals(
+        List.of(Id.area("bedford-unitary")),
+        applied(read(text, now), now).get(Id.organisation("charity-9000001")).areas());
+  }
+
+  @Test
   void contactDetailsAreKeptBackAndTrusteesLeftOut() {
     Reading reading = read(MAIN, Network.empty(DAY));
     Network network = applied(reading, Network.empty(DAY));

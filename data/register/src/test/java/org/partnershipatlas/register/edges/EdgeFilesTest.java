@@ -74,6 +74,21 @@ class EdgeFilesTest {
   }
 
   @Test
+  void contactDetailsOfNodesAndPairsAreMarkedAsSuch() {
+    Network network =
+        network(
+            read(
+                "source,target,Contact no,since\na,b,01234 5,2007\n",
+                "id,name,E-mail,phoneNumber,note\na,Alpha,a@example.org,01234 6,kept\n"));
+    assertEquals(
+        "{contact:E-mail=a@example.org, contact:phoneNumber=01234 6, note=kept}",
+        network.get(Id.organisation("a")).about().extra().toString());
+    assertEquals(
+        "{contact:Contact no=01234 5, since=2007}",
+        network.list(Relationship.class).get(0).about().extra().toString());
+  }
+
+  @Test
   void whatNoRecordMayBeCalledKeepsItsIdBesideIt() {
     Network network = network(read("source,target\n\"x;y\",z\n"));
     Organisation odd =

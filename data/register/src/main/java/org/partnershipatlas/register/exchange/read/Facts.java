@@ -2,6 +2,7 @@ package org.partnershipatlas.register.exchange.read;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.partnershipatlas.model.InvalidRecord;
 import org.partnershipatlas.model.PartialDate;
 import org.partnershipatlas.model.Row;
 import org.partnershipatlas.model.Words;
+import org.partnershipatlas.register.workbook.cell.ContactHeader;
 
 /**
  * Attributes of a file as those of a record: each that the record has and whose value it can hold,
@@ -27,7 +29,11 @@ final class Facts {
   /** What Atlas works out when it writes a graph. */
   private static final Set<String> DERIVED = Set.of("is", "state", "seats", "time");
 
+  /** What Atlas writes before the name of a kept column, in capitals where a format has them. */
+  private static final String EXTRA = "extra: ";
+
   private final boolean own;
+  private final Map<String, String> keptAs = new HashMap<>();
   private final BiFunction<Attribute, String, Optional<Id<?>>> named;
 
   /**
@@ -65,6 +71,26 @@ final class Facts {
       }
     }
     return row;
+  }
+
+  /**
+   * Attributes by the names under which they are kept: one of contact details is marked as such,
+   * and what Atlas kept before has its own name again.
+   */
+  Map<String, String> kept(Map<String, String> attributes) {
+    Map<String, String> kept = new TreeMap<>();
+    attributes.forEach(
+        (name, text) -> kept.merge(keptAs(name), text, (before, more) -> before + "; " + more));
+    return kept;
+  }
+
+  private String keptAs(String attribute) {
+    return keptAs.computeIfAbsent(
+        attribute,
+        name ->
+            own && name.regionMatches(true, 0, EXTRA, 0, EXTRA.length())
+                ? name(name.substring(EXTRA.length()))
+                : ContactHeader.kept(name(name)));
   }
 
   private boolean isDerived(String key) {
@@ -117,25 +143,16 @@ final class Facts {
   }
 
   /** The row with that extra. */
-  static Row withExtra(Row row, Map<String, String> extra) {
-    return row.with("extra", extra.entrySet().stream().map(Facts::entry).toList());
-  }
-
-  private static String entry(Map.Entry<String, String> entry) {
-    return name(entry.getKey()) + "=" + entry.getValue();
+  Row withExtra(Row row, Map<String, String> extra) {
+    return row.with(
+        "extra",
+        kept(extra).entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList());
   }
 
   /** A name that can stand before an equals sign. */
   static String name(String name) {
     String plain = name.replace('=', ' ').strip();
     return plain.isEmpty() ? "value" : plain;
-  }
-
-  /** Those of a relationship, which is made without a row. */
-  static Map<String, String> named(Map<String, String> extra) {
-    Map<String, String> named = new TreeMap<>();
-    extra.forEach((name, text) -> named.put(name(name), text));
-    return named;
   }
 
   /** The record of a row; where it cannot hold a value, that value becomes extra. */

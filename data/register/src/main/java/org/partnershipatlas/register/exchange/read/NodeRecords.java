@@ -259,7 +259,7 @@ final class NodeRecords {
   List<AtlasRecord> records() {
     List<AtlasRecord> records = new ArrayList<>(others.values());
     for (Draft draft : drafts.values()) {
-      records.add(Facts.record(Facts.withExtra(draft.row, draft.extra), told, draft.line));
+      records.add(Facts.record(facts.withExtra(draft.row, draft.extra), told, draft.line));
     }
     return records;
   }

@@ -160,7 +160,7 @@ final class TieRecords {
     if (state.equals("vacant")) {
       seat = seat.with("vacant", "yes");
     }
-    record(Facts.withExtra(seat, extra), edge);
+    record(nodes.facts().withExtra(seat, extra), edge);
   }
 
   private static String attribute(ReadEdge edge, String key) {
@@ -249,7 +249,8 @@ final class TieRecords {
     }
     made.add(Kind.SEAT);
     record(seat, edge);
-    records.add(Facts.record(Facts.withExtra(dated(tenure, edge, left), left), told, edge.line()));
+    records.add(
+        Facts.record(nodes.facts().withExtra(dated(tenure, edge, left), left), told, edge.line()));
   }
 
   private void link(ReadEdge edge, String word) {
@@ -281,7 +282,7 @@ final class TieRecords {
       left = new TreeMap<>();
       row = nodes.facts().fill(row, edge.attributes(), Set.of("is", "type"), left);
     }
-    record(Facts.withExtra(dated(row, edge, left), left), edge);
+    record(nodes.facts().withExtra(dated(row, edge, left), left), edge);
   }
 
   private Row dated(Row row, ReadEdge edge, Map<String, String> extra) {
@@ -336,7 +337,7 @@ final class TieRecords {
       tie(kind.isPresent() ? row.with("kind", kind.get().word()) : row, edge, new TreeMap<>());
       return;
     }
-    Map<String, String> extra = extra(edge);
+    Map<String, String> extra = nodes.facts().kept(extra(edge));
     undirected(edge, extra);
     Optional<Interval> when = Spans.interval(edge.span());
     if (when.isEmpty()) {

@@ -46,12 +46,13 @@ final class CellReader {
     if (cell.isEmpty()) {
       return Optional.of(Value.NONE);
     }
-    return typed(kind, attribute, cell, spot).filter(value -> isWithin(attribute, value, spot));
+    return typed(kind, attribute, cell, spot)
+        .filter(value -> isWithin(kind, attribute, value, spot));
   }
 
-  private boolean isWithin(Attribute attribute, Value value, Spot spot) {
+  private boolean isWithin(Kind kind, Attribute attribute, Value value, Spot spot) {
     try {
-      Bounds.check(attribute.name(), value.texts());
+      Bounds.check(kind, attribute.name(), value.texts());
       return true;
     } catch (InvalidRecord beyond) {
       book.fault(
@@ -67,7 +68,7 @@ final class CellReader {
       case WORD -> words(kind, attribute, cell, spot);
       case DATE -> date(cell, spot, false).map(Value::of);
       case WHOLE -> whole(cell, spot).map(Value::of);
-      case NUMBER -> number(cell, spot).map(Value::of);
+      case NUMBER -> number(attribute, cell, spot).map(Value::of);
       case YES_NO -> yesNo(cell, spot).map(Value::of);
     };
   }
@@ -147,10 +148,6 @@ final class CellReader {
     if (cell.matches("[+-]?\\d{1,18}")) {
       return Optional.of(String.valueOf(Long.parseLong(cell)));
     }
-    Optional<String> word = timesAYear(cell);
-    if (word.isPresent()) {
-      return word;
-    }
     book.fault(
         "number",
         spot,
@@ -160,7 +157,11 @@ final class CellReader {
     return Optional.empty();
   }
 
-  private static Optional<String> timesAYear(String cell) {
+  /** How often a group meets is written in words as often as in numbers. */
+  private static Optional<String> timesAYear(Attribute attribute, String cell) {
+    if (!attribute.name().equals("meets_per_year")) {
+      return Optional.empty();
+    }
     return switch (cell.strip().toLowerCase(Locale.ROOT)) {
       case "monthly" -> Optional.of("12");
       case "quarterly" -> Optional.of("4");
@@ -172,7 +173,11 @@ final class CellReader {
     };
   }
 
-  private Optional<String> number(String cell, Spot spot) {
+  private Optional<String> number(Attribute attribute, String cell, Spot spot) {
+    Optional<String> times = timesAYear(attribute, cell);
+    if (times.isPresent()) {
+      return times;
+    }
     try {
       BigDecimal value = new BigDecimal(cell.replace(",", ""));
       // Written out, 1e999999999 would fill the memory.

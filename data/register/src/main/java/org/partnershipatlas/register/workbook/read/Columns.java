@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.partnershipatlas.register.workbook.cell.ContactHeader;
 import org.partnershipatlas.register.workbook.table.Table;
 import org.partnershipatlas.register.workbook.table.TableRow;
 
@@ -116,7 +117,7 @@ final class Columns {
 
   private static Optional<Meaning> guess(String header, Vocabulary vocabulary) {
     return header.startsWith("extra: ")
-            || Vocabulary.isContact(header)
+            || ContactHeader.is(header)
             || !vocabulary.equals(Vocabulary.SEATS)
         ? Optional.empty()
         : vocabulary.guess(header);
@@ -155,11 +156,8 @@ final class Columns {
 
   private static Meaning kept(String header, Set<String> keptAs) {
     boolean plain = header.startsWith("extra: ");
-    boolean contact = !plain && Vocabulary.isContact(header);
-    String key = plain ? header.substring("extra: ".length()) : header;
-    if (contact && !key.startsWith("contact:")) {
-      key = "contact:" + key;
-    }
+    boolean contact = !plain && ContactHeader.is(header);
+    String key = plain ? header.substring("extra: ".length()) : ContactHeader.kept(header);
     String unique = key;
     for (int again = 2; !keptAs.add(unique); again++) {
       unique = key + " (" + again + ")";

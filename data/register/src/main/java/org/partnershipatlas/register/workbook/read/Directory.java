@@ -16,6 +16,7 @@ import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.InvalidRecord;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.NameKey;
+import org.partnershipatlas.model.OpaqueId;
 import org.partnershipatlas.model.Row;
 
 /** Who is who: the names and ids of a file and of the network that it is read against. */
@@ -106,7 +107,8 @@ final class Directory {
         return List.of(exact.get());
       }
     }
-    Optional<Id<?>> typed = parse(text).filter(id -> kinds.contains(id.kind()) && has(id));
+    Optional<Id<?>> typed =
+        parse(text).filter(id -> kinds.contains(id.kind())).flatMap(this::known);
     if (typed.isPresent()) {
       return List.of(typed.get());
     }
@@ -132,11 +134,21 @@ final class Directory {
 
   private Optional<Id<?>> byId(Kind kind, String text) {
     try {
-      Id<?> id = Id.of(kind, text);
-      return has(id) ? Optional.of(id) : Optional.empty();
+      return known(Id.of(kind, text));
     } catch (InvalidRecord noId) {
       return Optional.empty();
     }
+  }
+
+  /** The record of an id; a person's may have been read under another that does not say who. */
+  private Optional<Id<?>> known(Id<?> id) {
+    if (has(id)) {
+      return Optional.of(id);
+    }
+    return Optional.of(id)
+        .filter(each -> each.kind() == Kind.PERSON)
+        .<Id<?>>map(each -> OpaqueId.of(each.value()))
+        .filter(this::has);
   }
 
   private static Optional<Id<?>> parse(String text) {

@@ -7,6 +7,7 @@ import org.partnershipatlas.model.Attribute;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.InvalidRecord;
 import org.partnershipatlas.model.Kind;
+import org.partnershipatlas.model.OpaqueId;
 import org.partnershipatlas.register.workbook.cell.DateCell;
 import org.partnershipatlas.register.workbook.cell.ListCell;
 import org.partnershipatlas.register.workbook.table.Table;
@@ -68,8 +69,7 @@ final class RecordSheet {
     String nameColumn = kind == Kind.POST ? "title" : "name";
     String name = columns.cell(row, kind.word(), nameColumn);
     try {
-      Optional<Draft> found =
-          id.isEmpty() ? unstated(name, row) : Optional.of(new Draft(Id.of(kind, id), true, spot));
+      Optional<Draft> found = id.isEmpty() ? unstated(name, row) : Optional.of(stated(id, spot));
       if (found.isEmpty()) {
         return Optional.empty();
       }
@@ -97,6 +97,17 @@ final class RecordSheet {
       book.fault("id", spot, id, String.valueOf(bad.getMessage()), bad.mend());
       return Optional.empty();
     }
+  }
+
+  /** A new person's id that may say who it is is kept beside an opaque one. */
+  private Draft stated(String given, Spot spot) {
+    Id<?> id = Id.of(kind, given);
+    if (kind != Kind.PERSON || OpaqueId.is(given) || book.known().has(id)) {
+      return new Draft(id, true, spot);
+    }
+    Draft draft = new Draft(OpaqueId.of(given), true, spot);
+    draft.keep("id", given);
+    return draft;
   }
 
   private Optional<Draft> unstated(String name, TableRow row) {

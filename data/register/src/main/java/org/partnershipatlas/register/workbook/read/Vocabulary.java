@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.partnershipatlas.model.Attribute;
 import org.partnershipatlas.model.Kind;
+import org.partnershipatlas.register.workbook.cell.ContactHeader;
 import org.partnershipatlas.register.workbook.cell.WordCell;
 
 /** The headers that one kind of sheet knows. */
@@ -19,25 +19,6 @@ final class Vocabulary {
   static final Vocabulary SEATS = seats();
 
   private static final Map<Kind, Vocabulary> OF_KINDS = ofKinds();
-
-  /** Words that make a header one of contact details, whatever else it says. */
-  private static final Set<String> CONTACT =
-      Set.of(
-          "email",
-          "mail",
-          "phone",
-          "telephone",
-          "tel",
-          "mobile",
-          "mob",
-          "fax",
-          "address",
-          "postcode",
-          "postal",
-          "landline",
-          "twitter",
-          "dob",
-          "birth");
 
   /** Meanings that are guessed at where a header only contains their words. */
   private static final Set<String> GUESSED =
@@ -95,7 +76,7 @@ final class Vocabulary {
     if (key.isEmpty()) {
       return Optional.empty();
     }
-    if (header.startsWith("extra: ") || header.startsWith("contact:")) {
+    if (header.startsWith("extra: ") || header.startsWith(ContactHeader.MARK)) {
       return Optional.empty();
     }
     return Optional.ofNullable(byWords.get(key.words()))
@@ -122,17 +103,6 @@ final class Vocabulary {
       }
     }
     return best.size() == 1 ? best.stream().findFirst() : Optional.empty();
-  }
-
-  /** Whether a header is one of contact details. */
-  static boolean isContact(String header) {
-    if (header.startsWith("contact:")) {
-      return true;
-    }
-    Set<String> words = new TreeSet<>(HeaderKey.of(header).words());
-    words.retainAll(CONTACT);
-    String joined = HeaderKey.of(header).joined();
-    return !words.isEmpty() || joined.equals("email") || joined.equals("contactdetail");
   }
 
   private static Vocabulary seats() {

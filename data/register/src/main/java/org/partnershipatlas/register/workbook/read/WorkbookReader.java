@@ -9,6 +9,7 @@ import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Progress;
 import org.partnershipatlas.model.Words;
+import org.partnershipatlas.register.workbook.cell.ContactHeader;
 import org.partnershipatlas.register.workbook.table.HeaderRow;
 import org.partnershipatlas.register.workbook.table.Note;
 import org.partnershipatlas.register.workbook.table.RawSheet;
@@ -94,7 +95,7 @@ public final class WorkbookReader {
         Vocabulary.of(kind).find(key).isPresent()
             || Vocabulary.SEATS.find(key).isPresent()
             || Vocabulary.SEATS.guess(key).isPresent();
-    boolean changed = Vocabulary.isContact(key) && !key.startsWith("contact:");
+    boolean changed = !ContactHeader.kept(key).equals(key);
     return known || changed || key.startsWith("extra: ") ? "extra: " + key : key;
   }
 

@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.partnershipatlas.model.Affiliation;
 import org.partnershipatlas.model.Group;
+import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Link;
 import org.partnershipatlas.model.Membership;
+import org.partnershipatlas.model.Names;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Organisation;
 import org.partnershipatlas.model.Person;
@@ -85,6 +87,29 @@ class GraphRecordsTest {
   }
 
   @Test
+  void contactDetailsOfNodesAndEdgesAreMarkedAsSuch() {
+    Network network =
+        network(
+            read(
+                GraphFormat.KUMU,
+                kumu(
+                    "{\"id\":\"a\",\"label\":\"Hub\",\"Email\":\"hub@example.org\"},"
+                        + "{\"id\":\"b\",\"label\":\"Choir\",\"town\":\"Exford\"}",
+                    "{\"from\":\"a\",\"to\":\"b\",\"contactNumber\":\"01234 5\",\"since\":\"May\"}")));
+    assertEquals(
+        Map.of("contact:Email", "hub@example.org"),
+        network.get(Id.organisation("a")).about().extra());
+    assertEquals(Map.of("town", "Exford"), network.get(Id.organisation("b")).about().extra());
+    Map<String, String> tie = network.list(Relationship.class).get(0).about().extra();
+    assertEquals("01234 5", tie.get("contact:contactNumber"));
+    assertEquals("May", tie.get("since"));
+    assertEquals(
+        Map.of(),
+        Names.ROLES_ONLY.apply(network).get(Id.organisation("a")).about().extra(),
+        "they stay with the owners");
+  }
+
+  @Test
   void kindsOfNodesAreToldByNearWordsAndTiesFollowThem() {
     GraphReading reading =
         read(
@@ -104,7 +129,7 @@ class GraphRecordsTest {
     Network network = network(reading);
     assertEquals("Ann", network.list(Person.class).get(0).name().orElseThrow());
     assertEquals(
-        Map.of("id", "p", "mail", "x", "type", "Individual"),
+        Map.of("id", "p", "contact:mail", "x", "type", "Individual"),
         network.list(Person.class).get(0).about().extra());
     assertEquals(2, network.list(Group.class).size());
     assertEquals(

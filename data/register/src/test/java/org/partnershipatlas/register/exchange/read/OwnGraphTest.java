@@ -32,7 +32,7 @@ class OwnGraphTest {
           area exeter name='Exeter'
           field health name='Health'
           organisation cvs name='Exeter CVS' sector=third kind=CVS size=large fields=health areas=exeter identifiers=charity:1
-          organisation hub name='Hub' part_of=cvs
+          organisation hub name='Hub' part_of=cvs extra='Email=hub@example.org; founded in=May'
           group lsp name='Exeter LSP' kind='partnership board' areas=exeter decides_money=yes from=2004-05
           group safe name='Safer Exeter' kind='thematic group' part_of=lsp led_by=cvs meets_per_year=4.5
           link l1 from_group=safe to_group=lsp kind='reports to' from=2005
@@ -41,11 +41,11 @@ class OwnGraphTest {
           seat s1 group=lsp role=chair voting=yes route='elected by the sector'
           seat s2 group=safe vacant=yes nominated_by=organisation:cvs role=observer
           seat s3 group=safe role=observer
-          tenure t1 seat=s1 person=ada on_behalf_of=cvs from=2006-01-02
+          tenure t1 seat=s1 person=ada on_behalf_of=cvs from=2006-01-02 extra='role=odd'
           tenure t2 seat=s3 post=w capacity=deputy
           affiliation a1 person=ada organisation=hub capacity=trustee senior=yes
           membership m1 organisation=hub network=organisation:cvs from=2003
-          relationship r1 organisation=cvs other_organisation=hub kind=funds terms=grant frequency=3
+          relationship r1 organisation=cvs other_organisation=hub kind=funds terms=grant frequency=3 extra='since=May'
           """,
           "2026-11-22");
 

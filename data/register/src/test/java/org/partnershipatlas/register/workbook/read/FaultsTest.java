@@ -15,6 +15,7 @@ import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Organisation;
 import org.partnershipatlas.model.Person;
 import org.partnershipatlas.model.Problem;
+import org.partnershipatlas.model.Row;
 import org.partnershipatlas.model.Seat;
 import org.partnershipatlas.register.workbook.table.Limits;
 import org.partnershipatlas.register.workbook.table.SheetFile;
@@ -262,6 +263,53 @@ class FaultsTest {
   }
 
   @Test
+  void aNumberOrDetailsOfAContactAreNotThePersonAndAreKeptBack() {
+    Reading reading =
+        csv(
+            "Group,Role,Person,Contact number,Contact details\n"
+                + "Health Board,Chair,Ann Lee,01234 5,ann at the hub\n");
+    assertEquals(
+        List.of("contact:Contact number=01234 5", "contact:Contact details=ann at the hub"),
+        named(reading, "Ann Lee").list("extra"));
+    Reading alone = csv("Group,Role,Contact\nHealth Board,Chair,Bo Dale\n");
+    assertEquals(List.of(), named(alone, "Bo Dale").list("extra"));
+  }
+
+  private static Row named(Reading reading, String person) {
+    return reading.records().stream()
+        .map(ReadRecord::row)
+        .filter(row -> row.kind() == Kind.PERSON)
+        .filter(row -> row.list("name").equals(List.of(person)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void howOftenAGroupMeetsMayBeAWordAndAnAnswerOfASurveyMayNot() {
+    Reading groups = sheet("Groups", "name,meets per year\nHealth Board,monthly\nHub,Weekly\n");
+    assertEquals(List.of(), groups.faults());
+    assertEquals(
+        List.of("12", "52"),
+        groups.records().stream().flatMap(r -> r.row().list("meets_per_year").stream()).toList());
+    Reading answers =
+        sheet(
+            "Relationships",
+            "organisation,other organisation,frequency\nHub,Choir,weekly\nHub,Scouts,5\nA,B,4\n");
+    assertEquals(
+        List.of("number weekly", "beyond 5"),
+        answers.faults().stream().map(p -> p.code() + " " + p.value()).toList());
+  }
+
+  @Test
+  void anAgreementMayBeCalledByItsLetters() {
+    Reading reading = sheet("Agreements", "name,kind\nOur deal,LAA\nOther deal,local compact\n");
+    assertEquals(List.of(), reading.faults());
+    assertEquals(
+        List.of("local area agreement", "Compact"),
+        reading.records().stream().map(r -> r.row().find("kind").orElse("")).toList());
+  }
+
+  @Test
   void aRandomHeapOfCellsIsReadWithoutFailing() {
     String[] words = {
       "Group",
@@ -323,6 +371,11 @@ class FaultsTest {
   private static Reading csv(String text) {
     return WorkbookReader.against(Network.empty(DAY))
         .read(SheetFile.read("x.csv", text.getBytes(StandardCharsets.UTF_8), Limits.USUAL));
+  }
+
+  private static Reading sheet(String name, String text) {
+    return WorkbookReader.against(Network.empty(DAY))
+        .read(SheetFile.read(name + ".csv", text.getBytes(StandardCharsets.UTF_8), Limits.USUAL));
   }
 
   private static Reading zip(String... namesAndTexts) throws IOException {
