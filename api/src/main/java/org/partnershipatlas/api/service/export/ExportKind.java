@@ -144,13 +144,13 @@ public enum ExportKind {
    * @throws Refusal if something in it does not fit into such a file
    */
   public void write(View view, Appearance places, OutputStream out) {
-    Network network = view.network();
+    Names names = view.names();
     try {
       switch (this) {
-        case XLSX -> WorkbookWriter.xlsx(network, out);
-        case ODS -> WorkbookWriter.ods(network, out);
-        case CSV -> WorkbookWriter.zip(network, out);
-        case JSON -> WholeWriter.write(network, view.names(), revision(view), out);
+        case XLSX -> WorkbookWriter.xlsx(records(view), names, out);
+        case ODS -> WorkbookWriter.ods(records(view), names, out);
+        case CSV -> WorkbookWriter.zip(records(view), names, out);
+        case JSON -> WholeWriter.write(records(view), names, revision(view), out);
         default -> out.write(Exchange.write(shown(view), places, graph.orElseThrow()));
       }
     } catch (UnreadableFile e) {
@@ -158,6 +158,13 @@ public enum ExportKind {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The records as a file of them shows them: people under their own ids in the full one alone. */
+  private static Network records(View view) {
+    return view.names() == Names.FULL
+        ? view.network()
+        : FileIds.apply(view.network(), view.network().fingerprint() + view.names().word());
   }
 
   /**

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
+import org.partnershipatlas.model.Names;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Progress;
 import org.partnershipatlas.register.workbook.read.Mappings;
 import org.partnershipatlas.register.workbook.read.Reading;
+import org.partnershipatlas.register.workbook.read.Unnamed;
 import org.partnershipatlas.register.workbook.read.WorkbookReader;
 import org.partnershipatlas.register.workbook.table.Limits;
+import org.partnershipatlas.register.workbook.table.NamesMark;
 import org.partnershipatlas.register.workbook.table.Note;
 import org.partnershipatlas.register.workbook.table.RawSheet;
 import org.partnershipatlas.register.workbook.table.SheetFile;
@@ -34,7 +37,8 @@ final class SheetsSource implements FileSource {
 
   @Override
   public Reading readAgainst(Network known, Mappings said, Progress progress) {
-    return WorkbookReader.against(known).mapped(said).watched(progress).read(book);
+    Reading reading = WorkbookReader.against(known).mapped(said).watched(progress).read(book);
+    return Unnamed.leavingKnown(reading, NamesMark.find(book).orElse(Names.FULL), known);
   }
 
   /** The sheets of each file. */

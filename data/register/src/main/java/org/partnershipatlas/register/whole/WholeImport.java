@@ -1,19 +1,19 @@
 package org.partnershipatlas.register.whole;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Attribute;
+import org.partnershipatlas.model.Names;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Problem;
 import org.partnershipatlas.model.Row;
 import org.partnershipatlas.register.workbook.read.Counts;
 import org.partnershipatlas.register.workbook.read.ReadRecord;
 import org.partnershipatlas.register.workbook.read.Reading;
-import org.partnershipatlas.register.workbook.table.Note;
+import org.partnershipatlas.register.workbook.read.Unnamed;
 
 /**
  * A document as what is to be taken into a register. It holds all of each record, so what it leaves
@@ -29,44 +29,17 @@ public final class WholeImport {
    * @param file its name, for what is told of it
    */
   public static Reading reading(WholeReading whole, String file, Network known) {
-    List<ReadRecord> records = new ArrayList<>();
-    int left = 0;
-    for (AtlasRecord each : whole.records()) {
-      if (!whole.head().full() && known.has(each.id())) {
-        left++;
-      } else {
-        records.add(read(each, file, known));
-      }
-    }
-    return new Reading(
-        records,
-        whole.problems(),
-        List.of(),
-        List.of(),
-        notes(whole, left),
-        new Counts(records.size(), 0, left));
-  }
-
-  private static List<Note> notes(WholeReading whole, int left) {
-    if (whole.head().full()) {
-      return List.of();
-    }
-    String level = whole.head().names().map(n -> n.word()).orElse("");
-    String kept =
-        left == 0
-            ? ""
-            : " "
-                + (left == 1
-                    ? "One record that is known already stays as it is."
-                    : left + " records that are known already stay as they are.");
-    return List.of(
-        new Note(
-            "",
-            0,
-            "The file was written with “"
-                + level
-                + "”, so what it calls people are no names."
-                + kept));
+    List<ReadRecord> records =
+        whole.records().stream().map(each -> read(each, file, known)).toList();
+    Reading reading =
+        new Reading(
+            records,
+            whole.problems(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new Counts(records.size(), 0, 0));
+    return Unnamed.leavingKnown(reading, whole.head().names().orElse(Names.FULL), known);
   }
 
   private static ReadRecord read(AtlasRecord entry, String file, Network known) {

@@ -126,6 +126,7 @@ class ErasingTest {
                 tenure t2 seat=s1 person=p2 capacity=deputy note='stands in for Annie Example'
                 affiliation a1 person=p1 organisation=cvs
                 alias person:p9 of=person:p1 values='name=A. N. Other'
+                alias organisation:va of=organisation:cvs dropped='person:p1 organisation:va is ["affiliation","a2",{"person":["p1"]}]'
                 document d1 title='Thanks to Ann Example' about='person:p1; group:hub'
                 """),
             java.time.LocalDate.of(2026, 1, 1));
@@ -146,6 +147,6 @@ class ErasingTest {
       assertFalse(all.contains(gone), gone + " in " + all);
     }
     assertTrue(erasing.listPeople().contains(Id.person("p9")), "who was merged into it goes too");
-    assertEquals(7, left.size(), all);
+    assertEquals(8, left.size(), all);
   }
 }

@@ -10,6 +10,7 @@ import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.partnershipatlas.register.workbook.table.NamesMark;
 
 /**
  * Writes tables as an Open Document spreadsheet, row by row. Every cell is a text, in a style that
@@ -35,8 +36,13 @@ final class OdsWriter {
     this.out = out;
   }
 
-  /** Writes the tables; the stream stays open. */
-  static void write(List<RecordTable> tables, OutputStream to) throws IOException {
+  /**
+   * Writes the tables; the stream stays open.
+   *
+   * @param mark the rows of the sheet that says how far people are named; none where they are
+   */
+  static void write(List<RecordTable> tables, List<List<String>> mark, OutputStream to)
+      throws IOException {
     ZipOutputStream zip = new ZipOutputStream(to, StandardCharsets.UTF_8);
     mimetype(zip);
     FixedZip.next(zip, "META-INF/manifest.xml");
@@ -47,7 +53,7 @@ final class OdsWriter {
       XMLStreamWriter out =
           XMLOutputFactory.newDefaultFactory()
               .createXMLStreamWriter(zip, StandardCharsets.UTF_8.name());
-      new OdsWriter(out).content(tables);
+      new OdsWriter(out).content(tables, mark);
       out.flush();
     } catch (XMLStreamException e) {
       throw new IOException("The sheet could not be written", e);
@@ -70,7 +76,8 @@ final class OdsWriter {
     zip.closeEntry();
   }
 
-  private void content(List<RecordTable> tables) throws XMLStreamException {
+  private void content(List<RecordTable> tables, List<List<String>> mark)
+      throws XMLStreamException {
     out.writeStartDocument("UTF-8", "1.0");
     out.writeStartElement("office:document-content");
     namespace("office", "office:1.0");
@@ -83,13 +90,16 @@ final class OdsWriter {
     styles();
     start("office:body");
     start("office:spreadsheet");
+    List<List<String>> said = mark.isEmpty() && tables.isEmpty() ? WorkbookWriter.NOTHING : mark;
+    if (!said.isEmpty()) {
+      start("table:table", "table:name", NamesMark.SHEET);
+      for (List<String> row : said) {
+        row(row, "text");
+      }
+      out.writeEndElement();
+    }
     for (RecordTable table : tables) {
       table(table);
-    }
-    if (tables.isEmpty()) {
-      start("table:table", "table:name", "Read me");
-      row(List.of("Nothing is recorded."), "text");
-      out.writeEndElement();
     }
     out.writeEndElement();
     out.writeEndElement();

@@ -18,12 +18,12 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.partnershipatlas.register.workbook.read.Examples;
+import org.partnershipatlas.register.workbook.table.NamesMark;
 
 /** An empty workbook to fill in: headers with notes, drop-downs, one example row on each sheet. */
 public final class Template {
 
   private static final int ROWS_WITH_LISTS = 2_000;
-  private static final String README = "Read me";
 
   private Template() {}
 
@@ -35,7 +35,7 @@ public final class Template {
       book.getProperties().getCoreProperties().setCreated(fixed);
       book.getProperties().getCoreProperties().setCreator("Partnership Atlas");
       Styles styles = new Styles(book);
-      readMe(book.createSheet(README), styles);
+      readMe(book.createSheet(NamesMark.SHEET), styles);
       for (TemplateSheet sheet : TemplateSheet.all()) {
         write(book.createSheet(sheet.name()), sheet, styles);
       }

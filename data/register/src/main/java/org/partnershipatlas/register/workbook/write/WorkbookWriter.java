@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,10 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.partnershipatlas.model.Names;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.register.workbook.table.Guard;
+import org.partnershipatlas.register.workbook.table.NamesMark;
 import org.partnershipatlas.register.workbook.table.UnreadableFile;
 
 /**
@@ -29,6 +32,7 @@ import org.partnershipatlas.register.workbook.table.UnreadableFile;
  */
 public final class WorkbookWriter {
 
+  static final List<List<String>> NOTHING = List.of(List.of("Nothing is recorded."));
   private static final int LONGEST_CELL = 32_767;
 
   /** What a workbook takes for a character of that number. */
@@ -36,16 +40,28 @@ public final class WorkbookWriter {
 
   private WorkbookWriter() {}
 
-  /** Writes an XLSX workbook; the stream stays open. */
+  /** Writes an XLSX workbook of everything; the stream stays open. */
   public static void xlsx(Network network, OutputStream out) {
+    xlsx(network, Names.FULL, out);
+  }
+
+  /**
+   * Writes an XLSX workbook; the stream stays open.
+   *
+   * @param names how far people are named in the network
+   */
+  public static void xlsx(Network network, Names names, OutputStream out) {
     try (SXSSFWorkbook book = new SXSSFWorkbook(200)) {
       Styles styles = new Styles(book);
       List<RecordTable> tables = RecordTable.all(network);
+      if (names != Names.FULL) {
+        readMe(book.createSheet(NamesMark.SHEET), NamesMark.rows(names), styles);
+      }
       for (RecordTable table : tables) {
         write(book.createSheet(table.kind().sheet()), table, styles);
       }
-      if (tables.isEmpty()) {
-        book.createSheet("Read me").createRow(0).createCell(0).setCellValue("Nothing is recorded.");
+      if (tables.isEmpty() && names == Names.FULL) {
+        readMe(book.createSheet(NamesMark.SHEET), NOTHING, styles);
       }
       Optional<Date> fixed = Optional.of(new Date(0));
       book.getXSSFWorkbook().getProperties().getCoreProperties().setCreated(fixed);
@@ -62,6 +78,14 @@ public final class WorkbookWriter {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  private static void readMe(Sheet sheet, List<List<String>> rows, Styles styles) {
+    for (int i = 0; i < rows.size(); i++) {
+      write(sheet.createRow(i), rows.get(i), styles, styles.plain());
+    }
+    sheet.setColumnWidth(0, 60 * 256);
+    sheet.setColumnWidth(1, 24 * 256);
   }
 
   private static void write(Sheet sheet, RecordTable table, Styles styles) {
@@ -98,10 +122,19 @@ public final class WorkbookWriter {
     return text.indexOf("_x") < 0 ? text : ESCAPE.matcher(text).replaceAll("_x005F_");
   }
 
-  /** Writes an Open Document spreadsheet; the stream stays open. */
+  /** Writes an Open Document spreadsheet of everything; the stream stays open. */
   public static void ods(Network network, OutputStream out) {
+    ods(network, Names.FULL, out);
+  }
+
+  /**
+   * Writes an Open Document spreadsheet; the stream stays open.
+   *
+   * @param names how far people are named in the network
+   */
+  public static void ods(Network network, Names names, OutputStream out) {
     try {
-      OdsWriter.write(RecordTable.all(network), out);
+      OdsWriter.write(RecordTable.all(network), NamesMark.rows(names), out);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -116,10 +149,24 @@ public final class WorkbookWriter {
     return Math.min(48, longest + 3);
   }
 
-  /** Writes a zip of CSV files in UTF-8; the stream stays open. */
+  /** Writes a zip of CSV files in UTF-8, of everything; the stream stays open. */
   public static void zip(Network network, OutputStream out) {
+    zip(network, Names.FULL, out);
+  }
+
+  /**
+   * Writes a zip of CSV files in UTF-8; the stream stays open.
+   *
+   * @param names how far people are named in the network
+   */
+  public static void zip(Network network, Names names, OutputStream out) {
     try {
       ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+      if (names != Names.FULL) {
+        FixedZip.next(zip, NamesMark.SHEET + ".csv");
+        zip.write(csv(NamesMark.rows(names)).getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
       for (RecordTable table : RecordTable.all(network)) {
         FixedZip.next(zip, table.kind().sheet() + ".csv");
         zip.write(csv(table).getBytes(StandardCharsets.UTF_8));
@@ -145,11 +192,16 @@ public final class WorkbookWriter {
 
   /** With a byte-order mark, by which Excel knows UTF-8. */
   private static String csv(RecordTable table) throws IOException {
+    List<List<String>> rows = new ArrayList<>(List.of(table.header()));
+    rows.addAll(table.rows());
+    return csv(rows);
+  }
+
+  private static String csv(List<List<String>> rows) throws IOException {
     StringWriter text = new StringWriter();
     text.write('\uFEFF');
     try (CsvWriter csv = CsvWriter.builder().build(text)) {
-      csv.writeRecord(guarded(table.header()));
-      table.rows().forEach(row -> csv.writeRecord(guarded(row)));
+      rows.forEach(row -> csv.writeRecord(guarded(row)));
     }
     return text.toString();
   }

@@ -1,0 +1,66 @@
+package org.partnershipatlas.api.service.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.partnershipatlas.model.AtlasRecord;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Person;
+import org.partnershipatlas.model.Position;
+import org.partnershipatlas.model.SavedView;
+
+/**
+ * Other ids for people in a file that does not name them all: two such files cannot be joined
+ * person by person, nor one of them with the full register. The same file comes out the same.
+ */
+final class FileIds {
+  private static final String START = "p-";
+  private static final int LENGTH = 23;
+
+  private FileIds() {}
+
+  /**
+   * The network with them.
+   *
+   * @param secret what no other file has, and nobody who has this one can work out
+   */
+  static Network apply(Network network, String secret) {
+    Map<Id<?>, Id<?>> people = new HashMap<>();
+    for (Person person : network.list(Person.class)) {
+      people.put(person.id(), Id.person(START + hash(secret + person.id())));
+    }
+    List<AtlasRecord> renamed =
+        network.listAll().stream().map(each -> renamed(each, people)).toList();
+    return Network.of(renamed, network.day());
+  }
+
+  private static AtlasRecord renamed(AtlasRecord entry, Map<Id<?>, Id<?>> people) {
+    AtlasRecord other = entry.row().renamed(id -> people.getOrDefault(id, id)).toRecord();
+    return other instanceof SavedView saved ? placed(saved, people) : other;
+  }
+
+  /** An id is no reference in the places of a saved view. */
+  private static AtlasRecord placed(SavedView saved, Map<Id<?>, Id<?>> people) {
+    return saved
+        .row()
+        .with(
+            "positions",
+            saved.listPositions().stream()
+                .map(
+                    at ->
+                        new Position(
+                                people.getOrDefault(at.id(), at.id()), at.x(), at.y(), at.pinned())
+                            .text())
+                .toList())
+        .toRecord();
+  }
+
+  private static String hash(String text) {
+    return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8))
+        .toString()
+        .substring(0, LENGTH);
+  }
+}

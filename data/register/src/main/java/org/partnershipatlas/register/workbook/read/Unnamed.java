@@ -1,0 +1,75 @@
+package org.partnershipatlas.register.workbook.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Kind;
+import org.partnershipatlas.model.Labels;
+import org.partnershipatlas.model.Names;
+import org.partnershipatlas.model.Network;
+import org.partnershipatlas.register.workbook.table.Note;
+
+/**
+ * A file that calls people only by their parts: these are no names, and what it leaves out is not
+ * gone. So what is known already stays as it is; only what is new is taken from it.
+ */
+public final class Unnamed {
+  private Unnamed() {}
+
+  /** The reading of such a file, without what is known; the same where it names in full. */
+  public static Reading leavingKnown(Reading reading, Names level, Network known) {
+    if (level == Names.FULL) {
+      return reading;
+    }
+    List<ReadRecord> fresh = reading.records().stream().filter(r -> !known.has(r.id())).toList();
+    int left = reading.records().size() - fresh.size();
+    // Those for whom only known records have a use are known themselves, under their own ids.
+    List<ReadRecord> kept = left == 0 ? fresh : named(fresh);
+    Counts counts = reading.counts();
+    int gone = reading.records().size() - kept.size();
+    return new Reading(
+            kept,
+            reading.problems(),
+            left == 0 ? reading.questions() : List.of(),
+            reading.mappings(),
+            reading.notes(),
+            new Counts(counts.read() - gone, counts.leftOut(), counts.skipped() + gone),
+            reading.sheets())
+        .noting(List.of(note(level, left)));
+  }
+
+  private static List<ReadRecord> named(List<ReadRecord> fresh) {
+    Set<Id<?>> named = new HashSet<>();
+    fresh.stream()
+        .filter(each -> !isStandIn(each))
+        .forEach(each -> named.addAll(each.row().toRecord().references()));
+    List<ReadRecord> kept = new ArrayList<>(fresh);
+    kept.removeIf(each -> isStandIn(each) && !named.contains(each.id()));
+    return kept;
+  }
+
+  private static boolean isStandIn(ReadRecord each) {
+    return each.row().kind() == Kind.PERSON
+        || (each.row().kind() == Kind.ORGANISATION
+            && each.row().list("name").equals(List.of(Labels.WITHHELD)));
+  }
+
+  private static Note note(Names level, int left) {
+    String kept =
+        left == 0
+            ? ""
+            : left == 1
+                ? " One record that is known already stays as it is."
+                : " " + left + " records that are known already stay as they are.";
+    return new Note(
+        "",
+        0,
+        "The file was written with “"
+            + level.word()
+            + "”, so what it calls people are no names."
+            + kept
+            + (left == 0 ? "" : " To change them in a file, save one with full names."));
+  }
+}
