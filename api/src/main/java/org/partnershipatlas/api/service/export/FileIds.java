@@ -1,13 +1,12 @@
 package org.partnershipatlas.api.service.export;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.OpaqueId;
 import org.partnershipatlas.model.Person;
 import org.partnershipatlas.model.Position;
 import org.partnershipatlas.model.SavedView;
@@ -17,9 +16,6 @@ import org.partnershipatlas.model.SavedView;
  * person by person, nor one of them with the full register. The same file comes out the same.
  */
 final class FileIds {
-  private static final String START = "p-";
-  private static final int LENGTH = 23;
-
   private FileIds() {}
 
   /**
@@ -30,7 +26,7 @@ final class FileIds {
   static Network apply(Network network, String secret) {
     Map<Id<?>, Id<?>> people = new HashMap<>();
     for (Person person : network.list(Person.class)) {
-      people.put(person.id(), Id.person(START + hash(secret + person.id())));
+      people.put(person.id(), OpaqueId.of(secret + person.id()));
     }
     List<AtlasRecord> renamed =
         network.listAll().stream().map(each -> renamed(each, people)).toList();
@@ -56,11 +52,5 @@ final class FileIds {
                             .text())
                 .toList())
         .toRecord();
-  }
-
-  private static String hash(String text) {
-    return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8))
-        .toString()
-        .substring(0, LENGTH);
   }
 }
