@@ -27,6 +27,10 @@ class NamesInFilesTest {
     add(
         "organisation",
         "{'id': 'haven', 'values': {'name': 'Quiet Haven Refuge', 'name_withheld': 'yes'}}");
+    add(
+        "organisation",
+        "{'id': 'nameless', 'values': {'name': 'name withheld', 'name_withheld': 'yes'}}");
+    add("person", "{'values': {'name': 'Ann Exampla', 'name_agreed': 'no'}}");
     add("seat", "{'id': 's1', 'values': {'group': 'board', 'role': 'chair'}}");
     add("seat", "{'id': 's2', 'values': {'group': 'board'}}");
     for (String who : new String[] {"Ann Example", "Bob Sample"}) {
@@ -82,6 +86,8 @@ class NamesInFilesTest {
       assertEquals(0, preview.at("/counts/" + count).asInt(), count + " of " + preview);
     }
     assertTrue(preview.get("notes").toString().contains("are no names"), preview.toString());
+    assertFalse(preview.get("notes").toString().contains("question"), preview.toString());
+    assertFalse(format.equals("json") && texts.contains("[name]"), texts);
   }
 
   @ParameterizedTest

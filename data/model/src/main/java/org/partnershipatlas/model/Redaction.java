@@ -57,7 +57,9 @@ final class Redaction {
     int number = 0;
     for (Organisation body : network.list(Organisation.class)) {
       if (withheld(body)) {
-        scrubber.hide(body.name());
+        if (!body.name().equals(Labels.WITHHELD)) {
+          scrubber.hide(body.name());
+        }
         body.about().otherNames().forEach(scrubber::hide);
         newIds.put(body.id(), Id.organisation("withheld-" + ++number));
       }

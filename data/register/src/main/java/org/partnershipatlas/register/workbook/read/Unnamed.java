@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
-import org.partnershipatlas.model.Labels;
 import org.partnershipatlas.model.Names;
 import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Problem;
 import org.partnershipatlas.register.workbook.table.Note;
 
 /**
@@ -31,13 +31,18 @@ public final class Unnamed {
     int gone = reading.records().size() - kept.size();
     return new Reading(
             kept,
-            reading.problems(),
+            left == 0 ? reading.problems() : withoutQuestions(reading.problems()),
             left == 0 ? reading.questions() : List.of(),
             reading.mappings(),
             reading.notes(),
             new Counts(counts.read() - gone, counts.leftOut(), counts.skipped() + gone),
             reading.sheets())
         .noting(List.of(note(level, left)));
+  }
+
+  /** Whether a stand-in is somebody who is known is nothing to be asked. */
+  private static List<Problem> withoutQuestions(List<Problem> problems) {
+    return problems.stream().filter(each -> each.level() != Problem.Level.QUESTION).toList();
   }
 
   private static List<ReadRecord> named(List<ReadRecord> fresh) {
@@ -53,7 +58,7 @@ public final class Unnamed {
   private static boolean isStandIn(ReadRecord each) {
     return each.row().kind() == Kind.PERSON
         || (each.row().kind() == Kind.ORGANISATION
-            && each.row().list("name").equals(List.of(Labels.WITHHELD)));
+            && each.row().list("name_withheld").equals(List.of("yes")));
   }
 
   private static Note note(Names level, int left) {
