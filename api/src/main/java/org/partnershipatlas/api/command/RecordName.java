@@ -14,17 +14,8 @@ import org.partnershipatlas.model.Kind;
 
 /** Finds a record by its id or by what a person calls it. */
 final class RecordName {
-  /** The kinds that a command is asked about: they stand in the network itself. */
-  private static final Set<Kind> ASKED_ABOUT =
-      EnumSet.of(
-          Kind.GROUP,
-          Kind.ORGANISATION,
-          Kind.PERSON,
-          Kind.POST,
-          Kind.AREA,
-          Kind.FIELD,
-          Kind.COMMUNITY,
-          Kind.THEME);
+  /** What a command is asked about stands in the network itself. */
+  private static final Set<Kind> ASKED_ABOUT = EnumSet.copyOf(Search.OF_NETWORK);
 
   private RecordName() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.partnershipatlas.analyser.words.EndedWords;
 import org.partnershipatlas.model.Action;
 import org.partnershipatlas.model.Agreement;
@@ -25,8 +26,8 @@ import org.partnershipatlas.model.Word;
 
 /** Finds records by what a reader calls them. */
 public final class Search {
-  /** The kinds that have names a reader would type. */
-  public static final List<Kind> KINDS =
+  /** The kinds that stand in the network itself and have names a reader would type. */
+  public static final List<Kind> OF_NETWORK =
       List.of(
           Kind.GROUP,
           Kind.ORGANISATION,
@@ -35,11 +36,14 @@ public final class Search {
           Kind.AREA,
           Kind.FIELD,
           Kind.COMMUNITY,
-          Kind.THEME,
-          Kind.AGREEMENT,
-          Kind.ACTION,
-          Kind.DOCUMENT,
-          Kind.KEEPER);
+          Kind.THEME);
+
+  /** Those, and what is kept beside the network under such a name. */
+  public static final List<Kind> KINDS =
+      Stream.concat(
+              OF_NETWORK.stream(),
+              Stream.of(Kind.AGREEMENT, Kind.ACTION, Kind.DOCUMENT, Kind.KEEPER))
+          .toList();
 
   private Search() {}
 
