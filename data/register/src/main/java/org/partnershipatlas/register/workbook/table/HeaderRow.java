@@ -8,8 +8,9 @@ import java.util.function.Predicate;
 /**
  * Finds the row that holds the headers: the one of the first rows in which most cells are known
  * headers, two at least; else the first that is filled in two cells or more, at least half as wide
- * as the widest row near it, and holds no number, unless it is a title over a wider one; else the
- * first row of all. Headers that stand twice are told apart by the headings over them.
+ * as the widest row near it, and holds no number (the first row may, as a year, where it begins
+ * with a known header), unless it is a title over a wider one; else the first row of all. Headers
+ * that stand twice are told apart by the headings over them.
  */
 public final class HeaderRow {
 
@@ -130,7 +131,7 @@ public final class HeaderRow {
         < filled.size();
   }
 
-  private static int placeByShape(List<TableRow> rows) {
+  private int placeByShape(List<TableRow> rows) {
     int widest = rows.stream().mapToInt(TableRow::filled).max().orElse(0);
     for (int i = 0; i < rows.size(); i++) {
       TableRow row = rows.get(i);
@@ -139,7 +140,8 @@ public final class HeaderRow {
               && i + 1 < rows.size()
               && rows.get(i + 1).filled() * 4 >= widest * 3
               && isWords(rows.get(i + 1));
-      if (row.filled() >= 2 && row.filled() * 2 >= widest && isWords(row) && !title) {
+      boolean words = isWords(row) || (i == 0 && known.test(row.cell(0)));
+      if (row.filled() >= 2 && row.filled() * 2 >= widest && words && !title) {
         return i;
       }
     }
