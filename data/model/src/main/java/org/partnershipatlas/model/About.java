@@ -1,5 +1,6 @@
 package org.partnershipatlas.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,9 +49,17 @@ public record About(
 
   public About {
     otherNames = List.copyOf(otherNames);
+    extra = kept(extra);
+  }
+
+  /** Most records have no such column, and a million of them share one empty map. */
+  private static Map<String, String> kept(Map<String, String> extra) {
+    if (extra.isEmpty()) {
+      return Map.of();
+    }
     TreeMap<String, String> kept = new TreeMap<>(extra);
     // A blank cell says nothing.
     kept.values().removeIf(String::isEmpty);
-    extra = java.util.Collections.unmodifiableMap(kept);
+    return Collections.unmodifiableMap(kept);
   }
 }

@@ -43,8 +43,11 @@ final class RecordTable {
    */
   static RecordTable of(Collection<? extends AtlasRecord> records) {
     RecordTable table = new RecordTable(records.size());
+    // The hash of a text that nobody asked for yet takes as long as all the rest.
+    int[] hashes = records.parallelStream().mapToInt(entry -> hash(entry.id())).toArray();
+    int place = 0;
     for (AtlasRecord entry : records) {
-      if (!table.put(entry)) {
+      if (!table.put(entry, hashes[place++])) {
         throw new InvalidRecord(
             "id",
             entry.id().value(),
@@ -71,7 +74,10 @@ final class RecordTable {
 
   /** Whether no record had that id before; it has now. */
   private boolean put(AtlasRecord entry) {
-    int hash = hash(entry.id());
+    return put(entry, hash(entry.id()));
+  }
+
+  private boolean put(AtlasRecord entry, int hash) {
     int at = find(entry.id(), hash);
     boolean isNew = hashes[at] == FREE;
     if (isNew) {

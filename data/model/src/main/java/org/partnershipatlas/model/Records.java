@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 
 /** The records by id and kind, with the index of who names whom. Immutable. */
@@ -50,10 +51,11 @@ final class Records {
   }
 
   static Records of(Collection<? extends AtlasRecord> records) {
-    RecordTable byId = RecordTable.of(records);
+    ForkJoinTask<RecordTable> table = ForkJoinTask.adapt(() -> RecordTable.of(records)).fork();
     Map<Kind, List<AtlasRecord>> byKind = new EnumMap<>(Kind.class);
     records.forEach(r -> byKind.computeIfAbsent(r.recordKind(), k -> new ArrayList<>()).add(r));
     byKind.replaceAll((kind, list) -> sorted(list));
+    RecordTable byId = table.join();
     return new Records(byId, byKind, new Lazy<>(() -> Fingerprint.of(byId.listAll())));
   }
 

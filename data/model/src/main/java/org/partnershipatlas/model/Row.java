@@ -47,6 +47,16 @@ public record Row(Kind kind, String id, SortedMap<String, List<String>> values) 
     return values.getOrDefault(name, List.of());
   }
 
+  /** Whether any of those attributes is recorded. */
+  boolean hasAny(List<Attribute> attributes) {
+    for (Attribute attribute : attributes) {
+      if (!list(attribute.name()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first text of an attribute. */
   public Optional<String> find(String name) {
     List<String> texts = list(name);

@@ -34,7 +34,9 @@ final class RowReader {
   }
 
   <E extends Enum<E> & Word> Optional<E> findWord(String name, Class<E> list) {
-    return one(name, text -> word(list, text));
+    Optional<String> text = findText(name);
+    Optional<E> word = text.isEmpty() ? Optional.empty() : Words.find(list, text.get());
+    return word.isPresent() ? word : one(name, odd -> word(list, odd));
   }
 
   <E extends Enum<E> & Word> List<E> words(String name, Class<E> list) {
@@ -86,10 +88,15 @@ final class RowReader {
   }
 
   Interval interval() {
-    return new Interval(findDate("from"), findDate("to"));
+    Optional<PartialDate> from = findDate("from");
+    Optional<PartialDate> to = findDate("to");
+    return from.isEmpty() && to.isEmpty() ? Interval.ALWAYS : new Interval(from, to);
   }
 
   About about() {
+    if (!row.hasAny(About.ATTRIBUTES)) {
+      return About.NOTHING;
+    }
     return new About(
         texts("other_names"),
         findText("source"),
@@ -101,7 +108,7 @@ final class RowReader {
   }
 
   private Map<String, String> extra() {
-    Map<String, String> extra = new LinkedHashMap<>();
+    Map<String, String> extra = row.list("extra").isEmpty() ? Map.of() : new LinkedHashMap<>();
     for (String entry : row.list("extra")) {
       int equals = entry.indexOf('=');
       if (equals < 1 || Tidy.text(entry.substring(0, equals)).isEmpty()) {

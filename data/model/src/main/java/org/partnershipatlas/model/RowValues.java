@@ -23,16 +23,31 @@ final class RowValues extends AbstractMap<String, List<String>>
   private final String[] names;
   private final List<String>[] texts;
 
+  /** A bit for each name, by its hash: most names that are asked for are not there. */
+  private final long bits;
+
   /** Takes both as they are: names in order and different, texts tidy. */
   RowValues(String[] names, List<String>[] texts) {
     this.names = names;
     this.texts = texts;
+    long all = 0;
+    for (String name : names) {
+      all |= bit(name.hashCode());
+    }
+    this.bits = all;
+  }
+
+  private static long bit(int hash) {
+    return 1L << (hash ^ (hash >>> 6));
   }
 
   private int find(@Nullable Object name) {
     // Each text keeps its hash, which tells nearly all others apart without a look at their
     // letters.
     int hash = Objects.hashCode(name);
+    if ((bits & bit(hash)) == 0) {
+      return -1;
+    }
     for (int i = 0; i < names.length; i++) {
       if (names[i].hashCode() == hash && names[i].equals(name)) {
         return i;

@@ -11,14 +11,14 @@ import java.util.Optional;
 /** Finds the constants of closed lists by their words, whatever the case, spacing or hyphens. */
 public final class Words {
   // Most words are written just as their list has them, and a register holds millions.
-  private static final ClassValue<Map<String, Object>> EXACT =
+  private static final ClassValue<Map<String, Optional<?>>> EXACT =
       new ClassValue<>() {
         @Override
-        protected Map<String, Object> computeValue(Class<?> list) {
-          Map<String, Object> words = new HashMap<>();
+        protected Map<String, Optional<?>> computeValue(Class<?> list) {
+          Map<String, Optional<?>> words = new HashMap<>();
           for (Object each : list.getEnumConstants()) {
             if (each instanceof Word word) {
-              words.putIfAbsent(word.word(), each);
+              words.putIfAbsent(word.word(), Optional.of(each));
             }
           }
           return words;
@@ -28,10 +28,11 @@ public final class Words {
   private Words() {}
 
   /** The constant whose word is that text, or empty. */
+  @SuppressWarnings("unchecked") // what is kept for a list holds its constants
   public static <E extends Enum<E> & Word> Optional<E> find(Class<E> list, String text) {
-    Object exact = EXACT.get(list).get(text);
+    Optional<?> exact = EXACT.get(list).get(text);
     if (exact != null) {
-      return Optional.of(list.cast(exact));
+      return (Optional<E>) exact;
     }
     String key = key(text);
     return Arrays.stream(list.getEnumConstants())

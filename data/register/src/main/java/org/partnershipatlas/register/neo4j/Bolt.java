@@ -36,11 +36,12 @@ final class Bolt implements AutoCloseable {
   private final Login login;
   private final Driver driver;
   private final SessionConfig session;
+  private final SessionConfig muchAtOnce;
 
   Bolt(Login login) {
     this.login = login;
-    this.session =
-        SessionConfig.builder().withDatabase(login.database()).withFetchSize(5_000).build();
+    this.session = session(login, 5_000);
+    this.muchAtOnce = session(login, 16);
     this.driver =
         translated(
             () ->
@@ -57,15 +58,28 @@ final class Bolt implements AutoCloseable {
                         .build()));
   }
 
+  private static SessionConfig session(Login login, long fetchSize) {
+    return SessionConfig.builder().withDatabase(login.database()).withFetchSize(fetchSize).build();
+  }
+
   Login login() {
     return login;
   }
 
   /** Reads in one transaction; the work may be done twice. */
   <T> T read(Function<TransactionContext, T> work) {
+    return read(session, work);
+  }
+
+  /** The same for answers of large rows, of which few must wait here at once. */
+  <T> T readMuch(Function<TransactionContext, T> work) {
+    return read(muchAtOnce, work);
+  }
+
+  private <T> T read(SessionConfig config, Function<TransactionContext, T> work) {
     return translated(
         () -> {
-          try (Session open = driver.session(session)) {
+          try (Session open = driver.session(config)) {
             return open.executeRead(work::apply);
           }
         });
@@ -118,6 +132,12 @@ final class Bolt implements AutoCloseable {
    */
   static boolean needsRestart(RegisterException e) {
     return e.getCause() instanceof Neo4jException cause && needsRestart(cause);
+  }
+
+  /** Whether a procedure was called that the server does not have. */
+  static boolean isOfUnknownProcedure(RegisterException e) {
+    return e.getCause() instanceof Neo4jException cause
+        && cause.code().equals("Neo.ClientError.Procedure.ProcedureNotFound");
   }
 
   private static boolean needsRestart(Neo4jException e) {

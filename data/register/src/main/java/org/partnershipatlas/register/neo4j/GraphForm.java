@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.partnershipatlas.model.Attribute;
 import org.partnershipatlas.model.Id;
@@ -110,28 +109,22 @@ final class GraphForm {
    * Begins the row of a record with what is written on it; what it names comes with {@link #refer}
    * or {@link #join}. What somebody wrote beside Atlas's own properties is left out.
    *
-   * @param names those of its properties
-   * @param values the value of each
    * @param pool for the texts of many such rows
    */
-  static RowBuilder begin(
-      Kind kind,
-      String id,
-      Iterable<String> names,
-      Function<String, Object> values,
-      TextPool pool) {
+  static RowBuilder begin(Kind kind, String id, WrittenProperties written, TextPool pool) {
     RowBuilder row = new RowBuilder(kind, id);
     List<String> extra = new ArrayList<>(0);
-    for (String name : names) {
+    for (int i = 0; i < written.size(); i++) {
+      String name = written.name(i);
       if (Properties.isExtra(name)) {
-        extra.add(Properties.entry(name, values.apply(name)));
+        extra.add(Properties.entry(name, written.value(i)));
       } else {
-        Optional<Attribute> written = GraphSchema.findProperty(kind, name);
-        if (written.isPresent()) {
+        Optional<Attribute> attribute = GraphSchema.findProperty(kind, name);
+        if (attribute.isPresent()) {
           // Its own name, since one that was read is another text for each record.
-          Properties.read(row, written.get().name(), values.apply(name), pool);
+          Properties.read(row, attribute.get().name(), written.value(i), pool);
         } else if (name.endsWith(KEYS)) {
-          readKeys(row, name.substring(0, name.length() - KEYS.length()), values.apply(name));
+          readKeys(row, name.substring(0, name.length() - KEYS.length()), written.value(i));
         }
       }
     }
@@ -153,9 +146,9 @@ final class GraphForm {
    * Says in the row of a node what it names, beside what its properties said already.
    *
    * @param types of its references
-   * @param named the rows that they lead to, in the same order
+   * @param named what they lead to, in the same order
    */
-  static void refer(RowBuilder row, List<String> types, List<RowBuilder> named) {
+  static void refer(RowBuilder row, List<String> types, List<Id<?>> named) {
     for (GraphSchema.Naming naming : GraphSchema.listNamings(row.kind())) {
       Attribute attribute = naming.attribute();
       List<String> texts = List.of();
@@ -186,12 +179,12 @@ final class GraphForm {
   }
 
   /** The text by which an attribute names a record; a bare one is the very text of its id. */
-  private static String text(Attribute attribute, RowBuilder named) {
-    return attribute.bare() ? named.id() : key(named.kind(), named.id());
+  private static String text(Attribute attribute, Id<?> named) {
+    return attribute.bare() ? named.value() : named.toString();
   }
 
   /** Says in the row of a relationship which word its type stands for, and its ends. */
-  static void join(RowBuilder row, String type, RowBuilder from, RowBuilder to) {
+  static void join(RowBuilder row, String type, Id<?> from, Id<?> to) {
     Tie tie = GraphSchema.findTie(row.kind()).orElseThrow();
     row.put(tie.from(), List.of(text(row.kind().findAttribute(tie.from()).orElseThrow(), from)));
     row.put(tie.to(), List.of(text(row.kind().findAttribute(tie.to()).orElseThrow(), to)));

@@ -30,6 +30,7 @@ final class GraphSchema {
 
   private static final Map<Kind, Map<String, String>> REFERENCES = references();
   private static final Map<Kind, Tie> TIES = ties();
+  private static final Map<String, Kind> TIED = tied();
 
   private static final Map<Kind, Map<String, Attribute>> PROPERTIES = properties();
   private static final Map<Kind, List<Naming>> NAMINGS = namings();
@@ -112,10 +113,7 @@ final class GraphSchema {
 
   /** The kind of record that a relationship of that type is; none for a mere reference. */
   static Optional<Kind> findTied(String type) {
-    return listTies().stream()
-        .filter(tie -> tie.listTypes().contains(type))
-        .map(Tie::kind)
-        .findFirst();
+    return Optional.ofNullable(TIED.get(type));
   }
 
   /** The relationship type for each attribute of a kind of node that names other records. */
@@ -131,6 +129,13 @@ final class GraphSchema {
   /** How the attributes of a kind of node name others. */
   static List<Naming> listNamings(Kind kind) {
     return NAMINGS.getOrDefault(kind, List.of());
+  }
+
+  private static Map<String, Kind> tied() {
+    Map<String, Kind> table = new HashMap<>();
+    TIES.values()
+        .forEach(tie -> tie.listTypes().forEach(type -> table.putIfAbsent(type, tie.kind())));
+    return Map.copyOf(table);
   }
 
   private static Map<Kind, List<Naming>> namings() {

@@ -3,6 +3,7 @@ package org.partnershipatlas.register.neo4j;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.partnershipatlas.register.store.RegisterException;
 import org.partnershipatlas.register.store.StoreAway;
@@ -30,8 +31,7 @@ public final class LocalServer implements AutoCloseable {
   private int restarts;
   private long startedAt;
 
-  private LocalServer(StoreHome home, HomeLock lock, ServerOptions options) {
-    ServerFolder folder = ServerFolder.get();
+  private LocalServer(StoreHome home, HomeLock lock, ServerFolder folder, ServerOptions options) {
     this.home = home;
     this.lock = lock;
     this.options = options;
@@ -45,9 +45,14 @@ public final class LocalServer implements AutoCloseable {
    * @throws org.partnershipatlas.register.store.HomeInUse when another Atlas has it
    */
   public static LocalServer claim(StoreHome home, ServerOptions options) {
+    return claim(home, options, ServerFolder::get);
+  }
+
+  /** The same with a program of Neo4j's from elsewhere. */
+  static LocalServer claim(StoreHome home, ServerOptions options, Supplier<ServerFolder> program) {
     HomeLock lock = HomeLock.take(home);
     try {
-      return new LocalServer(home, lock, options);
+      return new LocalServer(home, lock, program.get(), options);
     } catch (RegisterException e) {
       lock.close();
       throw e;

@@ -16,7 +16,8 @@ import org.partnershipatlas.register.store.RegisterFileFault;
 import org.partnershipatlas.register.store.StoreRefused;
 
 /**
- * The folder that holds the Neo4j program: {@code launcher.jar} and {@code lib/*.jar}.
+ * The folder that holds the Neo4j program: {@code launcher.jar}, {@code lib/*.jar}, and in {@code
+ * plugins} the procedures that Atlas adds to it.
  *
  * @param folder the folder, absolute
  */
@@ -79,6 +80,11 @@ record ServerFolder(Path folder) {
 
   private Path lib() {
     return folder.resolve("lib");
+  }
+
+  /** Where the server finds the procedures that it has beside its own. */
+  Path plugins() {
+    return folder.resolve("plugins");
   }
 
   /**

@@ -39,7 +39,8 @@ final class ServerStart {
     }
     for (int attempt = 1; ; attempt++) {
       int port = attempt == 1 ? lastPortOrFree() : freePort();
-      SmallFile.write(home.conf().resolve("neo4j.conf"), ServerSettings.conf(home, port, options));
+      SmallFile.write(
+          home.conf().resolve("neo4j.conf"), ServerSettings.conf(server, home, port, options));
       if (isNew()) {
         ServerProcess.setFirstPassword(server, home, options, ClassArchive.listUsing(switches));
       }

@@ -120,25 +120,35 @@ class GraphFormTest {
   private static Row back(Row row) {
     GraphPiece piece = GraphForm.of(row);
     RowBuilder back =
-        GraphForm.begin(
-            row.kind(),
-            row.id(),
-            piece.properties().keySet(),
-            piece.properties()::get,
-            new TextPool());
+        GraphForm.begin(row.kind(), row.id(), written(piece.properties()), new TextPool());
     if (piece instanceof GraphPiece.Node node) {
       GraphForm.refer(
           back,
           node.references().stream().map(GraphPiece.Reference::type).toList(),
-          node.references().stream().map(reference -> named(reference.to())).toList());
+          node.references().stream().<Id<?>>map(reference -> Id.parse(reference.to())).toList());
     } else if (piece instanceof GraphPiece.Line line) {
-      GraphForm.join(back, line.type(), named(line.from()), named(line.to()));
+      GraphForm.join(back, line.type(), Id.parse(line.from()), Id.parse(line.to()));
     }
     return back.row();
   }
 
-  private static RowBuilder named(String key) {
-    Id<?> id = Id.parse(key);
-    return new RowBuilder(id.kind(), id.value());
+  private static WrittenProperties written(Map<String, Object> properties) {
+    List<String> names = List.copyOf(properties.keySet());
+    return new WrittenProperties() {
+      @Override
+      public int size() {
+        return names.size();
+      }
+
+      @Override
+      public String name(int i) {
+        return names.get(i);
+      }
+
+      @Override
+      public Object value(int i) {
+        return properties.get(names.get(i));
+      }
+    };
   }
 }
