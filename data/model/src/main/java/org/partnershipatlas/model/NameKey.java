@@ -112,6 +112,11 @@ public record NameKey(String text) implements Comparable<NameKey> {
     return new NameKey(String.join(" ", plain));
   }
 
+  /** Whether a folded word is a title that stands before a name. */
+  static boolean isTitle(String word) {
+    return TITLES.contains(word);
+  }
+
   /** Whether the name carries a councillor's title. */
   public static boolean saysCouncillor(String name) {
     for (String word : words(name)) {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Strikes hidden names out of free text. A name is found as its words in a row, whatever the case
- * and punctuation, with an 's or a hyphen after it or not; the time does not depend on how many
- * names are hidden.
+ * and punctuation, with an 's or a hyphen after it or not, or with the last name first before a
+ * comma; the time does not depend on how many names are hidden.
  */
 public final class Scrubber {
   private static final String LETTERS = "[\\p{L}\\p{N}\\p{M}]+";
@@ -21,6 +21,9 @@ public final class Scrubber {
 
   private static final Pattern RUN_ON = Pattern.compile("\\.(?=\\p{L}{2})");
   private static final String STRUCK = "[name]";
+
+  /** Parts the last name from the first in a key of a name that is written so. */
+  private static final String TURNED = ", ";
 
   /** A word of a text: where it stands, its key, and its key and end without a short tail. */
   private record Word(int start, int end, String key, int shortEnd, String shortKey) {}
@@ -40,14 +43,23 @@ public final class Scrubber {
 
   private void add(String name) {
     List<Word> words = words(name);
-    StringBuilder key = new StringBuilder();
-    for (int i = 0; i < words.size(); i++) {
-      key.append(i == 0 ? "" : between(name, words, i)).append(words.get(i).key());
+    if (words.isEmpty()) {
+      return;
     }
-    if (key.length() > 0) {
-      hidden.add(key.toString());
-      longest = Math.max(longest, mostWords(key.toString()));
+    String key = key(name, words, 0, words.size());
+    hidden.add(key);
+    longest = Math.max(longest, mostWords(key));
+    for (int last = 1; last < words.size(); last++) {
+      hidden.add(key(name, words, last, words.size()) + TURNED + key(name, words, 0, last));
     }
+  }
+
+  private static String key(String name, List<Word> words, int from, int to) {
+    StringBuilder key = new StringBuilder(words.get(from).key());
+    for (int i = from + 1; i < to; i++) {
+      key.append(between(name, words, i)).append(words.get(i).key());
+    }
+    return key.toString();
   }
 
   /** As many words as a text can write it with: JR may be written J. R. */
@@ -69,7 +81,8 @@ public final class Scrubber {
     int done = 0;
     for (int i = 0; i < words.size(); i++) {
       int first = words.get(i).start();
-      int end = first < done ? -1 : endOfName(text, words, i);
+      int end =
+          first < done ? -1 : Math.max(endOfName(text, words, i), endOfTurned(text, words, i));
       if (end >= 0) {
         kept.append(text, done, first).append(STRUCK);
         done = end;
@@ -80,12 +93,30 @@ public final class Scrubber {
 
   /** Where the longest hidden name ends that begins with that word; -1 where none does. */
   private int endOfName(String text, List<Word> words, int first) {
+    return endOfName(text, words, first, false);
+  }
+
+  /**
+   * The same for one with the last name first: <em>Smith, Jane</em>. In <em>John Smith, Jane
+   * Brown</em> there is none, since a name runs on into it.
+   */
+  private int endOfTurned(String text, List<Word> words, int first) {
+    boolean runsOn =
+        first > 0
+            && gap(text, words, first).isBlank()
+            && Character.isUpperCase(text.codePointAt(words.get(first - 1).start()))
+            && !NameKey.isTitle(words.get(first - 1).key());
+    return runsOn ? -1 : endOfName(text, words, first, true);
+  }
+
+  private int endOfName(String text, List<Word> words, int first, boolean turned) {
     int end = -1;
     StringBuilder key = new StringBuilder();
     for (int i = first; i < Math.min(first + longest, words.size()); i++) {
       Word word = words.get(i);
       if (i > first) {
-        key.append(between(text, words, i));
+        boolean turns = turned && gap(text, words, i).strip().equals(",");
+        key.append(turns ? TURNED : between(text, words, i));
       }
       int before = key.length();
       if (hidden.contains(key.append(word.key()).toString())) {
@@ -115,11 +146,15 @@ public final class Scrubber {
     return words;
   }
 
+  private static String gap(String text, List<Word> words, int second) {
+    return text.substring(words.get(second - 1).end(), words.get(second).start());
+  }
+
   /** What parts two words in a key: nothing parts initials, however they are written. */
   private static String between(String text, List<Word> words, int second) {
     Word one = words.get(second - 1);
     Word other = words.get(second);
-    if (text.substring(one.end(), other.start()).indexOf('&') >= 0) {
+    if (gap(text, words, second).indexOf('&') >= 0) {
       return " and ";
     }
     return one.key().length() == 1 && other.key().length() == 1 ? "" : " ";

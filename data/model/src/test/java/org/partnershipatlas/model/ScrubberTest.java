@@ -74,6 +74,11 @@ class ScrubberTest {
         "Neil Smith|Rory O'Neil Smith stays|Rory O'Neil Smith stays",
         "Will Ingham|Willingham stays|Willingham stays",
         "Jane Smith|Jane Smithson stays|Jane Smithson stays",
+        "Jane Smith|Smith, Jane (chair); Brown, Ann|[name] (chair); Brown, Ann",
+        "Jane Smith|as Cllr SMITH,Jane said|as Cllr [name] said",
+        "Cllr J.R. van Smith|by van Smith, J. R.’s deputy|by [name].’s deputy",
+        "Jane Smith|John Smith, Jane Brown|John Smith, Jane Brown",
+        "Jane Smith|Ann, Smith, Jane|Ann, [name]",
         "Bell & Co Refuge|Bell and Co Refuge's door|[name]'s door",
         "Jo|Jo's word stays|Jo's word stays"
       },
