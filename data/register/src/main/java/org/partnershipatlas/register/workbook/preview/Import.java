@@ -12,6 +12,7 @@ import org.partnershipatlas.model.Alias;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.InvalidRecord;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.PartialDate;
@@ -49,6 +50,7 @@ final class Import {
   private final Set<Id<?>> doubtful = new HashSet<>();
   private final Set<Id<?>> held = new HashSet<>();
   private final List<Entry> entries = new ArrayList<>();
+  private final List<Problem> contradictions = new ArrayList<>();
   private final Map<Id<?>, AtlasRecord> made = new HashMap<>();
 
   Import(Reading reading, Network known, Answers answers, Progress progress) {
@@ -82,7 +84,8 @@ final class Import {
         .forEach(row -> row.find("seat").map(Id::seat).ifPresent(held::add));
     waitWithThem(matched);
     compare(matched, new ThemeAnswers(reading.questions(), answers, reading.records()));
-    LeftOut leftOut = LeftOut.of(reading);
+    Reading told = reading.faulting(contradictions);
+    LeftOut leftOut = LeftOut.of(told);
     answers
         .keeping()
         .filter(keeping -> keeping.wholeList() && leftOut.isNone())
@@ -101,8 +104,7 @@ final class Import {
         open,
         completed.memberships(),
         changes,
-        reading
-            .noting(choosing.notes())
+        told.noting(choosing.notes())
             .noting(leftOut.notes(answers))
             .noting(former.notes(doubtful)));
   }
@@ -264,7 +266,22 @@ final class Import {
       entries.add(new Entry(Entry.Effect.UNTOUCHED, id, before, after, place));
       return;
     }
-    AtlasRecord entry = after.toRecord();
+    try {
+      compare(id, before, after.toRecord(), place);
+    } catch (InvalidRecord bad) {
+      // Each is sound by itself, the row and what is known, but not both together.
+      contradictions.add(
+          new Problem(
+              "record",
+              Problem.Level.FAULT,
+              "With what is recorded of " + id + " already: " + bad.getMessage(),
+              place,
+              bad.value(),
+              bad.mend()));
+    }
+  }
+
+  private void compare(Id<?> id, Optional<Row> before, AtlasRecord entry, Problem.Place place) {
     Row whole = entry.row();
     boolean same = before.equals(Optional.of(whole));
     if (!same) {

@@ -75,6 +75,16 @@ public record Reading(
     return new Reading(records, problems, questions, mappings, all, counts, sheets);
   }
 
+  /** The same with more problems, of rows that are not taken. */
+  public Reading faulting(List<Problem> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Problem> all = new ArrayList<>(problems);
+    all.addAll(more);
+    return new Reading(records, all, questions, mappings, notes, counts, sheets);
+  }
+
   /** The faults alone. */
   public List<Problem> faults() {
     return problems.stream().filter(each -> each.level() == Problem.Level.FAULT).toList();
