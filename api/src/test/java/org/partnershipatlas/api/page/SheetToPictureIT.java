@@ -2,6 +2,7 @@ package org.partnershipatlas.api.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
@@ -168,6 +169,16 @@ class SheetToPictureIT {
     themes.getByText("Rename everywhere").click();
     assertThat(themes.locator("tr").filter(holds("Being online")))
         .containsText("Digital inclusion");
+    Locator fresh = themes.locator("#new-theme");
+    fresh.fill("digital INCLUSION");
+    fresh.press("Enter");
+    assertTrue(complaint(fresh).contains("another name of “Being online”"), complaint(fresh));
+    themes.locator("[data-rename='theme:poverty']").click();
+    Locator other = themes.locator("input[name='word']");
+    other.fill("being online");
+    other.press("Enter");
+    assertEquals("That word is in the list already.", complaint(other));
+    assertThat(themes.locator("tr").filter(holds("Being online"))).hasCount(1);
     themes.locator("[data-merge='theme:poverty']").click();
     themes.locator("select[name='into']").selectOption("theme:economy");
     themes.locator("button.primary").click();
@@ -183,6 +194,10 @@ class SheetToPictureIT {
     rules.locator("[data-default='term ending']").click();
     assertThat(rules).containsText("All of them hold as they come");
     assertEquals(List.of(), browsing.faults());
+  }
+
+  private static String complaint(Locator field) {
+    return (String) field.evaluate("field => field.validationMessage");
   }
 
   private static Locator.FilterOptions holds(String text) {

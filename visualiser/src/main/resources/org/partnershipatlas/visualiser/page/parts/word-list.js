@@ -117,22 +117,35 @@ class WordList extends Keeping {
     const field = event.target.querySelector("input");
     const word = field.value.trim();
     if (!word) return;
-    const there = this.items.find((item) => item.record.label.toLowerCase() === word.toLowerCase());
-    if (there) {
-      field.setCustomValidity("That word is in the list already.");
-      field.reportValidity();
-      field.addEventListener("input", () => field.setCustomValidity(""), { once: true });
-      return;
-    }
+    if (this.refused(field, word)) return;
     this.done(async () => {
       await add(this.kind, { name: word });
       field.value = "";
     });
   }
 
+  /** Says in the field which other record of the list has that word, as its name or another one. */
+  refused(field, word, own) {
+    const said = word.toLowerCase();
+    const there = this.items
+      .map((item) => item.record)
+      .filter((record) => record.id !== own?.id)
+      .find((record) => [record.label, ...(record.values.other_names ?? [])].some((name) => name.toLowerCase() === said));
+    if (!there) return false;
+    field.setCustomValidity(
+      there.label.toLowerCase() === said
+        ? "That word is in the list already."
+        : `That is another name of “${there.label}” already: rename that one, or take the other name out of it first.`,
+    );
+    field.reportValidity();
+    field.addEventListener("input", () => field.setCustomValidity(""), { once: true });
+    return true;
+  }
+
   renamed(event, record) {
     event.preventDefault();
     const word = event.target.word.value.trim();
+    if (this.refused(event.target.word, word, record)) return;
     const old = (record.values.other_names ?? []).filter((other) => other !== word);
     const names = event.target.keep.checked && !old.includes(record.label) ? [...old, record.label] : old;
     if (word && word !== record.label) {
