@@ -98,7 +98,7 @@ class SlipsTest {
   }
 
   @Test
-  void severalSlipsAreTakenInAtOnce() throws IOException {
+  void everySlipOfAKindComesInOneFile() throws IOException {
     byte[] zip = atlas.bytes("/api/v1/slips/slips.zip?names=full&every=group").body();
     List<String> names = new ArrayList<>();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {

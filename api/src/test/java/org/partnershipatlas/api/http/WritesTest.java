@@ -75,6 +75,34 @@ class WritesTest {
   }
 
   @Test
+  void putReplacesARecordAndPatchAddsToIt() {
+    ok(
+        200,
+        send(
+            "PATCH",
+            "records/group/hub",
+            version("group/hub"),
+            "{'values': {'note': 'Meets at noon', 'kind': 'Compact group'}}"));
+    JsonNode patched = record("group/hub").get("values");
+    assertEquals("Compact Hub", patched.at("/name/0").asText());
+    assertEquals("Meets at noon", patched.at("/note/0").asText());
+    ok(
+        200,
+        send(
+            "PUT",
+            "records/group/hub",
+            version("group/hub"),
+            "{'values': {'name': 'Hub', 'kind': 'Compact group'}}"));
+    JsonNode replaced = record("group/hub").get("values");
+    assertEquals("Hub", replaced.at("/name/0").asText());
+    assertEquals("Compact group", replaced.at("/kind/0").asText());
+    assertFalse(replaced.has("note"), replaced.toString());
+    ok(400, send("PUT", "records/group/hub", version("group/hub"), "{'values': {'note': 'x'}}"));
+    ok(200, send("PATCH", "records/group/hub", version("group/hub"), "{'values': {'kind': null}}"));
+    assertFalse(record("group/hub").get("values").has("kind"));
+  }
+
+  @Test
   void whatIsWrongIsToldWithItsAttributeAndHowToMendIt() {
     String often = "{'values': {'name': 'A', 'meets_per_year': -3}}";
     JsonNode never = ok(400, post("records/group", often));

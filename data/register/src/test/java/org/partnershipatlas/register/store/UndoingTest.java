@@ -2,13 +2,16 @@ package org.partnershipatlas.register.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -33,6 +36,10 @@ class UndoingTest {
 
   static java.util.stream.LongStream seeds() {
     return java.util.stream.LongStream.range(0, 500);
+  }
+
+  static java.util.stream.LongStream fewerSeeds() {
+    return seeds().limit(200);
   }
 
   @ParameterizedTest
@@ -70,6 +77,46 @@ class UndoingTest {
           known.get(revision),
           register.snapshot().network().fingerprint(),
           "seed " + seed + " done again " + revision);
+    }
+  }
+
+  /** In any order, an undoing is free just when nothing that it touched has changed since. */
+  @ParameterizedTest
+  @MethodSource("fewerSeeds")
+  void anyEntryIsUndoneJustWhereNothingRestsOnIt(long seed) {
+    Random random = new Random(seed);
+    Register register = new MemoryRegister(RandomNetwork.records(seed, 3), CLOCK);
+    for (int i = 0; i < CHANGES; i++) {
+      change(register, random);
+    }
+    assertTrue(register.snapshot().revision() > 2, "seed " + seed);
+    for (int i = 0; i < CHANGES; i++) {
+      RegisterSnapshot now = register.snapshot();
+      List<RowChange> entry = register.changesOf(1 + random.nextInt((int) now.revision()));
+      Map<Id<?>, Row> rows = new HashMap<>();
+      now.network().listAll().forEach(each -> rows.put(each.id(), each.row()));
+      boolean untouched =
+          entry.stream().allMatch(c -> Optional.ofNullable(rows.get(c.id())).equals(c.after()));
+      Undoing undoing = Undoing.of(now.network(), entry);
+      assertEquals(untouched, undoing.free(), "seed " + seed);
+      entry.forEach(
+          c -> c.before().ifPresentOrElse(r -> rows.put(c.id(), r), () -> rows.remove(c.id())));
+      boolean whole =
+          rows.values().stream()
+              .flatMap(row -> row.toRecord().references().stream())
+              .allMatch(rows::containsKey);
+      if (untouched && whole) {
+        register.apply(undoing.changes(), new Reason("Jo", "Undo"), now.revision());
+        assertEquals(
+            Network.of(rows.values().stream().map(Row::toRecord).toList(), now.network().day())
+                .fingerprint(),
+            register.snapshot().network().fingerprint(),
+            "seed " + seed);
+      } else if (untouched) {
+        assertThrows(
+            InvalidChanges.class,
+            () -> register.apply(undoing.changes(), new Reason("Jo", "Undo"), now.revision()));
+      }
     }
   }
 
