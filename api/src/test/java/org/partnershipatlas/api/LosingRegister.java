@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Person;
 import org.partnershipatlas.register.store.Erasing;
 import org.partnershipatlas.register.store.FullEntry;
@@ -26,6 +28,7 @@ import org.partnershipatlas.register.store.StoreAway;
 public final class LosingRegister implements Register {
   private final MemoryRegister register;
   private final AtomicBoolean losing = new AtomicBoolean();
+  private final AtomicReference<Runnable> between = new AtomicReference<>(() -> {});
 
   public LosingRegister(Clock clock) {
     this.register = new MemoryRegister(List.of(), clock);
@@ -36,10 +39,19 @@ public final class LosingRegister implements Register {
     losing.set(true);
   }
 
+  /** Somebody else does that just before the next change, after it was checked. */
+  public void beforeNext(Runnable work) {
+    between.set(work);
+  }
+
   @Override
   public RegisterSnapshot apply(
-      List<? extends Change> changes, Reason reason, long expectedRevision) {
-    RegisterSnapshot made = register.apply(changes, reason, expectedRevision);
+      List<? extends Change> changes,
+      Reason reason,
+      long expectedRevision,
+      Optional<Network> seen) {
+    between.getAndSet(() -> {}).run();
+    RegisterSnapshot made = register.apply(changes, reason, expectedRevision, seen);
     if (losing.getAndSet(false)) {
       throw new StoreAway("The store cannot be reached just now.");
     }

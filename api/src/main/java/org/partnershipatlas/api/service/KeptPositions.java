@@ -3,6 +3,7 @@ package org.partnershipatlas.api.service;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.partnershipatlas.model.About;
 import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Id;
@@ -60,7 +61,8 @@ public final class KeptPositions {
     } else {
       return 0;
     }
-    atlas.store().apply(List.of(change), stored.revision(), "Positions in the view " + view);
+    String why = "Positions in the view " + view;
+    atlas.store().apply(List.of(change), stored, Optional.empty(), why, OptionalLong.empty());
     return texts.size();
   }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Network;
 import org.partnershipatlas.register.backup.BackupFolder;
 import org.partnershipatlas.register.store.HistoryEntry;
 import org.partnershipatlas.register.store.Reason;
@@ -106,12 +107,32 @@ public final class RegisterLink implements StoreLink {
       Optional<String> who,
       String why,
       OptionalLong undoes) {
+    return apply(changes, revision, Optional.empty(), who, why, undoes);
+  }
+
+  @Override
+  public long apply(
+      List<? extends Change> changes,
+      OpenNetwork seen,
+      Optional<String> who,
+      String why,
+      OptionalLong undoes) {
+    return apply(changes, seen.revision(), Optional.of(seen.network()), who, why, undoes);
+  }
+
+  private long apply(
+      List<? extends Change> changes,
+      long revision,
+      Optional<Network> seen,
+      Optional<String> who,
+      String why,
+      OptionalLong undoes) {
     // The account that Atlas runs under is nobody's name: who does not say it is not said.
     Optional<RequestKey> request = Asking.now();
     // Looked for here and refused below if the register has moved on since: never made twice.
     request.flatMap(key -> register.findRequest(key.key())).ifPresent(RegisterLink::refuseAgain);
     Reason reason = new Reason(who.orElse(""), why, undoes, request);
-    long made = register.apply(changes, reason, revision).revision();
+    long made = register.apply(changes, reason, revision, seen).revision();
     listeners.forEach(Runnable::run);
     return made;
   }

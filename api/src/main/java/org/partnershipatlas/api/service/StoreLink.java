@@ -93,6 +93,16 @@ public interface StoreLink extends AutoCloseable {
       String why,
       OptionalLong undoes);
 
+  /** The same, made against that network: refused as stale where a view or the like has changed. */
+  default long apply(
+      List<? extends Change> changes,
+      OpenNetwork seen,
+      Optional<String> who,
+      String why,
+      OptionalLong undoes) {
+    return apply(changes, seen.revision(), who, why, undoes);
+  }
+
   /** The entry that made a revision. */
   default Optional<Entry> findEntry(long revision) {
     return history(revision, 1).stream().filter(e -> e.revision() == revision).findFirst();

@@ -17,7 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.partnershipatlas.api.LosingRegister;
 import org.partnershipatlas.api.RunningAtlas;
 import org.partnershipatlas.api.service.RegisterLink;
+import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Group;
+import org.partnershipatlas.model.Kind;
+import org.partnershipatlas.model.Row;
+import org.partnershipatlas.register.store.Reason;
 
 /** A write whose answer was lost is sent again, and made once. */
 class RepeatsTest {
@@ -69,6 +73,32 @@ class RepeatsTest {
     assertEquals(200, send("DELETE", one, "k4", version, "").statusCode());
     assertEquals(0, groups());
     assertEquals(4, revision());
+  }
+
+  /** A view makes no revision, so the register's own does not tell that somebody was faster. */
+  @Test
+  void whatMakesNoRevisionIsNotWrittenOverEither() {
+    String view = "/api/v1/records/saved_view";
+    HttpResponse<String> made =
+        post(view, "k1", "{\"id\": \"v\", \"values\": {\"name\": \"Mine\", \"view\": \"map\"}}");
+    String version = RunningAtlas.parse(made).at("/record/version").asText();
+    register.beforeNext(
+        () ->
+            register.apply(
+                List.of(
+                    new Change.Put(
+                        Row.of(Kind.SAVED_VIEW, "v")
+                            .with("name", "Theirs")
+                            .with("view", "map")
+                            .toRecord())),
+                new Reason("Bo", "faster"),
+                0));
+    HttpResponse<String> slower =
+        send("PATCH", view + "/v", "k2", version, "{\"values\": {\"name\": \"Slower\"}}");
+    assertEquals(412, slower.statusCode(), slower.body());
+    assertTrue(slower.body().contains("Theirs"), slower.body());
+    assertTrue(atlas.get(view + "/v").body().contains("Theirs"));
+    assertEquals(0, revision());
   }
 
   @Test

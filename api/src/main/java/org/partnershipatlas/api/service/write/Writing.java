@@ -95,12 +95,7 @@ public final class Writing {
         long revision =
             atlas
                 .store()
-                .apply(
-                    wanted.changes(),
-                    stored.revision(),
-                    wanted.who(),
-                    wanted.why(),
-                    wanted.undoes());
+                .apply(wanted.changes(), stored, wanted.who(), wanted.why(), wanted.undoes());
         List<Id<?>> ids = wanted.changes().stream().<Id<?>>map(Change::id).distinct().toList();
         return new Made(revision, revision != stored.revision(), ids);
       } catch (StaleRevision e) {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Person;
 import org.partnershipatlas.model.Problem;
 import org.partnershipatlas.register.store.Draft;
@@ -128,11 +129,14 @@ public final class Neo4jRegister implements Register {
 
   @Override
   public RegisterSnapshot apply(
-      List<? extends Change> changes, Reason reason, long expectedRevision) {
+      List<? extends Change> changes,
+      Reason reason,
+      long expectedRevision,
+      Optional<Network> seen) {
     return write(
         expectedRevision,
         (store, base) -> {
-          Draft draft = Draft.of(snapshot(), changes, expectedRevision);
+          Draft draft = Draft.of(snapshot(), changes, expectedRevision, seen);
           refuseTooMany(base, draft);
           if (draft.isEmpty()) {
             return Optional.of(base);

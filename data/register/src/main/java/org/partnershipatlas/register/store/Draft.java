@@ -32,7 +32,27 @@ public record Draft(Network network, List<RowChange> rows) {
    */
   public static Draft of(
       RegisterSnapshot base, List<? extends Change> changes, long expectedRevision) {
-    if (base.revision() != expectedRevision) {
+    return of(base, changes, expectedRevision, Optional.empty());
+  }
+
+  /**
+   * The same, where the records that were looked at are known.
+   *
+   * @param seen where it is there, a change of a record that makes no revision is refused too
+   *     unless that record is still as it was there
+   */
+  public static Draft of(
+      RegisterSnapshot base,
+      List<? extends Change> changes,
+      long expectedRevision,
+      Optional<Network> seen) {
+    boolean moved =
+        seen.isPresent()
+            && changes.stream()
+                .map(Change::id)
+                .filter(id -> !id.kind().revised())
+                .anyMatch(id -> !row(seen.get(), id).equals(row(base.network(), id)));
+    if (moved || base.revision() != expectedRevision) {
       throw new StaleRevision(expectedRevision, base.revision());
     }
     Outcome outcome = base.network().with(changes);

@@ -42,11 +42,14 @@ public final class MemoryRegister implements Register {
 
   @Override
   public synchronized RegisterSnapshot apply(
-      List<? extends Change> changes, Reason reason, long expectedRevision) {
+      List<? extends Change> changes,
+      Reason reason,
+      long expectedRevision,
+      Optional<Network> seen) {
     if (closed) {
       throw new StoreAway("The register was closed.");
     }
-    Draft draft = Draft.of(snapshot, changes, expectedRevision);
+    Draft draft = Draft.of(snapshot, changes, expectedRevision, seen);
     if (draft.isEmpty()) {
       return snapshot;
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.partnershipatlas.model.Change;
+import org.partnershipatlas.model.Network;
 
 /**
  * The register: what is recorded, the one way of changing it, and its history. Safe for use by many
@@ -33,7 +34,17 @@ public interface Register extends Contents, AutoCloseable {
    * @throws StoreAway if the store cannot be reached; only where the answer itself was lost may the
    *     changes have been made, wholly
    */
-  RegisterSnapshot apply(List<? extends Change> changes, Reason reason, long expectedRevision);
+  default RegisterSnapshot apply(
+      List<? extends Change> changes, Reason reason, long expectedRevision) {
+    return apply(changes, reason, expectedRevision, Optional.empty());
+  }
+
+  /**
+   * The same, where the records that were looked at are known: since views, meetings and the like
+   * make no revision, a change of one is stale too when it is no longer as it was there.
+   */
+  RegisterSnapshot apply(
+      List<? extends Change> changes, Reason reason, long expectedRevision, Optional<Network> seen);
 
   /**
    * Puts other records and another history in place of all that there is: wholly or not at all,
