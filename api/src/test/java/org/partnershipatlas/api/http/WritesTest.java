@@ -66,6 +66,11 @@ class WritesTest {
     assertEquals("group:health-care-board-2", again.get("record").get("id").asText());
     JsonNode person = ok(201, post("records/person", "{'values': {'name': 'Ann Example'}}"));
     assertFalse(person.get("record").get("id").asText().contains("ann"), person.toString());
+    String hers = "{'values': {'group': 'hub', 'label': 'Ann Example’s seat'}}";
+    JsonNode seat = ok(201, post("records/seat", hers));
+    assertFalse(seat.get("record").get("id").asText().contains("ann"), seat.toString());
+    String chair = "{'values': {'group': 'hub', 'label': 'Vice chair'}}";
+    assertEquals("seat:vice-chair", ok(201, post("records/seat", chair)).at("/record/id").asText());
     String ann = "'values': {'name': 'Ann Example'}}";
     JsonNode named = ok(400, post("records/person", "{'id': 'ann', " + ann));
     assertEquals("id ann", named.get("field").asText() + " " + named.get("value").asText());

@@ -2,16 +2,23 @@ package org.partnershipatlas.api.service.write;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import org.partnershipatlas.api.service.Keys;
 import org.partnershipatlas.model.Alias;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Network;
+import org.partnershipatlas.model.Person;
 import org.partnershipatlas.model.Row;
+import org.partnershipatlas.model.Scrubber;
 
-/** Ids for records that come without one: made from the name, but never a person's. */
+/**
+ * Ids for records that come without one: made from the name, but never a person's, since ids stand
+ * in addresses and files where names do not.
+ */
 public final class NewIds {
   private static final int LONGEST = 60;
+  private static final Set<Kind> ABOUT_PEOPLE = Set.of(Kind.SEAT, Kind.POST);
 
   private NewIds() {}
 
@@ -26,7 +33,8 @@ public final class NewIds {
     boolean opaque =
         slug.isEmpty()
             || kind == Kind.PERSON
-            || row.find("name_withheld").filter("yes"::equals).isPresent();
+            || row.find("name_withheld").filter("yes"::equals).isPresent()
+            || (ABOUT_PEOPLE.contains(kind) && namesAPerson(network, name));
     if (opaque) {
       return Id.of(kind, kind.word().charAt(0) + "-" + Keys.random());
     }
@@ -35,6 +43,13 @@ public final class NewIds {
       id = Id.of(kind, slug + "-" + i);
     }
     return id;
+  }
+
+  /** Seats and posts are often called by who is in them: Jane Smith's seat. */
+  private static boolean namesAPerson(Network network, String name) {
+    Scrubber people = new Scrubber();
+    network.list(Person.class).forEach(person -> person.name().ifPresent(people::hide));
+    return !people.scrub(name).equals(name);
   }
 
   private static String slug(String name) {
