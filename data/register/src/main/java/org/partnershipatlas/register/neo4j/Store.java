@@ -135,9 +135,17 @@ final class Store implements AutoCloseable {
     if (mark.loading().isPresent()) {
       return Optional.of(Reading.empty(mark));
     }
-    List<AtlasRecord> records = GraphReader.readAll(bolt);
-    RegisterMark after = mark();
-    if (after.writes() != mark.writes() || after.loading().isPresent()) {
+    List<AtlasRecord> records;
+    try {
+      records = GraphReader.readAll(bolt);
+    } catch (StoreFault fault) {
+      // A record was met before what it names, which somebody wrote with it, could be.
+      if (isStill(mark)) {
+        throw fault;
+      }
+      return Optional.empty();
+    }
+    if (!isStill(mark)) {
       return Optional.empty();
     }
     try {
@@ -146,6 +154,11 @@ final class Store implements AutoCloseable {
       throw new StoreFault(
           "The store holds records that do not fit together: " + fault.getMessage(), fault);
     }
+  }
+
+  private boolean isStill(RegisterMark mark) {
+    RegisterMark now = mark();
+    return now.writes() == mark.writes() && now.loading().isEmpty();
   }
 
   /** Keeps a draft; none when somebody else wrote first. */

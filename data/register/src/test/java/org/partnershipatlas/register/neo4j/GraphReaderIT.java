@@ -7,15 +7,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipatlas.model.AtlasRecord;
+import org.partnershipatlas.model.Change;
+import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.RandomNetwork;
 import org.partnershipatlas.register.store.Reason;
 import org.partnershipatlas.register.store.Restoring;
+import org.partnershipatlas.register.store.StoreFault;
 
 /** The local server's own procedures tell what every server's answers do. */
 class GraphReaderIT {
@@ -98,6 +104,49 @@ class GraphReaderIT {
           read.stream().map(each -> each.id().toString()).sorted().toList());
       assertTrue(read.toString().contains("Seen=2026-05-01"), read::toString);
       assertTrue(read.toString().contains("Least=-9223372036854775808"));
+    }
+  }
+
+  @Test
+  void aReadingBesideWritesIsWhole() throws Exception {
+    Login login = SharedStore.empty();
+    try (Neo4jRegister register = SharedStore.register(home);
+        Store store = Store.open(login, false)) {
+      register.apply(
+          Restoring.changes(register.snapshot().network(), RandomNetwork.records(1, 150)),
+          new Reason("test", "much to read"),
+          0);
+      CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> comeAndGo(register));
+      int read = 0;
+      while (!writer.isDone()) {
+        try {
+          Network network = store.readAll().network();
+          assertEquals(
+              network.has(Id.group("new")), network.has(Id.seat("new")), "both or neither");
+          read++;
+        } catch (StoreFault busy) {
+          assertTrue(busy.getMessage().contains("changes faster"), busy.getMessage());
+        }
+      }
+      writer.get();
+      assertTrue(read > 0, "some readings came through");
+    }
+  }
+
+  /** A group with a seat on it is added and taken away. */
+  private static void comeAndGo(Neo4jRegister register) {
+    List<AtlasRecord> two = Rows.of("group:new name=New\nseat:new group=new | label=Chair");
+    for (int i = 0; i < 120; i++) {
+      List<Change> changes = new ArrayList<>();
+      for (AtlasRecord each : two) {
+        changes.add(i % 2 == 0 ? new Change.Put(each) : new Change.Remove(each.id()));
+      }
+      register.apply(changes, new Reason("test", "come and go"), register.snapshot().revision());
+      try {
+        Thread.sleep(i % 25);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
     }
   }
 
