@@ -1,6 +1,7 @@
 package org.partnershipatlas.register.backup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,8 +16,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -30,6 +33,7 @@ import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Person;
 import org.partnershipatlas.model.RandomNetwork;
 import org.partnershipatlas.model.Row;
+import org.partnershipatlas.register.store.Contents;
 import org.partnershipatlas.register.store.FullEntry;
 import org.partnershipatlas.register.store.MemoryRegister;
 import org.partnershipatlas.register.store.Reason;
@@ -84,6 +88,42 @@ class BackupFileTest {
       assertEquals(2_000, manifest.erased().size());
       assertEquals(manifest, BackupFile.peek(file));
       assertEquals(500, manifest.why().length(), "no longer than anybody reads");
+    }
+  }
+
+  @Test
+  void whoeverAnotherAtlasErasedJustNowIsTakenOutWhenItIsNextLookedAt() {
+    try (MemoryRegister register = register(3)) {
+      Id<Person> gone = register.snapshot().network().list(Person.class).get(0).id();
+      Contents stale =
+          new Contents() {
+            @Override
+            public RegisterSnapshot snapshot() {
+              return register.snapshot();
+            }
+
+            @Override
+            public long schema() {
+              return register.schema();
+            }
+
+            @Override
+            public void eachEntry(long newest, Consumer<FullEntry> reader) {
+              register.eachEntry(newest, reader);
+            }
+
+            @Override
+            public Set<Id<Person>> erased() {
+              return Set.of(gone);
+            }
+          };
+      BackupFolder kept = new BackupFolder(folder, "1.2.3", CLOCK);
+      Path made = kept.make(stale, "a test").file();
+      assertTrue(BackupFile.read(made).network().has(gone));
+      assertEquals(Set.of(), BackupFile.peek(made).erased());
+      assertEquals(1, kept.erase(Set.of(gone), Optional.empty()).rewritten());
+      assertFalse(BackupFile.read(made).network().has(gone));
+      assertEquals(0, kept.erase(Set.of(gone), Optional.empty()).rewritten());
     }
   }
 
