@@ -22,9 +22,11 @@ class EndedAreas extends LitElement {
   // Where it cannot be told there is nothing to say beside the rest of the page.
   async load() {
     const own = this.record ? {} : { network: "stored", names: "full" };
-    this.told = await analysis("successions", { record: this.record, ...own }, { shared: Boolean(this.record) }).catch(
+    const mine = (this.newest = {});
+    const told = await analysis("successions", { record: this.record, ...own }, { shared: Boolean(this.record) }).catch(
       () => undefined,
     );
+    if (mine === this.newest) this.told = told;
   }
 
   async move(area) {
@@ -147,7 +149,9 @@ class EndedNote extends LitElement {
 
   async willUpdate(changed) {
     if (!changed.has("at")) return;
+    const mine = (this.newest = {});
     const told = await analysis("successions").catch(() => undefined);
+    if (mine !== this.newest) return;
     this.areas = told?.result.areas ?? [];
   }
 
@@ -178,7 +182,9 @@ class EndedBand extends LitElement {
   async willUpdate(changed) {
     if (!changed.has("at") && !changed.has("area")) return;
     const asked = `area:${this.area.replace(/^area:/, "")}`;
+    const mine = (this.newest = {});
     const told = await analysis("successions", { record: asked }).catch(() => undefined);
+    if (mine !== this.newest) return;
     const ended = told?.result.areas.find((one) => !one.ahead);
     this.told = ended && { ...told, ended };
   }

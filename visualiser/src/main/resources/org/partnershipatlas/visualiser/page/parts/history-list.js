@@ -51,6 +51,7 @@ class HistoryList extends LitElement {
 
   // As many as were shown before, so that nothing closes under the reader.
   async load() {
+    const mine = (this.newest = {});
     try {
       const asked = this.asked();
       const before = JSON.stringify(asked) === JSON.stringify(this.askedFor) ? this.entries.length : 0;
@@ -58,24 +59,29 @@ class HistoryList extends LitElement {
       this.all = await kinds();
       const part = await ask("history", { limit: Math.min(1000, Math.max(PART, before)), ...asked }, { shared: false });
       await this.nameOne(asked.record);
+      if (mine !== this.newest) return;
       this.entries = part.entries;
       this.next = part.next;
       this.untold = part.untold;
       this.fault = undefined;
       await Promise.all([...this.opened.keys()].map((revision) => this.look(revision)));
     } catch (fault) {
-      this.fault = fault;
+      if (mine === this.newest) this.fault = fault;
     }
   }
 
   async more() {
     if (this.busy) return;
     this.busy = true;
+    const { newest } = this;
     try {
       const part = await ask("history", { limit: PART, cursor: this.next, ...this.asked() }, { shared: false });
-      this.entries = [...this.entries, ...part.entries];
-      this.next = part.next;
-      this.untold += part.untold;
+      // Other entries are shown by now where somebody asked for others.
+      if (newest === this.newest) {
+        this.entries = [...this.entries, ...part.entries];
+        this.next = part.next;
+        this.untold += part.untold;
+      }
     } catch (fault) {
       this.fault = fault;
     }

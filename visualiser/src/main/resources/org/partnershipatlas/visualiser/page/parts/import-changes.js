@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from "lit";
 import { ask } from "../api.js";
 import { count, kindWord, mark } from "./words.js";
+import { held } from "./held.js";
 
 const PAGE = 50;
 const TONES = { added: "good", changed: "notice", ended: "serious" };
@@ -54,7 +55,8 @@ class ImportChanges extends LitElement {
     const text = this.pages[key]?.text ?? "";
     const params = { group: key, text, limit: Math.min(limit, 500) };
     const page = await ask(`imports/${id}/entries`, params, { shared: false, signal: loading.signal }).catch(() => undefined);
-    if (page && id === this.preview.id) this.pages = { ...this.pages, [key]: { ...page, text } };
+    // Of two questions on their way, what is looked for now decides.
+    if (page && id === this.preview.id && text === (this.pages[key]?.text ?? "")) this.pages = { ...this.pages, [key]: { ...page, text } };
   }
 
   render() {
@@ -135,7 +137,7 @@ class ImportChanges extends LitElement {
             <input
               type="checkbox"
               aria-label=${`Take ${c.label}`}
-              .checked=${c.taken}
+              .checked=${held(c.taken, this.busy)}
               ?disabled=${this.busy || Boolean(c.because)}
               @change=${(e) => this.leave(c.id, !e.target.checked)}
             />
@@ -156,7 +158,7 @@ class ImportChanges extends LitElement {
         ><input
           type="checkbox"
           aria-label=${`Take ${f.field.replaceAll("_", " ")} of ${c.label}`}
-          .checked=${f.taken}
+          .checked=${held(f.taken, this.busy)}
           ?disabled=${this.busy || Boolean(c.because)}
           @change=${(e) => this.leavePart(c, f, !e.target.checked)}
         />${text}</label

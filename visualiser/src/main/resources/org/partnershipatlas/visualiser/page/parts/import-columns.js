@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from "lit";
 import { count } from "./words.js";
+import { held } from "./held.js";
 
 const HOW = {
   stated: "the header says so",
@@ -46,7 +47,7 @@ class ImportColumns extends LitElement {
           >
             ${sheet.holds === "" ? html`<option value="" selected>please choose</option>` : nothing}
             ${this.kinds.map(
-              (kind) => html`<option value=${kind} ?selected=${kind === sheet.holds}>${this.kindName(kind)}</option>`,
+              (kind) => html`<option value=${kind} .selected=${held(kind === sheet.holds, this.busy)}>${this.kindName(kind)}</option>`,
             )}
           </select></label
         >
@@ -56,7 +57,7 @@ class ImportColumns extends LitElement {
             type="number"
             min="1"
             max="99"
-            .value=${String(sheet.header_row || 1)}
+            .value=${held(String(sheet.header_row || 1), this.busy)}
             aria-label=${`Row of the headers of ${sheet.name}`}
             ?disabled=${this.busy}
             @change=${(e) => this.say(sheet, { header_row: Number(e.target.value) })}
@@ -92,7 +93,7 @@ class ImportColumns extends LitElement {
                   @change=${(e) => this.say(sheet, { columns: { [c.header]: e.target.value } })}
                 >
                   ${choices.map(
-                    (m) => html`<option value=${m.meaning} title=${m.about} ?selected=${m.meaning === c.meaning}>${m.meaning}</option>`,
+                    (m) => html`<option value=${m.meaning} title=${m.about} .selected=${held(m.meaning === c.meaning, this.busy)}>${m.meaning}</option>`,
                   )}
                   ${choices.some((m) => m.meaning === c.meaning)
                     ? nothing

@@ -3,8 +3,9 @@ import { ask, send } from "../api.js";
 import { address, turn } from "../state.js";
 import { faultBox } from "./view.js";
 import { count } from "./words.js";
-import { answered } from "./writing.js";
+import { answered, say } from "./writing.js";
 import { ASKED, more, questions, ticks } from "./import-questions.js";
+import { held } from "./held.js";
 import "./import-changes.js";
 import "./import-columns.js";
 import "./import-keeper.js";
@@ -29,6 +30,12 @@ class ImportFlow extends LitElement {
 
   createRenderRoot() {
     return this;
+  }
+
+  // What ends after one has gone to another page shows nothing there.
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.newest = undefined;
   }
 
   willUpdate(changed) {
@@ -89,7 +96,11 @@ class ImportFlow extends LitElement {
             type="file"
             multiple
             accept=".xlsx,.ods,.csv,.zip,.json,.txt,.tsv,.graphml,.gexf,.xml,.net,.paj,.dl"
-            @change=${(e) => this.upload(e.target.files)}
+            @change=${(e) => {
+              this.upload(e.target.files);
+              // The same file, mended, can then be chosen again.
+              e.target.value = "";
+            }}
         /></label>
         ${this.busy && !this.job
           ? html`<p role="status">Reading … <progress aria-label="Reading the file"></progress></p>`
@@ -225,6 +236,7 @@ class ImportFlow extends LitElement {
           this.asked ?? ASKED,
           (n) => (this.asked = n),
           (answers) => this.answer(answers),
+          this.busy,
         )}
         ${this.whole(preview.whole ?? [])}
         ${this.problems(slips ? "What the slips say" : "Good to know", preview.notes ?? [], "note-list", !slips)}
@@ -310,7 +322,7 @@ class ImportFlow extends LitElement {
                         type="radio"
                         name=${q.key}
                         value=${value}
-                        .checked=${(q.answer ?? "") === value}
+                        .checked=${held((q.answer ?? "") === value, this.busy)}
                         @change=${() => this.answer({ whole: { [q.key]: value || "not sure" } })}
                       />${text}</label
                     > `,
@@ -326,6 +338,8 @@ class ImportFlow extends LitElement {
   }
 
   async answer(answers) {
+    // What is being taken in is as it was looked at: an answer comes too late, and is shown as not given.
+    if (this.applying) return this.requestUpdate();
     await this.doing((show) => show(this.saying(answers)));
   }
 
@@ -335,6 +349,7 @@ class ImportFlow extends LitElement {
 
   async apply() {
     const { id, revision } = this.preview;
+    this.applying = true;
     await this.doing(async () => {
       this.applied = await send("POST", `imports/${id}/apply`, undefined, {
         headers: { "If-Match": `"${revision}"` },
@@ -342,12 +357,15 @@ class ImportFlow extends LitElement {
       });
       this.preview = undefined;
       answered();
-      turn({ import: null }, { replace: true });
+      if (this.isConnected) turn({ import: null }, { replace: true });
+      else say("Taken in.", this.applied.revision);
       dispatchEvent(new Event("atlas-changed"));
     });
+    this.applying = false;
     if (this.fault?.problem?.code === "stale-revision") {
       // Somebody else has written since: what it would change is worked out anew.
-      this.preview = await ask(`imports/${id}`, {}, { shared: false });
+      const again = await ask(`imports/${id}`, {}, { shared: false }).catch(() => undefined);
+      if (again && this.preview?.id === id) this.preview = again;
     }
   }
 

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from "lit";
 import { longDate } from "./words.js";
+import { held } from "./held.js";
 
 const NEW = "new";
 
@@ -9,6 +10,13 @@ class ImportKeeper extends LitElement {
 
   createRenderRoot() {
     return this;
+  }
+
+  // Somebody new whom the register refuses can be mended where they were typed.
+  willUpdate(changed) {
+    if (!changed.has("keeper") || !this.said) return;
+    this.said = false;
+    this.adding = false;
   }
 
   render() {
@@ -25,9 +33,9 @@ class ImportKeeper extends LitElement {
         <label
           >Keeper
           <select id="keeper-choice" ?disabled=${this.busy} @change=${(e) => this.choose(e.target.value)}>
-            <option value="" ?selected=${value === ""}>Nobody in particular</option>
-            ${k.keepers.map((each) => html`<option value=${each.id} ?selected=${value === each.id}>${each.name}</option>`)}
-            <option value=${NEW} ?selected=${value === NEW}>${k.is_new ? `${k.name} (new)` : "Somebody new …"}</option>
+            <option value="" .selected=${held(value === "", this.busy)}>Nobody in particular</option>
+            ${k.keepers.map((each) => html`<option value=${each.id} .selected=${held(value === each.id, this.busy)}>${each.name}</option>`)}
+            <option value=${NEW} .selected=${held(value === NEW, this.busy)}>${k.is_new ? `${k.name} (new)` : "Somebody new …"}</option>
           </select></label
         >
         ${this.adding ? this.somebodyNew() : nothing}
@@ -42,7 +50,7 @@ class ImportKeeper extends LitElement {
       @submit=${(e) => {
         e.preventDefault();
         const data = new FormData(e.target);
-        this.adding = false;
+        this.said = true;
         this.say({ keeper: { name: data.get("name"), area: data.get("area") } });
       }}
     >
@@ -58,7 +66,7 @@ class ImportKeeper extends LitElement {
           ><input
             id="whole-list"
             type="checkbox"
-            .checked=${k.whole_list}
+            .checked=${held(k.whole_list, this.busy)}
             ?disabled=${this.busy}
             @change=${(e) => this.say({ whole_list: e.target.checked })}
           />This is the whole list of ${k.name}</label
@@ -72,8 +80,8 @@ class ImportKeeper extends LitElement {
                 id="ends-on"
                 type="date"
                 .value=${k.ends_on}
-                ?disabled=${this.busy}
-                @change=${(e) => this.say({ ends_on: e.target.value })}
+                @change=${(e) => this.ended(e.target, 800)}
+                @blur=${(e) => this.ended(e.target, 0)}
             /></label>
             <span class="soft small"
               >Only what ${k.name} alone has given ends, on ${longDate(k.ends_on)}; it is listed below, and you can leave
@@ -81,6 +89,15 @@ class ImportKeeper extends LitElement {
             >
           </p>`
         : nothing}`;
+  }
+
+  // A date typed part by part is a date after each key: the last one counts.
+  ended(field, wait) {
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => {
+      const day = field.value;
+      if (day >= "1000" && day !== this.keeper.ends_on) this.say({ ends_on: day });
+    }, wait);
   }
 
   choose(value) {

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { held } from "./held.js";
 
 const CHOICES = { same: "Yes, the same", different: "No, different" };
 // What the answers mean where "the same" says too little.
@@ -26,16 +27,16 @@ const AREAS = "england-areas:";
 export const ASKED = 20;
 
 /** What only a person can say of an import, each question with its choices. */
-export function questions(doubts, shown, show, answer) {
+export function questions(doubts, shown, show, answer, busy) {
   if (doubts.length === 0) return nothing;
   return html`<fieldset>
     <legend>Please decide</legend>
-    ${doubts.slice(0, shown).map((d) => (d.key.startsWith(AREAS) ? areas(d, answer) : one(d, answer)))}
+    ${doubts.slice(0, shown).map((d) => (d.key.startsWith(AREAS) ? areas(d, answer, busy) : one(d, answer, busy)))}
     ${more(doubts.length, shown, show)}
   </fieldset>`;
 }
 
-function one(d, answer) {
+function one(d, answer, busy) {
   return html`<div class="answers" role="group" aria-label=${d.question}>
     <p>${d.question}</p>
     ${d.choices.map(
@@ -44,7 +45,7 @@ function one(d, answer) {
           type="radio"
           name=${d.key}
           value=${choice}
-          .checked=${d.answer === choice}
+          .checked=${held(d.answer === choice, busy)}
           @change=${() => answer({ doubts: { [d.key]: choice } })}
         />${CHOICES_OF[d.key.slice(0, d.key.indexOf(":"))]?.[choice] ?? CHOICES[choice] ?? choice}</label
       > `,
@@ -53,7 +54,7 @@ function one(d, answer) {
 }
 
 // Areas of England, each with its tick, and all or none at one go.
-function areas(d, answer) {
+function areas(d, answer, busy) {
   const ticked = d.parts.filter((part) => part.answer === "take").length;
   const all = (choice) => answer({ doubts: { [d.key]: choice } });
   return html`<div class="answers" id="england-offer" role="group" aria-label=${d.question}>
@@ -65,7 +66,7 @@ function areas(d, answer) {
             ><input
               type="checkbox"
               value=${part.key}
-              .checked=${part.answer === "take"}
+              .checked=${held(part.answer === "take", busy)}
               @change=${(e) => answer({ doubts: { [part.key]: e.target.checked ? "take" : "keep" } })}
             />
             ${part.text}</label

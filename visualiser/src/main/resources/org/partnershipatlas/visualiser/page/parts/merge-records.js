@@ -17,6 +17,7 @@ class MergeRecords extends Task {
     other: {},
     swapped: { state: true },
     look: { state: true },
+    asked: { state: true },
     take: { state: true },
   };
 
@@ -32,14 +33,19 @@ class MergeRecords extends Task {
 
   async read(first = false) {
     const [keep, gone] = this.swapped ? [this.other, this.one] : [this.one, this.other];
+    const mine = (this.newest = {});
+    this.asked = false;
     try {
       this.all = await kinds();
-      this.look = await ask("merges", { keep, gone }, { shared: false });
+      const look = await ask("merges", { keep, gone }, { shared: false });
+      if (mine !== this.newest) return;
+      this.look = look;
+      this.asked = true;
       this.take = new Set();
       await this.updateComplete;
       if (first) this.querySelector("#form-title")?.focus();
     } catch (fault) {
-      this.fault = fault;
+      if (mine === this.newest) this.fault = fault;
     }
   }
 
@@ -56,7 +62,7 @@ class MergeRecords extends Task {
   }
 
   async merge() {
-    if (this.busy) return;
+    if (this.busy || !this.asked) return;
     this.busy = true;
     this.fault = undefined;
     try {
@@ -96,6 +102,7 @@ class MergeRecords extends Task {
               .checked=${Boolean(this.swapped) === swapped}
               @change=${() => {
                 this.swapped = swapped;
+                this.fault = undefined;
                 this.read();
               }}
             />${keep.id === id ? keep.label : gone.label}</label
@@ -123,7 +130,7 @@ class MergeRecords extends Task {
       ${this.named("dropped", dropped, "would then be there twice, and go", "would then be there twice, and goes")}
       ${whyField(this.why, (text) => (this.why = text))}
       <div class="tools">
-        <button class="primary" id="merge-now" ?disabled=${this.busy} @click=${() => this.merge()}>Merge the two</button>
+        <button class="primary" id="merge-now" ?disabled=${this.busy || !this.asked} @click=${() => this.merge()}>Merge the two</button>
         <button id="leave" @click=${() => this.leave()}>Leave</button>
       </div>
     `;

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import { ask } from "../api.js";
 import { address } from "../state.js";
 import { Keeping } from "./keeping.js";
@@ -37,7 +38,7 @@ class WordList extends Keeping {
                 </tr>
               </thead>
               <tbody>
-                ${items.map((item) => this.line(item))}
+                ${repeat(items, (item) => item.record.id, (item) => this.line(item))}
               </tbody>
             </table>
           </div>`
@@ -94,7 +95,11 @@ class WordList extends Keeping {
       <label
         >Merge “${item.record.label}” into
         <select name="into">
-          ${others.map((other) => html`<option value=${other.record.id}>${other.record.label}</option>`)}
+          ${repeat(
+            others,
+            (other) => other.record.id,
+            (other) => html`<option value=${other.record.id}>${other.record.label}</option>`,
+          )}
         </select></label
       >
       <button class="primary" ?disabled=${this.busy}>Merge</button>

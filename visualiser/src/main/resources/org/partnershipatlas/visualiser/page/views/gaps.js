@@ -15,7 +15,16 @@ const SEVERITIES = ["urgent", "serious", "notice", "information"];
 class Gaps extends View {
   static properties = { marking: { state: true } };
 
+  // What somebody else writes in the meantime takes no form from under the hands.
+  reload() {
+    this.late = Boolean(this.marking) && this.read === location.search;
+    if (this.late) return undefined;
+    this.marking = undefined;
+    return super.reload();
+  }
+
   async load(options) {
+    this.read = location.search;
     const read = await analysis("gaps", { private: here().params.get("private") }, options);
     return { ...read, marks: read.result.gaps.some((gap) => gap.mark) ? await marks(options) : new Map() };
   }
@@ -135,6 +144,7 @@ class Gaps extends View {
 
   async close(gap) {
     this.marking = undefined;
+    if (this.late) await this.reload();
     await this.updateComplete;
     this.querySelector(`[data-gap="${gap.key}"] .mark-it`)?.focus();
   }

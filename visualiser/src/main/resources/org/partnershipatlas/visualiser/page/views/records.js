@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import { repeat } from "lit/directives/repeat.js";
 import { analysis } from "../api.js";
 import { address, here, turn } from "../state.js";
@@ -301,7 +302,7 @@ class AtlasRecords extends View {
       ${form
         ? html`<tr class="beneath">
             <td colspan=${columns.length + 2}>
-              <record-form
+              ${keyed(form, html`<record-form
                 .kind=${shape.kind}
                 .record=${form.record}
                 .only=${form.only}
@@ -311,7 +312,7 @@ class AtlasRecords extends View {
                 .name=${form.name}
                 @saved=${(e) => this.done(form, e.detail)}
                 @left=${() => this.done(form)}
-              ></record-form>
+              ></record-form>`)}
             </td>
           </tr>`
         : nothing}`;
