@@ -22,6 +22,7 @@ import org.partnershipatlas.register.bodies.Published;
 import org.partnershipatlas.register.bodies.SourceRow;
 import org.partnershipatlas.register.bodies.SourceRows;
 import org.partnershipatlas.register.workbook.cell.DateCell;
+import org.partnershipatlas.register.workbook.cell.PersonCell;
 import org.partnershipatlas.register.workbook.read.ReadRecord;
 import org.partnershipatlas.register.workbook.read.Reading;
 
@@ -42,7 +43,7 @@ public final class StaffStructure {
   private final Network known;
   private final Published told = new Published();
   private final Map<String, ReadRecord> posts = new LinkedHashMap<>();
-  private final Map<NameKey, ReadRecord> people = new LinkedHashMap<>();
+  private final Map<String, ReadRecord> people = new LinkedHashMap<>();
   private final Map<String, Integer> times = new HashMap<>();
   private int directorates;
   private int services;
@@ -147,8 +148,10 @@ public final class StaffStructure {
   private void put(SourceRow row, String title, Bodies.Body whole, Bodies.Body place) {
     String plain = NameKey.of(place.id().value() + " " + title).text().replace(' ', '-');
     String base = plain.substring(0, Math.min(180, plain.length()));
-    int time = times.merge(base, 1, Integer::sum);
-    String id = time == 1 ? base : base + "-" + time;
+    String id = base;
+    while (posts.containsKey(id)) {
+      id = base + "-" + (times.merge(base, 1, Integer::sum) + 1);
+    }
     Optional<String> date = date(row);
     Row post =
         Row.of(Kind.POST, id)
@@ -161,18 +164,31 @@ public final class StaffStructure {
             .with("note", row.get("comments", "comment", "notes"))
             .with("extra", extra(row));
     posts.put(id, record(post, row, "JobTitle"));
+    String made = id;
     row.find("name", "post holder", "postholder")
-        .ifPresent(name -> person(row, name, id, title, whole, place));
+        .filter(name -> isNamed(name))
+        .ifPresent(name -> person(row, name, made, title, whole, place));
+  }
+
+  /** Where it says vacant or withheld, nobody of that name works there; the word stays beside. */
+  private boolean isNamed(String name) {
+    boolean named = PersonCell.read(name).state() == PersonCell.State.NAMED;
+    if (!named) {
+      told.count(
+          "# {posts name|post names} nobody, but say vacant, withheld or the like; it is kept with each as “name”.");
+    }
+    return named;
   }
 
   private void person(
       SourceRow row, String name, String post, String title, Bodies.Body whole, Bodies.Body place) {
     NameKey key = NameKey.ofPerson(name);
+    String one = whole.id() + " " + key.text();
     String person =
-        people.containsKey(key)
-            ? people.get(key).row().id()
+        people.containsKey(one)
+            ? people.get(one).row().id()
             : findKnown(key, whole, place).orElse("staff-" + (people.size() + 1));
-    people.putIfAbsent(key, record(Row.of(Kind.PERSON, person).with("name", name), row, "Name"));
+    people.putIfAbsent(one, record(Row.of(Kind.PERSON, person).with("name", name), row, "Name"));
     Row works =
         Row.of(Kind.AFFILIATION, "works-" + post)
             .with("person", person)
@@ -231,6 +247,9 @@ public final class StaffStructure {
             "maximum salary")) {
       extra.put(name, row.get(name));
     }
+    row.find("name", "post holder", "postholder")
+        .filter(name -> PersonCell.read(name).state() != PersonCell.State.NAMED)
+        .ifPresent(said -> extra.put("name", said));
     row.find("contact details", "email", "contact email", "telephone")
         .ifPresent(
             contact -> {

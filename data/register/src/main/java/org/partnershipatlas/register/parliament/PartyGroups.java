@@ -2,6 +2,7 @@ package org.partnershipatlas.register.parliament;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ public final class PartyGroups {
   private final Map<String, Person> people = new LinkedHashMap<>();
   private final Map<NameKey, Person> byName = new HashMap<>();
   private final Set<NameKey> shared = new HashSet<>();
+  private final Map<String, Person> byTitle = new HashMap<>();
   private final Map<String, ReadRecord> seats = new LinkedHashMap<>();
   private final List<ReadRecord> tenures = new ArrayList<>();
   private String file = "";
@@ -64,6 +66,31 @@ public final class PartyGroups {
       if (keys.add(NameKey.ofPerson(spelling))) {
         otherNames.add(spelling);
       }
+    }
+  }
+
+  /** Which of the titles of peers and knights a name has: a lord and a lady are two people. */
+  private enum Title {
+    NONE(""),
+    LORD("lord|sir|baron|viscount|earl|duke|marquess"),
+    LADY("lady|dame|baroness|viscountess|countess|duchess|marchioness");
+
+    private final String words;
+
+    Title(String words) {
+      this.words = words;
+    }
+
+    static Title of(String name) {
+      String plain = NameKey.of(name).text();
+      return Arrays.stream(values())
+          .filter(each -> plain.matches("(.* )?(" + each.words + ") .*") && each != NONE)
+          .findFirst()
+          .orElse(NONE);
+    }
+
+    boolean contradicts(Title other) {
+      return this != NONE && other != NONE && this != other;
     }
   }
 
@@ -177,7 +204,11 @@ public final class PartyGroups {
       return Optional.ofNullable(people.get(number.get())).orElseThrow();
     }
     NameKey key = NameKey.ofPerson(name);
+    Title title = Title.of(name);
     Person same = byName.get(key);
+    if (same != null && title.contradicts(Title.of(same.name))) {
+      same = byTitle.get(title + " " + key.text());
+    }
     if (same != null) {
       if (same.numbered) {
         told.count(
@@ -185,9 +216,12 @@ public final class PartyGroups {
       }
       return same;
     }
-    Person person = new Person("person-" + (people.size() + 1), false, name, row.place("name"));
-    people.put("name " + key.text() + " " + people.size(), person);
-    byName.put(key, person);
+    // The same in every edition of the list, wherever in it they stand.
+    String told = title + " " + key.text();
+    Person person = new Person("member-" + hash("name " + told), false, name, row.place("name"));
+    people.put("name " + told, person);
+    byName.putIfAbsent(key, person);
+    byTitle.put(told, person);
     return person;
   }
 
@@ -257,7 +291,7 @@ public final class PartyGroups {
               .with("public_office", person.office ? "yes" : "")
               .with("source", SOURCE)
               .with("certainty", "stated");
-      told.add(List.of(read(row, person.numbered, person.place)));
+      told.add(List.of(read(row, true, person.place)));
     }
     told.add(List.copyOf(seats.values()));
     told.add(tenures);

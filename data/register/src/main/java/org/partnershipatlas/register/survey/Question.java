@@ -84,7 +84,7 @@ enum Question {
       return Optional.of(Integer.parseInt(plain.replaceFirst("\\..*", "")));
     }
     // An answer may stand with its words: "3 = about once a month".
-    if (plain.matches("\\d\\s*[-=:).].*")) {
+    if (plain.matches("\\d\\s*([=:)].*|[-.](\\s*\\D.*)?)")) {
       return Optional.of(plain.charAt(0) - '0');
     }
     return Optional.ofNullable(WORDS.get(plain));

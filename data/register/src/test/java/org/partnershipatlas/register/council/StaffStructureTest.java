@@ -58,6 +58,24 @@ class StaffStructureTest {
   }
 
   @Test
+  void postsOfOneTitleNobodyInThemAndNamesakesElsewhereAreKeptApart() {
+    String head = LIST.lines().findFirst().orElseThrow() + "\n";
+    Network read =
+        applied(
+            head
+                + "Trafford Council,NA,2025-07-01,3,Manager,Ann Oak,,NA,Play,NA,NA,NA,NA\n"
+                + "Trafford Council,NA,2025-07-01,3,Manager,Vacant,,NA,Play,NA,NA,NA,NA\n"
+                + "Trafford Council,NA,2025-07-01,3,Manager 2,Withheld,,NA,Play,NA,NA,NA,NA\n"
+                + "Bury Council,NA,2025-07-01,3,Clerk,Ann Oak,,NA,NA,NA,NA,NA,NA\n"
+                + "Bury Council,NA,2025-07-01,3,Usher,Ann Oak,,NA,NA,NA,NA,NA,NA\n",
+            NOTHING);
+    assertEquals(5, read.list(Post.class).size());
+    assertEquals(2, read.list(Person.class).size(), "one of each council");
+    assertEquals(3, read.list(Affiliation.class).size());
+    assertTrue(post(read, "Manager 2").about().extra().containsValue("Withheld"));
+  }
+
+  @Test
   void aPostWithoutATitleIsToldAndTheRestIsRead() {
     Reading reading = read(LIST, NOTHING);
     assertEquals(1, reading.faults().size());

@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.partnershipatlas.model.Certainty;
 import org.partnershipatlas.model.Group;
@@ -56,6 +59,40 @@ class PartyGroupsTest {
   private static Network network() {
     Network empty = Network.empty(DAY);
     return Preview.of(read(empty), empty).applyTo(empty).network();
+  }
+
+  @Test
+  void whoHasNoNumberIsTheSameInTheNextEditionWhereverTheyStand() {
+    String before = "Eve Yew,,,,,bees,False,mp,official,,,False\n";
+    String after = MEMBERS.replaceFirst("\n", "\n" + before);
+    Network known = network();
+    Reading next =
+        PartyGroups.read(Map.of("members.csv", after.getBytes(StandardCharsets.UTF_8)), known);
+    Set<String> dan =
+        Stream.of(read(known), next)
+            .flatMap(reading -> reading.records().stream())
+            .filter(each -> each.row().find("name").equals(Optional.of("Dan Ash")))
+            .peek(each -> assertTrue(each.idStated()))
+            .map(each -> each.row().id())
+            .collect(Collectors.toSet());
+    assertEquals(1, dan.size());
+    assertFalse(dan.toString().contains("dan"), dan.toString());
+  }
+
+  @Test
+  void aLordAndABaronessOfOneNameAreTwo() {
+    String members =
+        MEMBERS.lines().findFirst().orElseThrow()
+            + "\nBaroness Lister,,person/9,9,Baroness Lister,bees,False,lord,official,,,False"
+            + "\nLord Lister,,,,,bees,False,lord,official,,,False"
+            + "\nLord Lister,,,,,hives,False,lord,official,,,False"
+            + "\nLister of Burtersett,,,,,hives,False,lord,official,,,False\n";
+    Network empty = Network.empty(DAY);
+    Reading reading =
+        PartyGroups.read(Map.of("members.csv", members.getBytes(StandardCharsets.UTF_8)), empty);
+    Network read = Preview.of(reading, empty).applyTo(empty).network();
+    assertEquals(3, read.list(Person.class).size());
+    assertEquals(4, read.list(Tenure.class).size());
   }
 
   @Test

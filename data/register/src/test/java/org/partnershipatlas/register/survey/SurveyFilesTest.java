@@ -95,6 +95,23 @@ class SurveyFilesTest {
   }
 
   @Test
+  void whatIsBetweenTwoAnswersIsAFault() {
+    for (String answer : List.of("2.5", "1-2", "3.75")) {
+      String text = "Respondent,Partner,Trust\nOak Advice,Elm Care," + answer + "\n";
+      Reading reading = read(text, Network.empty(DAY));
+      assertEquals(
+          List.of("bad-answer"),
+          reading.faults().stream().map(each -> each.code()).toList(),
+          answer);
+    }
+    for (String answer : List.of("3", "3.0", "3 - often", "3. often", "3 = often", "3)")) {
+      String text = "Respondent,Partner,Trust\nOak Advice,Elm Care," + answer + "\n";
+      assertEquals(
+          3L, said(network(text), "oak-advice", "elm-care").orElseThrow().trust().orElseThrow());
+    }
+  }
+
+  @Test
   void whoHasNotAnsweredHasNoAnswerAndAnOddAnswerIsAFault() {
     Reading reading = read(PAIRS, Network.empty(DAY));
     Network network = network(PAIRS);

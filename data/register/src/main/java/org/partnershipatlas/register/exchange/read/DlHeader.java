@@ -263,6 +263,14 @@ final class DlHeader {
   }
 
   private void checkSize() {
+    boolean half = format == Format.UPPERHALF || format == Format.LOWERHALF;
+    if ((square || half) && rows != columns) {
+      throw bad(
+          "It announces " + rows + " rows and " + columns + " columns of what must be a square.",
+          square
+              ? "Write N= alone, or NR= and NC= without it."
+              : "Write the whole matrix, or as many columns as rows.");
+    }
     long cells = (long) rows * columns * Math.max(1, matrices);
     if (format.isMatrix() && cells > GraphLimits.CELLS) {
       throw Unread.tooLarge(

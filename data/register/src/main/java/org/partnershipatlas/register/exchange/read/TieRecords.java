@@ -126,7 +126,7 @@ final class TieRecords {
             .filter(a -> a.type() == Attribute.Type.REF && a.targets().contains(to))
             .filter(a -> Words.key(a.name()).equals(key))
             .findFirst();
-    boolean plain = kinds.own() || edge.attributes().isEmpty();
+    boolean plain = kinds.own() || (edge.attributes().isEmpty() && edge.span().isNone());
     return plain
         && attribute.isPresent()
         && nodes.refer(edge.from(), attribute.get(), nodes.id(edge.to()));

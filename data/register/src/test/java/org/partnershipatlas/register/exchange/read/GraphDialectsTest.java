@@ -355,6 +355,8 @@ class GraphDialectsTest {
           DL | dl n=2 data: 0 1 1 0 0 | There are more numbers than the header announces.
           DL | dl n=2 format=blockmatrix data: 0 | The format “blockmatrix” is not read.
           DL | dl n=2 format=el1 data: 1 3 | “3” is no number from 1 to 2
+          DL | dl n=3 nc=4 data: 0 0 0 1 0 0 0 0 0 0 0 0 | 3 rows and 4 columns of what must be a square
+          DL | dl nr=3 nc=2 format=lowerhalf data: 1 1 1 1 1 1 | 3 rows and 2 columns
           GEPHI | a,b,c | No sheet has the columns source and target.
           """)
   void whatCannotBeReadIsRefusedWithThePlace(GraphFormat format, String text, String sentence) {
