@@ -1,6 +1,7 @@
 package org.partnershipatlas.register.exchange;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.partnershipatlas.model.Appearance;
 
 /**
@@ -8,6 +9,9 @@ import org.partnershipatlas.model.Appearance;
  * Graphviz has no word for is kept under its own name, which Graphviz lets be.
  */
 final class DotWriter {
+  /** What may stand without quotation marks. */
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
+
   private final StringBuilder out = new StringBuilder();
 
   private DotWriter() {}
@@ -48,7 +52,8 @@ final class DotWriter {
   }
 
   private void attribute(String name, String text) {
-    out.append(", ").append(name).append('=').append(quoted(text));
+    boolean plain = PLAIN.matcher(name).matches();
+    out.append(", ").append(plain ? name : quoted(name)).append('=').append(quoted(text));
   }
 
   /** DOT knows only the quotation mark as special; a backslash would begin an escape in a label. */

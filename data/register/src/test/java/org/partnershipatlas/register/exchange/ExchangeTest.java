@@ -193,6 +193,16 @@ class ExchangeTest {
     assertTrue(dot.contains("label=\"Exeter \\\"CVS\\\" & friends\""), dot);
   }
 
+  @Test
+  void dotQuotesTheNameOfAColumnThatIsNoPlainWord() {
+    Network network =
+        NetworkText.network(
+            "organisation cvs name=CVS extra='contact:Phone=1;Shoe size (UK)=9'", "2026-11-22");
+    String dot = text(Exchange.write(network, PLACES, ExchangeFormat.DOT));
+    assertTrue(dot.contains("\"atlas_extra:_Shoe_size_(UK)\"=\"9\""), dot);
+    assertTrue(dot.contains(", kind=\"organisation\""), dot);
+  }
+
   private static String text(byte[] bytes) {
     return new String(bytes, StandardCharsets.UTF_8);
   }
