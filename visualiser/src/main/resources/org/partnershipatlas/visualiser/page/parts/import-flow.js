@@ -6,6 +6,7 @@ import { count } from "./words.js";
 import { answered, say } from "./writing.js";
 import { ASKED, more, questions, ticks } from "./import-questions.js";
 import { held } from "./held.js";
+import { would } from "./import-would.js";
 import "./import-changes.js";
 import "./import-columns.js";
 import "./import-keeper.js";
@@ -53,10 +54,6 @@ class ImportFlow extends LitElement {
   }
 
   render() {
-    return this.importing();
-  }
-
-  importing() {
     const step = this.applied ? 3 : this.preview ? 2 : 1;
     return html`<section class="card" aria-labelledby="import">
       <h2 id="import">Import a sheet</h2>
@@ -396,20 +393,6 @@ class ImportFlow extends LitElement {
     turn({ import: null });
     if (id) await send("DELETE", `imports/${id}`).catch(() => undefined);
   }
-}
-
-// What an import would do, in a sentence; what it would not do is left out.
-function would({ added = 0, changed = 0, ended = 0, untouched = 0, doubtful = 0, left = 0 }) {
-  const does = [
-    added ? `add ${count(added, "record")}` : "",
-    changed ? `change ${changed.toLocaleString("en-GB")}` : "",
-    ended ? `end ${ended.toLocaleString("en-GB")}` : "",
-  ].filter(Boolean);
-  const parts = [does.length ? `would ${does.join(", ")}.` : "would change nothing."];
-  if (left) parts.push(`${count(left, "record")} you leave.`);
-  if (untouched) parts.push(`${count(untouched, "record")} ${untouched === 1 ? "is" : "are"} there already, the same.`);
-  if (doubtful) parts.push(`There ${doubtful === 1 ? "is" : "are"} ${count(doubtful, "question")} for you below.`);
-  return parts.join(" ");
 }
 
 customElements.define("import-flow", ImportFlow);
