@@ -19,7 +19,7 @@ import org.partnershipatlas.register.exchange.read.GraphFormat;
 import org.partnershipatlas.register.exchange.read.GraphSigns;
 import org.partnershipatlas.register.parliament.PartyGroups;
 import org.partnershipatlas.register.slip.SlipReader;
-import org.partnershipatlas.register.survey.SurveyFiles;
+import org.partnershipatlas.register.survey.SurveySigns;
 import org.partnershipatlas.register.whole.WholeReader;
 
 /** The kinds of file that Atlas reads; each with how it is told from others and how it is read. */
@@ -47,7 +47,7 @@ public enum FileKind {
       StaffStructure::recognises,
       PublishedSource::structures),
   /** Surveys of what organisations say of each other. */
-  SURVEY("survey", "surveys", SurveyFiles::recognises, PublishedSource::surveys),
+  SURVEY("survey", "surveys", new OfSurveys(), PublishedSource::surveys),
   /** All-party groups of parliaments, as mySociety publishes them. */
   PARTY_GROUPS(
       "party-groups",
@@ -107,6 +107,20 @@ public enum FileKind {
     @Override
     public boolean recognises(SentFile file) {
       return SlipReader.recognises(file.bytes());
+    }
+  }
+
+  /** Tells surveys, which may be workbooks. */
+  private record OfSurveys() implements Recogniser {
+    @Override
+    public boolean recognises(String name, byte[] start) {
+      return SurveySigns.recognises(name, start);
+    }
+
+    @Override
+    public boolean recognises(SentFile file) {
+      return recognises(file.name(), file.start())
+          || SurveySigns.isWorkbook(file.name(), file.bytes());
     }
   }
 

@@ -43,11 +43,7 @@ public record SourceRows(String file, Set<String> headers, List<SourceRow> rows,
       Table table = new HeaderRow(SourceRows::isKnown, notes).find(sheet);
       List<SourceRow> rows = new ArrayList<>();
       for (TableRow row : table.rows()) {
-        Map<String, String> cells = new LinkedHashMap<>();
-        for (int column = 0; column < table.header().size(); column++) {
-          cells.putIfAbsent(table.header().get(column), row.cell(column));
-        }
-        rows.add(new SourceRow(name, row.number(), cells));
+        rows.add(SourceRow.of(name, table.header(), row));
       }
       all.add(new SourceRows(name, keys(table.header()), rows, notes));
     }

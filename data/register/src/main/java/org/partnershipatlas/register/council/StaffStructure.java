@@ -3,13 +3,13 @@ package org.partnershipatlas.register.council;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.partnershipatlas.model.Affiliation;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
@@ -21,6 +21,7 @@ import org.partnershipatlas.register.bodies.Bodies;
 import org.partnershipatlas.register.bodies.Published;
 import org.partnershipatlas.register.bodies.SourceRow;
 import org.partnershipatlas.register.bodies.SourceRows;
+import org.partnershipatlas.register.workbook.cell.ContactHeader;
 import org.partnershipatlas.register.workbook.cell.DateCell;
 import org.partnershipatlas.register.workbook.cell.PersonCell;
 import org.partnershipatlas.register.workbook.read.ReadRecord;
@@ -38,6 +39,9 @@ public final class StaffStructure {
   private static final String[] TITLE = {"job title", "post title"};
   private static final String[] DIRECTORATE = {"directorate", "department"};
   private static final String[] SERVICE = {"service", "section", "team", "unit"};
+  private static final String[] COMMENTS = {"comments", "comment", "notes"};
+  private static final String[] DATE = {"effective date", "date"};
+  private static final String[] HOLDER = {"name", "post holder", "postholder"};
 
   private final Bodies bodies;
   private final Network known;
@@ -127,6 +131,7 @@ public final class StaffStructure {
       body.say("kind", "local authority");
       body.say("public_authority", "yes");
     }
+    row.find("organisation uri").ifPresent(uri -> body.extra("organisation uri", uri));
     return body;
   }
 
@@ -161,11 +166,11 @@ public final class StaffStructure {
             .with("last_checked", date.orElse(""))
             .with("source", source(row))
             .with("certainty", "stated")
-            .with("note", row.get("comments", "comment", "notes"))
+            .with("note", row.get(COMMENTS))
             .with("extra", extra(row));
     posts.put(id, record(post, row, "JobTitle"));
     String made = id;
-    row.find("name", "post holder", "postholder")
+    row.find(HOLDER)
         .filter(name -> isNamed(name))
         .ifPresent(name -> person(row, name, made, title, whole, place));
   }
@@ -224,7 +229,7 @@ public final class StaffStructure {
   }
 
   private static Optional<String> date(SourceRow row) {
-    return row.find("effective date", "date")
+    return row.find(DATE)
         .flatMap(text -> DateCell.read(text, false))
         .map(DateCell::iso)
         .filter(iso -> iso.length() == 10);
@@ -234,36 +239,29 @@ public final class StaffStructure {
     return "Staff structure of " + row.get(COUNCIL);
   }
 
+  /** Whatever else the row says, so that no column is lost. */
   private List<String> extra(SourceRow row) {
-    Map<String, String> extra = new TreeMap<>();
-    for (String name :
-        Set.of(
-            "level",
-            "grade",
-            "contract type",
-            "shared post",
-            "vacancy",
-            "salary band",
-            "maximum salary")) {
-      extra.put(name, row.get(name));
+    Set<String> taken = new HashSet<>(Set.of("organisation uri"));
+    for (String[] headers : List.of(COUNCIL, TITLE, DIRECTORATE, COMMENTS)) {
+      row.findKey(headers).ifPresent(taken::add);
     }
-    row.find("name", "post holder", "postholder")
-        .filter(name -> PersonCell.read(name).state() != PersonCell.State.NAMED)
-        .ifPresent(said -> extra.put("name", said));
-    row.find("contact details", "email", "contact email", "telephone")
-        .ifPresent(
-            contact -> {
-              extra.put("contact:contact details", contact);
-              told.count(
-                  "# {cells|cell} of contact details {are kept back: they leave|is kept back: it leaves} only with the full register.");
-            });
+    // A service of the directorate's own name is the directorate.
+    row.findKey(SERVICE).ifPresent(taken::add);
+    date(row).flatMap(day -> row.findKey(DATE)).ifPresent(taken::add);
+    row.findKey(HOLDER)
+        .filter(key -> PersonCell.read(row.get(key)).state() == PersonCell.State.NAMED)
+        .ifPresent(taken::add);
+    Map<String, String> extra = row.others(taken);
+    extra.keySet().stream()
+        .filter(ContactHeader::is)
+        .forEach(
+            name ->
+                told.count(
+                    "# {cells|cell} of contact details {are kept back: they leave|is kept back: it leaves} only with the full register."));
     if (row.find("vacancy").isPresent()) {
       told.count("# {posts are|post is} said to be vacant; it is kept with each as “vacancy”.");
     }
-    return extra.entrySet().stream()
-        .filter(entry -> !entry.getValue().isEmpty())
-        .map(entry -> entry.getKey() + "=" + entry.getValue())
-        .toList();
+    return extra.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).toList();
   }
 
   private Reading make() {

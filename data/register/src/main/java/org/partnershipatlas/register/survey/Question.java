@@ -1,9 +1,12 @@
 package org.partnershipatlas.register.survey;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a survey asks of each partner, and where the answer stands in a relationship. */
 enum Question {
@@ -75,6 +78,22 @@ enum Question {
                 Arrays.stream(values())
                     .filter(q -> Arrays.stream(q.headers).anyMatch(h -> key.startsWith(h + " ")))
                     .findFirst());
+  }
+
+  /** The question that the name of a matrix says: in its first words or in its last. */
+  static Optional<Question> named(String key) {
+    List<String> words = List.of(key.split(" "));
+    return IntStream.rangeClosed(1, words.size())
+        .boxed()
+        .flatMap(
+            count ->
+                Stream.of(
+                    words.subList(0, count), words.subList(words.size() - count, words.size())))
+        .map(some -> String.join(" ", some))
+        .flatMap(
+            some -> Arrays.stream(values()).filter(q -> Arrays.asList(q.headers).contains(some)))
+        .filter(Question::isScaled)
+        .findFirst();
   }
 
   /** The number that an answer is; empty where it is none. */

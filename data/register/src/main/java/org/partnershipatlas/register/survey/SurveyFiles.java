@@ -1,12 +1,12 @@
 package org.partnershipatlas.register.survey;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,14 +16,9 @@ import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Row;
 import org.partnershipatlas.register.bodies.Bodies;
 import org.partnershipatlas.register.bodies.Published;
-import org.partnershipatlas.register.bodies.SourceRow;
-import org.partnershipatlas.register.workbook.cell.DateCell;
+import org.partnershipatlas.register.workbook.cell.ContactHeader;
 import org.partnershipatlas.register.workbook.read.ReadRecord;
 import org.partnershipatlas.register.workbook.read.Reading;
-import org.partnershipatlas.register.workbook.table.Limits;
-import org.partnershipatlas.register.workbook.table.RawSheet;
-import org.partnershipatlas.register.workbook.table.SheetFile;
-import org.partnershipatlas.register.workbook.table.UnreadableFile;
 
 /**
  * Reads surveys of what organisations say of their dealings with each other. What A says of B and
@@ -37,6 +32,8 @@ public final class SurveyFiles {
   private final Bodies bodies;
   private final Published told = new Published();
   private final Map<String, ReadRecord> relationships = new LinkedHashMap<>();
+  private final Map<String, Set<Question>> questionsOf = new HashMap<>();
+  private final Matrices matrices = new Matrices();
   private final Set<String> asked = new LinkedHashSet<>();
   private final Set<String> answered = new LinkedHashSet<>();
 
@@ -45,30 +42,6 @@ public final class SurveyFiles {
   private SurveyFiles(Network known, Optional<Integer> scale) {
     this.bodies = new Bodies(known);
     this.said = scale;
-  }
-
-  /** Whether a file begins as such a survey does. */
-  public static boolean recognises(String name, byte[] start) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (!lower.endsWith(".csv") && !lower.endsWith(".tsv") && !lower.endsWith(".txt")) {
-      return false;
-    }
-    String text = new String(start, StandardCharsets.UTF_8);
-    int end = text.lastIndexOf('\n');
-    byte[] whole = (end > 0 ? text.substring(0, end) : text).getBytes(StandardCharsets.UTF_8);
-    try {
-      return sheets(name, whole).stream().anyMatch(sheet -> sheet.isPresent());
-    } catch (UnreadableFile e) {
-      return false;
-    }
-  }
-
-  private static List<Optional<SurveySheet>> sheets(String name, byte[] bytes) {
-    List<Optional<SurveySheet>> all = new ArrayList<>();
-    for (RawSheet sheet : SheetFile.read(name, bytes, Limits.USUAL).sheets()) {
-      all.add(SurveySheet.find(name, sheet.rows()));
-    }
-    return all;
   }
 
   /** Reads files by their names, as one reading, against what is known. */
@@ -85,8 +58,17 @@ public final class SurveyFiles {
     SurveyFiles reader = new SurveyFiles(known, scale);
     files.forEach(
         (name, bytes) -> {
-          List<Optional<SurveySheet>> sheets = sheets(name, bytes);
+          List<Optional<SurveySheet>> sheets = SurveySigns.sheets(name, bytes);
           sheets.forEach(sheet -> sheet.ifPresent(reader::sheet));
+          long others = sheets.stream().filter(Optional::isEmpty).count();
+          if (others > 0 && others < sheets.size()) {
+            reader.told.note(
+                Published.told(
+                    "# {sheets|sheet} of “"
+                        + name
+                        + "” {are|is} no survey and {were|was} not read.",
+                    (int) others));
+          }
           if (sheets.stream().noneMatch(Optional::isPresent)) {
             reader.told.noTable(
                 name,
@@ -103,21 +85,52 @@ public final class SurveyFiles {
   private void sheet(SurveySheet sheet) {
     asked.addAll(sheet.respondents());
     List<Answered> answers = sheet.answers();
+    boolean matrix = sheet.shape() == SurveySheet.Shape.MATRIX;
+    Optional<Matrices.Other> other = matrix ? matrices.add(sheet, answers) : Optional.empty();
+    if (other.isPresent()) {
+      told.fault(
+          other.get().row(),
+          "matrix-again",
+          other.get().words(),
+          other.get().column(),
+          other.get().value(),
+          "Name each sheet, or write in its first cell, what it answers: frequency, trust, value,"
+              + " reliability, support, openness, power, involvement or resources.");
+      return;
+    }
     Map<Question, Integer> highest = scales(answers);
     boolean yesNo =
-        said.isEmpty()
-            && sheet.shape() == SurveySheet.Shape.MATRIX
-            && highest.getOrDefault(Question.FREQUENCY, 0) <= 1;
-    if (yesNo) {
-      told.note("The matrix says yes or no: who has dealings with whom, not how often.");
-    }
+        said.isEmpty() && matrix && highest.values().stream().allMatch(most -> most <= 1);
+    tellQuestion(sheet, yesNo);
     Map<Question, Integer> scale = new EnumMap<>(Question.class);
     highest.forEach((question, most) -> scale.put(question, said.orElse(Math.max(most, SCALE))));
     if (!yesNo) {
       highest.forEach(
           (question, most) -> tellScale(question, most, sheet, isInNumbers(question, answers)));
     }
-    answers.forEach(each -> take(each, scale, yesNo));
+    for (Answered each : answers) {
+      if (each.answers().isEmpty() && !each.beside().isEmpty()) {
+        told.count(
+            "# {rows answer|row answers} nothing, so what else {they say|it says} was not kept.");
+      }
+      if (!each.answers().isEmpty() || sheet.shape() != SurveySheet.Shape.WIDE) {
+        take(each, scale, yesNo);
+      }
+    }
+  }
+
+  /** Says what a matrix was taken to answer. */
+  private void tellQuestion(SurveySheet sheet, boolean yesNo) {
+    if (sheet.question().isPresent()) {
+      told.note(
+          "The matrix “"
+              + sheet.name()
+              + "” was taken to answer “"
+              + sheet.question().get().word()
+              + (yesNo ? "” with yes or no." : "”."));
+    } else if (yesNo) {
+      told.note("The matrix says yes or no: who has dealings with whom, not how often.");
+    }
   }
 
   /** The usual words tell the scale themselves. */
@@ -229,6 +242,9 @@ public final class SurveyFiles {
       return false;
     }
     if (yesNo) {
+      if (question != Question.FREQUENCY) {
+        extra.put(question.word() + " as answered", "yes");
+      }
       return true;
     }
     int most = scale.getOrDefault(question, SCALE);
@@ -262,7 +278,8 @@ public final class SurveyFiles {
       told.count("# {answers are|answer is} of an organisation about itself and left out.");
       return;
     }
-    String from = day(each.row());
+    each.beside().forEach((name, cell) -> keep(name, cell, extra));
+    String from = each.day();
     String id =
         "survey-"
             + cut(by.id().value())
@@ -287,10 +304,21 @@ public final class SurveyFiles {
     Row whole = before == null ? row : over(before.row(), row);
     relationships.put(
         id, new ReadRecord(whole, true, whole.values().keySet(), each.row().place("respondent")));
-    if (before != null) {
+    Set<Question> questions = questionsOf.computeIfAbsent(id, i -> EnumSet.noneOf(Question.class));
+    boolean again = !Collections.disjoint(questions, each.answers().keySet());
+    questions.addAll(each.answers().keySet());
+    if (again) {
       told.count(
           "# {pairs stand|pair stands} twice; the last answer to each question is recorded.");
     }
+  }
+
+  private void keep(String name, String cell, Map<String, String> extra) {
+    extra.merge(name, cell, (one, more) -> one + "; " + more);
+    told.count(
+        ContactHeader.is(name)
+            ? "# {cells|cell} of contact details {are kept back: they leave|is kept back: it leaves} only with the full register."
+            : "# {cells|cell} beside the answers {are kept with them as they stand|is kept with them as it stands}.");
   }
 
   /** A blank in the later row says nothing, and leaves what the earlier one answers. */
@@ -306,13 +334,6 @@ public final class SurveyFiles {
 
   private static String cut(String value) {
     return value.substring(0, Math.min(80, value.length()));
-  }
-
-  private static String day(SourceRow row) {
-    return row.find("date", "answered on", "survey date", "year", "date answered")
-        .flatMap(text -> DateCell.read(text, false))
-        .map(DateCell::iso)
-        .orElse("");
   }
 
   private Reading make() {

@@ -9,10 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.partnershipatlas.model.NameKey;
 import org.partnershipatlas.register.bodies.SourceRow;
+import org.partnershipatlas.register.workbook.cell.DateCell;
+import org.partnershipatlas.register.workbook.table.RawSheet;
 import org.partnershipatlas.register.workbook.table.TableRow;
 
 /**
@@ -39,6 +43,8 @@ final class SurveySheet {
           "about organisation",
           "organisation rated",
           "ratee");
+  private static final List<String> DATES =
+      List.of("date", "answered on", "survey date", "year", "date answered");
   private static final Pattern SPLIT =
       Pattern.compile("^(.+?)\\s*(?:[:|\\[(]|\\s[-–—]\\s|__)\\s*(.+?)[\\])]?$");
 
@@ -53,21 +59,34 @@ final class SurveySheet {
   private final TableRow header;
   private final List<TableRow> rows;
   private final Shape shape;
+  private final String name;
+  private final Optional<Question> question;
 
-  private SurveySheet(String file, TableRow header, List<TableRow> rows, Shape shape) {
+  private SurveySheet(String file, String name, TableRow header, List<TableRow> rows, Shape shape) {
     this.file = file;
+    this.name = name;
     this.header = header;
     this.rows = rows;
     this.shape = shape;
+    this.question = shape == Shape.MATRIX ? question(file, name, header) : Optional.empty();
+  }
+
+  /** What a matrix answers: as its first cell says, its sheet's name, or the file's. */
+  private static Optional<Question> question(String file, String sheet, TableRow header) {
+    return Stream.of(header.cell(0), sheet, file.replaceFirst("\\.[^.]*$", ""))
+        .flatMap(text -> Question.named(SourceRow.key(text)).stream())
+        .findFirst();
   }
 
   /** A sheet, where it has one of the shapes. */
-  static Optional<SurveySheet> find(String file, List<TableRow> rows) {
+  static Optional<SurveySheet> find(String file, RawSheet sheet) {
+    List<TableRow> rows = sheet.rows();
     for (int i = 0; i < Math.min(10, rows.size()); i++) {
       Optional<Shape> shape = shape(rows.get(i), rows.subList(i + 1, rows.size()));
       if (shape.isPresent()) {
         return Optional.of(
-            new SurveySheet(file, rows.get(i), rows.subList(i + 1, rows.size()), shape.get()));
+            new SurveySheet(
+                file, sheet.name(), rows.get(i), rows.subList(i + 1, rows.size()), shape.get()));
       }
     }
     return Optional.empty();
@@ -109,6 +128,16 @@ final class SurveySheet {
     return shape;
   }
 
+  /** Its name where a workbook has several, else the file's. */
+  String name() {
+    return name.isEmpty() ? file : name;
+  }
+
+  /** What a matrix says that it answers; where it does not, how often. */
+  Optional<Question> question() {
+    return question;
+  }
+
   /** The partner and the question of a column of a wide sheet. */
   private static Optional<Map.Entry<String, Question>> partner(String cell) {
     Matcher parts = SPLIT.matcher(cell);
@@ -147,47 +176,96 @@ final class SurveySheet {
     return -1;
   }
 
-  private SourceRow row(TableRow row) {
-    Map<String, String> cells = new LinkedHashMap<>();
-    for (int i = 0; i < header.cells().size(); i++) {
-      cells.putIfAbsent(header.cell(i), row.cell(i));
-    }
-    return new SourceRow(file, row.number(), cells);
-  }
-
   private List<Answered> pairs() {
+    int by = column(BY);
+    int about = column(ABOUT);
     List<Answered> all = new ArrayList<>();
     for (TableRow row : rows) {
+      int dated = dated(row);
       Map<Question, String> answers = new EnumMap<>(Question.class);
-      for (int i = 0; i < header.cells().size(); i++) {
-        Optional<Question> question = Question.find(SourceRow.key(header.cell(i)));
-        if (question.isPresent() && !row.cell(i).isEmpty()) {
-          answers.putIfAbsent(question.get(), row.cell(i));
+      Unread unread = new Unread();
+      for (int i = 0; i < row.cells().size(); i++) {
+        if (i != by && i != about && i != dated) {
+          Optional<Question> question = Question.find(SourceRow.key(header.cell(i)));
+          if (question.isEmpty() || !isFirst(question.get(), row.cell(i), answers)) {
+            unread.add(i, header.cell(i), row.cell(i));
+          }
         }
       }
-      all.add(new Answered(row(row), row.cell(column(BY)), row.cell(column(ABOUT)), answers));
+      all.add(
+          new Answered(
+              place(row),
+              row.cell(by),
+              row.cell(about),
+              day(row.cell(dated)),
+              answers,
+              unread.cells()));
     }
     return all;
+  }
+
+  /** Of several answers to one question the first counts, and the others are kept beside it. */
+  private static boolean isFirst(Question question, String cell, Map<Question, String> answers) {
+    return cell.isEmpty() || answers.putIfAbsent(question, cell) == null;
   }
 
   private List<Answered> wide() {
+    int by = column(BY);
     List<Answered> all = new ArrayList<>();
     for (TableRow row : rows) {
+      int dated = dated(row);
       Map<String, Map<Question, String>> partners = new LinkedHashMap<>();
-      for (int i = 0; i < header.cells().size(); i++) {
+      Map<String, Unread> again = new LinkedHashMap<>();
+      Unread unread = new Unread();
+      for (int i = 0; i < row.cells().size(); i++) {
         Optional<Map.Entry<String, Question>> asked = partner(header.cell(i));
-        if (asked.isPresent() && !row.cell(i).isEmpty()) {
-          partners
-              .computeIfAbsent(asked.get().getKey(), p -> new EnumMap<>(Question.class))
-              .put(asked.get().getValue(), row.cell(i));
+        if (asked.isPresent()) {
+          String partner = asked.get().getKey();
+          Question question = asked.get().getValue();
+          if (!isFirst(
+              question,
+              row.cell(i),
+              partners.computeIfAbsent(partner, p -> new EnumMap<>(Question.class)))) {
+            again
+                .computeIfAbsent(partner, p -> new Unread())
+                .add(i, question.word() + " again", row.cell(i));
+          }
+        } else if (i != by && i != dated) {
+          unread.add(i, header.cell(i), row.cell(i));
         }
       }
-      SourceRow source = row(row);
-      partners.forEach(
-          (partner, answers) ->
-              all.add(new Answered(source, row.cell(column(BY)), partner, answers)));
+      partners.values().removeIf(Map::isEmpty);
+      // Who answers of nobody may still say something, which has to be told.
+      Map<String, Map<Question, String>> answered =
+          partners.isEmpty() ? Map.of("", Map.of()) : partners;
+      answered.forEach(
+          (partner, answers) -> {
+            Map<String, String> beside = new TreeMap<>(unread.cells());
+            beside.putAll(again.getOrDefault(partner, new Unread()).cells());
+            String day = day(row.cell(dated));
+            all.add(new Answered(place(row), row.cell(by), partner, day, answers, beside));
+          });
     }
     return all;
+  }
+
+  private SourceRow place(TableRow row) {
+    return new SourceRow(file, row.number(), Map.of());
+  }
+
+  /** The column with the day of a row's answers; -1 where none can be read. */
+  private int dated(TableRow row) {
+    for (String key : DATES) {
+      int column = column(Set.of(key));
+      if (!day(row.cell(column)).isEmpty()) {
+        return column;
+      }
+    }
+    return -1;
+  }
+
+  private static String day(String cell) {
+    return DateCell.read(cell, false).map(DateCell::iso).orElse("");
   }
 
   private List<Answered> matrix() {
@@ -199,10 +277,12 @@ final class SurveySheet {
         if (!cell.isEmpty() && !self && !header.cell(i).isEmpty() && !row.cell(0).isEmpty()) {
           all.add(
               new Answered(
-                  new SourceRow(file, row.number(), Map.of()),
+                  place(row),
                   row.cell(0),
                   header.cell(i),
-                  Map.of(Question.FREQUENCY, cell.equals("x") ? "1" : cell)));
+                  "",
+                  Map.of(question.orElse(Question.FREQUENCY), cell.equals("x") ? "1" : cell),
+                  Map.of()));
         }
       }
     }

@@ -76,6 +76,32 @@ class StaffStructureTest {
   }
 
   @Test
+  void noColumnIsLost() {
+    Network read =
+        applied(
+            "OrganisationLabel,OrganisationURI,EffectiveDate,JobTitle,Directorate,Department,Email,"
+                + "Contact Details,Email,Reports To,Notes,Comments\n"
+                + "Trafford Council,https://a.invalid/t,last year,Clerk,Play,Parks,a@oak.invalid,"
+                + "Ring first,b@oak.invalid,Chief Executive,Part time,Shared\n",
+            NOTHING);
+    Post post = post(read, "Clerk");
+    assertEquals("Shared", post.about().note().orElse(""));
+    assertEquals(
+        Map.of(
+            "effective date", "last year",
+            "department", "Parks",
+            "contact:email", "a@oak.invalid",
+            "contact:email 2", "b@oak.invalid",
+            "contact:contact details", "Ring first",
+            "reports to", "Chief Executive",
+            "notes", "Part time"),
+        post.about().extra());
+    assertEquals(
+        "https://a.invalid/t",
+        body(read, "Trafford Council").about().extra().get("organisation uri"));
+  }
+
+  @Test
   void aPostWithoutATitleIsToldAndTheRestIsRead() {
     Reading reading = read(LIST, NOTHING);
     assertEquals(1, reading.faults().size());

@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,7 +64,7 @@ class SurveyFilesTest {
     "'year,2019,2020\nIncome,1,2\nStaff,3,4\n', false"
   })
   void isToldByItsShape(String text, boolean survey) {
-    assertEquals(survey, SurveyFiles.recognises("any.csv", text.getBytes(StandardCharsets.UTF_8)));
+    assertEquals(survey, SurveySigns.recognises("any.csv", text.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
@@ -232,5 +237,135 @@ class SurveyFilesTest {
         Map.of("survey.csv", text.getBytes(StandardCharsets.UTF_8)),
         Network.empty(DAY),
         Optional.of(scale));
+  }
+
+  @Test
+  void whatIsNoAnswerIsKeptBesideTheAnswersAndLeavesOnlyWithFullNames() {
+    String text =
+        """
+        Respondent,Partner,Trust (wave 1),Trust (wave 2),Comments,Your e-mail,Date,
+        Oak Advice,Elm Care,3,4,Slow to answer,oak@example.org,Wave 1,left over
+        Fern Trust,Elm Care,,,Nothing to say,,2026-03-01,
+        """;
+    Network network = network(text);
+    Relationship one = said(network, "oak-advice", "elm-care").orElseThrow();
+    assertEquals(3L, one.trust().orElseThrow());
+    assertEquals(
+        Map.of(
+            "trust (wave 2)", "4",
+            "comments", "Slow to answer",
+            "contact:your e-mail", "oak@example.org",
+            "date", "Wave 1",
+            "column h", "left over"),
+        one.about().extra());
+    assertTrue(said(network, "fern-trust", "elm-care").isEmpty(), "a comment is no dealing");
+    String notes = read(text, Network.empty(DAY)).notes().toString();
+    assertTrue(notes.contains("4 cells beside the answers are kept"), notes);
+    assertTrue(notes.contains("1 row answers nothing"), notes);
+    assertTrue(notes.contains("1 cell of contact details is kept back"), notes);
+    assertEquals(
+        Map.of(),
+        said(Names.ROLES_ONLY.apply(network), "oak-advice", "elm-care")
+            .orElseThrow()
+            .about()
+            .extra());
+    assertEquals(List.of(), Preview.of(read(text, network), network).changes());
+  }
+
+  @Test
+  void aRespondentsOtherCellsStandWithEachOfItsAnswers() {
+    Network network =
+        network(
+            """
+            Respondent,Oak: Trust,Elm: Trust,Trust - Elm,Timestamp
+            Fern,2,3,1,2026/03/01 10:00
+            Ash,,,,2026/03/02 10:00
+            """);
+    assertEquals(2, network.list(Relationship.class).size());
+    assertEquals(
+        Map.of("timestamp", "2026/03/01 10:00"),
+        said(network, "fern", "oak").orElseThrow().about().extra());
+    assertEquals(
+        Map.of("timestamp", "2026/03/01 10:00", "trust again", "1"),
+        said(network, "fern", "elm").orElseThrow().about().extra());
+  }
+
+  private static final String MATRIX = ",Oak,Elm,Fern\nOak,,4,2\nElm,1,,\nFern,3,,0\n";
+
+  private static Reading readAll(Map<String, String> texts) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    texts.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+    return SurveyFiles.read(files, Network.empty(DAY));
+  }
+
+  @Test
+  void aMatrixAnswersWhatItsFirstCellOrItsNameSays() {
+    Map<String, String> two = new LinkedHashMap<>();
+    two.put("how often.csv", MATRIX);
+    two.put("2026 trust.csv", MATRIX.replace("4", "1"));
+    Network network = readAll(two).network(DAY);
+    Relationship one = said(network, "oak", "elm").orElseThrow();
+    assertEquals(Optional.of(4L), one.frequency());
+    assertEquals(Optional.of(1L), one.trust());
+    assertFalse(readAll(two).notes().toString().contains("twice"));
+    Relationship first =
+        said(readAll(Map.of("a.csv", "Value" + MATRIX)).network(DAY), "oak", "elm").orElseThrow();
+    assertEquals(Optional.of(4L), first.value());
+    assertTrue(first.frequency().isEmpty());
+    Relationship yes =
+        said(
+                readAll(Map.of("trust.csv", MATRIX.replaceAll("[2-4]", "1"))).network(DAY),
+                "oak",
+                "elm")
+            .orElseThrow();
+    assertEquals(Map.of("trust as answered", "yes"), yes.about().extra());
+  }
+
+  @Test
+  void aSecondMatrixThatSaysOtherwiseWritesOverNothing() {
+    Map<String, String> two = new LinkedHashMap<>();
+    two.put("one.csv", MATRIX);
+    two.put("two.csv", MATRIX.replace("4", "1"));
+    Reading reading = readAll(two);
+    assertEquals(
+        List.of("matrix-again"), reading.faults().stream().map(each -> each.code()).toList());
+    assertTrue(reading.faults().get(0).message().contains("“one”"));
+    assertEquals(2, reading.faults().get(0).place().row());
+    assertEquals(
+        Optional.of(4L), said(reading.network(DAY), "oak", "elm").orElseThrow().frequency());
+    two.put("two.csv", MATRIX);
+    assertEquals(List.of(), readAll(two).faults());
+  }
+
+  @Test
+  void aWorkbookOfMatricesIsASurvey() throws IOException {
+    byte[] workbook = workbook(Map.of("Trust", MATRIX, "Frequency", MATRIX.replace("4", "1")));
+    assertTrue(SurveySigns.isWorkbook("answers.xlsx", workbook));
+    assertFalse(SurveySigns.recognises("answers.xlsx", workbook));
+    Network network =
+        SurveyFiles.read(Map.of("answers.xlsx", workbook), Network.empty(DAY)).network(DAY);
+    Relationship one = said(network, "oak", "elm").orElseThrow();
+    assertEquals(Optional.of(4L), one.trust());
+    assertEquals(Optional.of(1L), one.frequency());
+    assertFalse(SurveySigns.isWorkbook("list.xlsx", workbook(Map.of("groups", "id,name\na,A\n"))));
+  }
+
+  private static byte[] workbook(Map<String, String> sheets) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      sheets.forEach(
+          (name, text) -> {
+            Sheet sheet = book.createSheet(name);
+            for (String line : text.lines().toList()) {
+              org.apache.poi.ss.usermodel.Row row =
+                  sheet.createRow(sheet.getPhysicalNumberOfRows());
+              for (String cell : line.split(",", -1)) {
+                row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(cell);
+              }
+            }
+          });
+      book.write(out);
+      return out.toByteArray();
+    }
   }
 }
