@@ -1,9 +1,7 @@
 package org.partnershipatlas.api.service.file;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
@@ -32,16 +30,8 @@ final class GraphsSource implements FileSource {
   }
 
   private static GraphReading read(GraphFormat format, List<SentFile> files, NodesAre said) {
-    Map<String, byte[]> sent = new LinkedHashMap<>();
-    for (SentFile file : files) {
-      String name = file.name();
-      while (sent.containsKey(name)) {
-        name = name + " (again)";
-      }
-      sent.put(name, file.bytes());
-    }
     try {
-      return GraphFiles.read(format, sent, said);
+      return GraphFiles.read(format, SentFile.byName(files), said);
     } catch (UnreadableFile unreadable) {
       ProblemCode code =
           unreadable.code().equals("file-too-large")

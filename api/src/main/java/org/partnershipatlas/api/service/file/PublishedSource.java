@@ -1,6 +1,5 @@
 package org.partnershipatlas.api.service.file;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.partnershipatlas.api.service.ProblemCode;
@@ -48,8 +47,7 @@ final class PublishedSource {
   }
 
   private static FileSource source(List<SentFile> files, Reader reader) {
-    Map<String, byte[]> sent = new LinkedHashMap<>();
-    files.forEach(file -> sent.put(file.name(), file.bytes()));
+    Map<String, byte[]> sent = SentFile.byName(files);
     return known -> {
       try {
         return reader.read(sent, known);

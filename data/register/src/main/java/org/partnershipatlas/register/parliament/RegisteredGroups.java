@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.NameKey;
@@ -100,7 +101,7 @@ final class RegisteredGroups {
     row.find("source url").ifPresent(text -> extra.add("register page=" + text));
     row.find("date of most recent agm").ifPresent(text -> extra.add("annual meeting=" + text));
     Row group =
-        Row.of(Kind.GROUP, parliament.word() + "-" + slug)
+        Row.of(Kind.GROUP, id(parliament, slug))
             .with("name", title)
             .with("kind", "other")
             .with("areas", nation(parliament))
@@ -159,16 +160,41 @@ final class RegisteredGroups {
     return id;
   }
 
-  /** The group that a membership means, by its page, else by what member it is. */
+  /**
+   * The group that a membership means: that of the parliament on whose pages it stands, else of the
+   * one in which such members sit, else the only one that is registered under the short name.
+   */
   Optional<Row> find(SourceRow member) {
-    Map<Parliament, Row> same = bySlug.getOrDefault(member.get("appg"), Map.of());
-    if (same.size() == 1) {
-      return same.values().stream().findFirst();
+    Map<Parliament, Row> same = listed(member.get("appg"));
+    Optional<Parliament> page = Parliament.ofPage(member.get("url source"));
+    if (page.isPresent()) {
+      return page.map(same::get);
     }
-    return Parliament.ofPage(member.get("url source"))
-        .map(same::get)
-        .or(() -> Parliament.ofMember(member.get("member type")).map(same::get))
-        .or(() -> Optional.ofNullable(same.get(Parliament.UK)));
+    Optional<Parliament> type = Parliament.ofMember(member.get("member type"));
+    return type.map(same::get)
+        .or(() -> same.size() == 1 ? registered(same) : Optional.empty())
+        .or(() -> type.isEmpty() ? Optional.ofNullable(same.get(Parliament.UK)) : Optional.empty());
+  }
+
+  /** The groups of a short name, of these files or else of the register as it is. */
+  private Map<Parliament, Row> listed(String slug) {
+    Map<Parliament, Row> same = new EnumMap<>(Parliament.class);
+    for (Parliament each : Parliament.values()) {
+      known.find(Id.group(id(each, slug))).map(Group::row).ifPresent(row -> same.put(each, row));
+    }
+    same.putAll(bySlug.getOrDefault(slug, Map.of()));
+    return same;
+  }
+
+  private static String id(Parliament parliament, String slug) {
+    return parliament.word() + "-" + slug;
+  }
+
+  /** One that only memberships name says nothing of members of other parliaments. */
+  private static Optional<Row> registered(Map<Parliament, Row> same) {
+    return same.values().stream()
+        .filter(row -> row.find("certainty").equals(Optional.of("stated")))
+        .findFirst();
   }
 
   /** A group that only memberships name. */
@@ -179,7 +205,7 @@ final class RegisteredGroups {
             .or(() -> Parliament.ofMember(member.get("member type")))
             .orElse(Parliament.UK);
     Row row =
-        Row.of(Kind.GROUP, parliament.word() + "-" + slug)
+        Row.of(Kind.GROUP, id(parliament, slug))
             .with("name", slug.replace('-', ' '))
             .with("kind", "other")
             .with("areas", nation(parliament))

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipatlas.model.Certainty;
 import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Id;
+import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Organisation;
 import org.partnershipatlas.model.Person;
@@ -77,6 +78,36 @@ class PartyGroupsTest {
             .collect(Collectors.toSet());
     assertEquals(1, dan.size());
     assertFalse(dan.toString().contains("dan"), dan.toString());
+  }
+
+  @Test
+  void membersAloneAreSeatedOnTheGroupOfTheirOwnParliament() {
+    Network network = Network.empty(DAY);
+    Reading alone =
+        PartyGroups.read(Map.of("members.csv", MEMBERS.getBytes(StandardCharsets.UTF_8)), network);
+    assertEquals(
+        Set.of("uk-bees", "scottish-parliament-bees", "senedd-hives"),
+        groups(Preview.of(alone, network).applyTo(network).network()));
+    String unplaced = "Eve Yew,,,,,hives,False,other,official,,,False\n";
+    Network known = network();
+    Reading next =
+        PartyGroups.read(
+            Map.of(
+                "members.csv",
+                MEMBERS.replaceFirst("\n", "\n" + unplaced).getBytes(StandardCharsets.UTF_8)),
+            known);
+    assertTrue(
+        next.records().stream().noneMatch(each -> each.row().kind() == Kind.GROUP),
+        "the groups are known, with better names");
+    Network after = Preview.of(next, known).applyTo(known).network();
+    assertEquals(groups(known), groups(after));
+    assertEquals(known.list(Seat.class).size() + 1, after.list(Seat.class).size());
+  }
+
+  private static Set<String> groups(Network network) {
+    return network.list(Group.class).stream()
+        .map(group -> group.id().value())
+        .collect(Collectors.toSet());
   }
 
   @Test

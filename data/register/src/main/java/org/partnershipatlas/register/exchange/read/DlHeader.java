@@ -25,6 +25,8 @@ final class DlHeader {
   private boolean square;
   private boolean diagonal = true;
   private int at;
+  private int counted;
+  private int line = 1;
   private int dataAt = -1;
 
   /** What labels are of. */
@@ -118,11 +120,17 @@ final class DlHeader {
     return line(dataAt);
   }
 
+  /** Counts on from where it was last asked, since every tie asks for its line. */
   private int line(int place) {
-    int line = 1;
-    for (int i = 0; i < Math.min(place, text.length()); i++) {
-      char c = text.charAt(i);
-      boolean first = c == '\r' && (i + 1 >= text.length() || text.charAt(i + 1) != '\n');
+    int end = Math.min(place, text.length());
+    if (end < counted) {
+      counted = 0;
+      line = 1;
+    }
+    for (; counted < end; counted++) {
+      char c = text.charAt(counted);
+      boolean first =
+          c == '\r' && (counted + 1 >= text.length() || text.charAt(counted + 1) != '\n');
       line += c == '\n' || first ? 1 : 0;
     }
     return line;

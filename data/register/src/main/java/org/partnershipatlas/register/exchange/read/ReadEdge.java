@@ -31,6 +31,13 @@ public record ReadEdge(
             : Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
   }
 
+  /** The same edge between other nodes. */
+  ReadEdge between(String one, String other) {
+    return one.equals(from) && other.equals(to)
+        ? this
+        : new ReadEdge(id, one, other, directed, label, attributes, span, line);
+  }
+
   /**
    * A time as the file writes it; an end that is open is empty.
    *

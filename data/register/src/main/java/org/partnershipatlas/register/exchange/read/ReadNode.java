@@ -27,6 +27,13 @@ public record ReadNode(
     attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
   }
 
+  /** The same node under another id, in another. */
+  ReadNode named(String other, String within) {
+    return other.equals(id) && within.equals(inside)
+        ? this
+        : new ReadNode(other, label, within, second, attributes, spot, line);
+  }
+
   /** Where the file draws it, x to the right and y downwards. */
   public record Spot(double x, double y) {}
 }

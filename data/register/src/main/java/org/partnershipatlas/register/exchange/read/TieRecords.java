@@ -41,6 +41,7 @@ final class TieRecords {
   private final NodeRecords nodes;
   private final NodeKinds kinds;
   private final Told told;
+  private final KeptTies kept;
   private final List<AtlasRecord> records = new ArrayList<>();
   private final Map<String, Integer> occurrences = new HashMap<>();
   private final Map<Map<String, String>, About> abouts = new HashMap<>();
@@ -51,6 +52,7 @@ final class TieRecords {
     this.nodes = nodes;
     this.kinds = kinds;
     this.told = told;
+    this.kept = new KeptTies(nodes, told);
   }
 
   /** Whether there is a record for ties between records of those kinds. */
@@ -194,7 +196,8 @@ final class TieRecords {
     } else if (from == Kind.ORGANISATION && to == Kind.GROUP) {
       membership(edge, one, other, extra);
     } else {
-      keep(edge, word);
+      others = true;
+      kept.keep(edge, word);
     }
   }
 
@@ -205,17 +208,6 @@ final class TieRecords {
             .with("network", nodes.id(network).toString()),
         edge,
         extra);
-  }
-
-  private void keep(ReadEdge edge, String word) {
-    others = true;
-    String label = word.isEmpty() ? "" : word + ": ";
-    nodes.keep(edge.from(), "tie", label + nodes.name(edge.to()));
-    told.count(
-        "edge joins what a register has no tie for; it was kept as “tie” of its first end",
-        "edges join what a register has no ties for; they were kept as “tie” of their first ends",
-        nodes.name(edge.from()) + " – " + nodes.name(edge.to()),
-        edge.line());
   }
 
   private void seat(

@@ -1,11 +1,13 @@
 package org.partnershipatlas.register.exchange.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.partnershipatlas.model.Names;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Organisation;
 import org.partnershipatlas.model.Person;
+import org.partnershipatlas.model.Post;
 import org.partnershipatlas.model.Relationship;
 import org.partnershipatlas.model.SavedView;
 import org.partnershipatlas.model.Seat;
@@ -255,5 +258,44 @@ class GraphRecordsTest {
     assertEquals(2, view.listPositions().size());
     assertEquals(-view.listPositions().get(0).x(), view.listPositions().get(1).x());
     assertTrue(view.listPositions().get(0).x() < 0);
+  }
+
+  @Test
+  void ofFilesThatNumberTheirNodesEachHasItsOwn() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("a.net", pajek("1 \"Oak\"\n2 \"Elm\""));
+    files.put("b.net", pajek("1 \"Fern\"\n2 \"ELM\""));
+    files.put("c.net", pajek("1 \"Ash\"\n2 \"Fern\""));
+    ReadGraph graph = GraphFiles.graph(GraphFormat.PAJEK, files);
+    Map<String, String> labels =
+        graph.nodes().stream().collect(Collectors.toMap(ReadNode::id, ReadNode::label));
+    assertEquals(
+        List.of("Oak–Elm", "Fern–Elm", "Ash–Fern"),
+        graph.edges().stream().map(e -> labels.get(e.from()) + "–" + labels.get(e.to())).toList());
+    String notes = graph.notes().toString();
+    assertTrue(notes.contains("3 nodes have ids that an earlier file has under another"), notes);
+    assertTrue(notes.contains("1 node has an id that stand"), notes);
+  }
+
+  private static byte[] pajek(String nodes) {
+    return ("*Vertices 2\n" + nodes + "\n*Arcs\n1 2\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aTieThatARegisterDoesNotHaveKeepsAllThatIsSaidOfIt() {
+    GraphReading reading =
+        read(
+            GraphFormat.KUMU,
+            kumu(
+                "{\"_id\":\"a\",\"attributes\":{\"label\":\"Clerk\",\"element type\":\"Post\"}},"
+                    + "{\"_id\":\"b\",\"attributes\":{\"label\":\"Oak\",\"element type\":\"Organisation\"}}",
+                "{\"from\":\"a\",\"to\":\"b\",\"attributes\":{\"connection type\":\"reports to\","
+                    + "\"since\":\"spring\",\"email\":\"c@x.invalid\"}}"));
+    Post clerk = network(reading).list(Post.class).get(0);
+    assertTrue(
+        clerk.about().extra().get("tie").matches("reports to: Oak \\(.*since spring.*\\)"),
+        clerk.about().extra().toString());
+    assertEquals("c@x.invalid (tie to Oak)", clerk.about().extra().get("contact:email"));
+    assertFalse(clerk.about().extra().get("tie").contains("c@x"));
   }
 }
