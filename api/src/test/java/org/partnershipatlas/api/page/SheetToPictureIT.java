@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,32 @@ class SheetToPictureIT {
     assertThat(heading(page, "Your register")).isVisible();
     assertThat(page.locator("main")).containsText("seat on Exeter Housing Board is vacant");
     assertThat(page.locator(".picture svg")).containsText("Exeter Housing Board");
+    assertEquals(List.of(), browsing.faults());
+  }
+
+  @Test
+  void aFileGoesOnBeingReadWhileAnotherPageIsLookedAt() {
+    startInMemory();
+    Page page = browsing.open("/data");
+    List<Route> held = new ArrayList<>();
+    page.route("**/api/v1/imports", held::add);
+    choose(page, SHEET);
+    page.waitForCondition(() -> !held.isEmpty());
+    page.getByRole(AriaRole.LINK, named("Gaps")).click();
+    browsing.settle();
+    held.get(0).resume();
+    assertThat(page.locator("said-message")).containsText("seats.csv has been read");
+    page.getByRole(AriaRole.LINK, named("Data")).click();
+    assertThat(page.locator("#would")).containsText("seats.csv");
+    assertTrue(page.url().contains("import="), page.url());
+    page.getByText("Choose another file").click();
+    page.getByRole(AriaRole.LINK, named("Gaps")).click();
+    browsing.settle();
+    page.getByRole(AriaRole.LINK, named("Data")).click();
+    browsing.settle();
+    assertThat(page.locator("#file")).hasCount(1);
+    assertThat(page.locator("#would")).hasCount(0);
+    assertEquals(1, held.size(), "read once");
     assertEquals(List.of(), browsing.faults());
   }
 
@@ -236,10 +264,14 @@ class SheetToPictureIT {
     page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(name)).first().click();
   }
 
-  private static void give(Page page, String sheet) {
+  private static void choose(Page page, String sheet) {
     page.locator("#file")
         .setInputFiles(
             new FilePayload("seats.csv", "text/csv", sheet.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static void give(Page page, String sheet) {
+    choose(page, sheet);
     assertThat(page.locator("#would")).isVisible();
   }
 

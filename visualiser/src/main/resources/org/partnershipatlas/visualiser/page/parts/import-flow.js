@@ -6,6 +6,8 @@ import { count } from "./words.js";
 import { answered, say } from "./writing.js";
 import { ASKED, more, questions, ticks } from "./import-questions.js";
 import { held } from "./held.js";
+import { before, said } from "./import-before.js";
+import { begin, over, underWay } from "./import-reading.js";
 import { would } from "./import-would.js";
 import "./import-changes.js";
 import "./import-columns.js";
@@ -31,6 +33,11 @@ class ImportFlow extends LitElement {
 
   createRenderRoot() {
     return this;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    if (underWay() && !this.import) this.follow(underWay());
   }
 
   // What ends after one has gone to another page shows nothing there.
@@ -108,36 +115,8 @@ class ImportFlow extends LitElement {
         A single sheet of seats is enough: group, person, organisation and whatever else you have.
         <a href="/api/v1/template.xlsx" download>Take the template</a>.
       </p>
-      ${this.before()}
+      ${before()}
     `;
-  }
-
-  // What no survey and few graphs say themselves.
-  before() {
-    return html`<details id="before">
-      <summary>A survey or a graph? Say first how it is to be read</summary>
-      <div class="tools">
-        <label>Answers of a survey go from 1 to <input id="answers-to" type="number" min="2" max="20" placeholder="4" /></label>
-        <label
-          >Nodes of a graph are
-          <select id="nodes-are">
-            <option value="">told from the file</option>
-            ${["people", "organisations", "groups"].map((kind) => html`<option value=${kind}>all ${kind}</option>`)}
-          </select></label
-        >
-        <label>or, for each, what this column says <input id="nodes-by" placeholder="type" /></label>
-      </div>
-    </details>`;
-  }
-
-  // What was said there, as the address has it.
-  said() {
-    const value = (id) => this.querySelector(id)?.value.trim() ?? "";
-    const by = value("#nodes-by");
-    const said = new URLSearchParams();
-    if (value("#answers-to")) said.set("scale", `1-${value("#answers-to")}`);
-    if (by || value("#nodes-are")) said.set("as", by ? `kind:${by}` : value("#nodes-are"));
-    return said.size ? `imports?${said}` : "imports";
   }
 
   // Long work: how far it is, and a way to stop it.
@@ -176,8 +155,16 @@ class ImportFlow extends LitElement {
     if (!files?.length) return;
     const form = new FormData();
     for (const file of files) form.append("file", file);
+    await this.follow(begin(said(this), form, [...files].map((file) => file.name)));
+  }
+
+  // A file goes on being read while one looks at another page, and whoever comes back finds it.
+  async follow(mine) {
+    mine.watch = (job) => (this.job = job);
     await this.doing(async (show) => {
-      if (!(await show(send("POST", this.said(), form, this.watching)))) return;
+      this.job = mine.job;
+      const seen = await show(mine.sent).finally(() => this.isConnected && over(mine));
+      if (!seen) return;
       turn({ import: this.preview.id });
       const ticked = ticks(this.preview.doubts);
       if (ticked) await show(this.saying(ticked));

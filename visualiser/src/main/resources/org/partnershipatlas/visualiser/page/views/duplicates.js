@@ -17,7 +17,17 @@ const BRIEF = ["sector", "kind", "areas", "identifiers", "other_names", "themes"
 
 /** Records that may be one thing, side by side with why: they are merged, or said to be two. */
 class Duplicates extends View {
+  // What somebody else writes in the meantime takes no half-filled merge away; merging itself says what is stale.
+  reload() {
+    if (this.data?.gone && this.data.read === location.search) return undefined;
+    return super.reload();
+  }
+
   async load(options) {
+    return { ...(await this.read(options)), read: location.search };
+  }
+
+  async read(options) {
     const { params } = here();
     const keep = params.get("keep");
     const gone = params.get("gone");

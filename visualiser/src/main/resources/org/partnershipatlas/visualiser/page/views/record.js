@@ -90,7 +90,7 @@ class AtlasRecord extends View {
       left: () => back(own),
       gone: () => back(heldBy(record, data.shape)),
     };
-    return html`${this.head(record.label, about)} ${keyed(`${task} ${id}`, taskForm(task, data, done))}`;
+    return html`${this.head(record.label, about)} ${keyed(`${task} ${id} ${about.as_at}`, taskForm(task, data, done))}`;
   }
 
   head(title, about) {
