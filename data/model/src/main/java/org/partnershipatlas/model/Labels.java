@@ -33,8 +33,7 @@ public final class Labels {
       return seat.label().get();
     }
     Row row = entry.row();
-    return row.find("name")
-        .or(() -> row.find("title"))
+    return row.findName()
         .or(() -> row.find("what"))
         .orElse(entry.recordKind().word().replace('_', ' ') + " " + entry.id().value());
   }

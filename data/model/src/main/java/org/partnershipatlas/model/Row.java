@@ -63,6 +63,11 @@ public record Row(Kind kind, String id, SortedMap<String, List<String>> values) 
     return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(0));
   }
 
+  /** What it is called: its name, title or label, whichever its kind has. */
+  public Optional<String> findName() {
+    return find("name").or(() -> find("title")).or(() -> find("label"));
+  }
+
   /** The same row with other ids, its own and those that it names; equal ones stand once. */
   public Row renamed(UnaryOperator<Id<?>> naming) {
     SortedMap<String, List<String>> changed = new TreeMap<>(values);

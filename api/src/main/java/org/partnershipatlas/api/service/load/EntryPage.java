@@ -92,10 +92,7 @@ public record EntryPage(List<Changed> entries, int of) {
       return Titles.of(network, entry.id());
     }
     Row row = entry.after();
-    return row.find("name")
-        .or(() -> row.find("title"))
-        .or(() -> row.find("label"))
-        .orElseGet(() -> ofParts(draft, row));
+    return row.findName().orElseGet(() -> ofParts(draft, row));
   }
 
   /** A record without a name, that is not taken in, by what it names. */
@@ -146,7 +143,7 @@ public record EntryPage(List<Changed> entries, int of) {
     return draft.preview().entries().stream()
         .filter(entry -> entry.id().equals(id))
         .findFirst()
-        .flatMap(entry -> entry.after().find("name").or(() -> entry.after().find("label")))
+        .flatMap(entry -> entry.after().findName())
         .orElse(id.value());
   }
 }

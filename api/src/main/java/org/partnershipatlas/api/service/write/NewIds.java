@@ -27,8 +27,7 @@ public final class NewIds {
    * for what has one, opaque for people.
    */
   public static Id<?> of(Network network, Kind kind, Row row) {
-    String name =
-        row.find("name").or(() -> row.find("title")).or(() -> row.find("label")).orElse("");
+    String name = row.findName().orElse("");
     String slug = slug(name);
     boolean opaque =
         slug.isEmpty()

@@ -127,7 +127,7 @@ public final class NodesApart {
   private void nodes() {
     Set<Id<?>> taken = new HashSet<>(byId.keySet());
     for (AtlasRecord each : read) {
-      Optional<String> name = name(each.row());
+      Optional<String> name = each.row().findName();
       Optional<Row> there = known.find(each.id()).map(AtlasRecord::row);
       if (name.isEmpty() || there.isEmpty() || TIES.contains(each.id().kind())) {
         continue;
@@ -164,16 +164,12 @@ public final class NodesApart {
   private static boolean isCalled(Row there, String name) {
     NameKey key = key(there.kind(), name);
     List<String> names = new ArrayList<>(there.list("other_names"));
-    name(there).ifPresent(names::add);
+    there.findName().ifPresent(names::add);
     return names.isEmpty() || names.stream().anyMatch(n -> key(there.kind(), n).equals(key));
   }
 
   private static NameKey key(Kind kind, String name) {
     return kind == Kind.PERSON ? NameKey.ofPerson(name) : NameKey.of(name);
-  }
-
-  private static Optional<String> name(Row row) {
-    return row.find("name").or(() -> row.find("title"));
   }
 
   /** What ties such nodes together is another tie than that of the register's. */
@@ -236,6 +232,8 @@ public final class NodesApart {
   }
 
   private String name(Id<?> id) {
-    return Optional.ofNullable(byId.get(id)).flatMap(each -> name(each.row())).orElse(id.value());
+    return Optional.ofNullable(byId.get(id))
+        .flatMap(each -> each.row().findName())
+        .orElse(id.value());
   }
 }

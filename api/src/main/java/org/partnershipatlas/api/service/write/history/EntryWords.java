@@ -195,8 +195,7 @@ public final class EntryWords {
     if (row.filter(r -> r.list("name_withheld").contains("yes")).isPresent()) {
       return article + kind + " whose name is withheld";
     }
-    Optional<String> name =
-        row.flatMap(r -> r.find("name").or(() -> r.find("label")).or(() -> r.find("title")));
+    Optional<String> name = row.flatMap(Row::findName);
     String group =
         row.flatMap(r -> r.find("group"))
             .filter(g -> id.kind() == Kind.SEAT)

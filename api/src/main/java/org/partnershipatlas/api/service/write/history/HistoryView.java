@@ -69,8 +69,7 @@ public record HistoryView(
         change
             .after()
             .or(change::before)
-            .flatMap(
-                row -> row.find("name").or(() -> row.find("label")).or(() -> row.find("title")))
+            .flatMap(Row::findName)
             .orElseGet(
                 () -> now.has(change.id()) ? Titles.of(now, change.id()) : change.id().value());
     if (what.equals("changed")) {

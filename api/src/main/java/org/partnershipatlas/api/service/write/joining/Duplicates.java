@@ -88,7 +88,7 @@ public final class Duplicates {
     for (AtlasRecord entry : network.list(kind.type())) {
       Row row = entry.row();
       TreeSet<String> keys = new TreeSet<>();
-      row.find("name").or(() -> row.find("title")).ifPresent(n -> keys.add(key(kind, n)));
+      row.findName().ifPresent(n -> keys.add(key(kind, n)));
       row.list("other_names").forEach(n -> keys.add(key(kind, n)));
       keys.remove("");
       keys.forEach(k -> byName.computeIfAbsent(k, x -> new ArrayList<>()).add(entry.id()));
@@ -134,8 +134,7 @@ public final class Duplicates {
     Map<String, List<Id<?>>> byKey = new TreeMap<>();
     for (AtlasRecord entry : network.list(kind.type())) {
       Row row = entry.row();
-      row.find("name")
-          .or(() -> row.find("title"))
+      row.findName()
           .map(name -> key(kind, name))
           .filter(text -> isSpelledOut(kind, text))
           .ifPresent(text -> byKey.computeIfAbsent(text, x -> new ArrayList<>()).add(entry.id()));

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.partnershipatlas.api.service.ProblemCode;
@@ -203,7 +202,7 @@ public final class Merging {
   }
 
   private static boolean addsName(Row kept, Row lost, Row joined) {
-    return name(lost)
+    return lost.findName()
         .filter(name -> joined.list(OTHER_NAMES).contains(name))
         .filter(name -> !kept.list(OTHER_NAMES).contains(name))
         .isPresent();
@@ -261,14 +260,10 @@ public final class Merging {
 
   private static List<String> otherNames(Row keep, Row gone, Row joined) {
     Set<String> names = new LinkedHashSet<>(keep.list(OTHER_NAMES));
-    name(gone).ifPresent(names::add);
+    gone.findName().ifPresent(names::add);
     names.addAll(gone.list(OTHER_NAMES));
-    name(joined).ifPresent(names::remove);
+    joined.findName().ifPresent(names::remove);
     return List.copyOf(names);
-  }
-
-  static Optional<String> name(Row row) {
-    return row.find("name").or(() -> row.find("title")).or(() -> row.find("label"));
   }
 
   private static List<String> texts(Row row) {

@@ -65,7 +65,7 @@ public final class Splitting {
     Network after = now.with(changes(now, gone)).network();
     return new Look(
         gone,
-        Merging.name(row).orElse(gone.value()),
+        row.findName().orElse(gone.value()),
         alias.of(),
         row.values(),
         moved,
@@ -153,7 +153,7 @@ public final class Splitting {
 
   private static Row withoutName(Row row, Row back) {
     List<String> names = new ArrayList<>(row.list(Merging.OTHER_NAMES));
-    Merging.name(back).ifPresent(names::remove);
+    back.findName().ifPresent(names::remove);
     return row.with(Merging.OTHER_NAMES, names);
   }
 
