@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.partnershipatlas.api.http.BodyFuzz;
 import org.partnershipatlas.api.http.Query;
+import org.partnershipatlas.api.service.RecordCursor;
 import org.partnershipatlas.api.service.RecordQuery;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.file.FileKind;
@@ -168,7 +169,7 @@ final class FuzzTargets {
           .add(line.substring(Math.min(line.length(), equals + 1)));
     }
     List<String> known =
-        List.of("where", "sort", "fields", "q", "id", "as_at", "names", "k", "yes");
+        List.of("where", "sort", "fields", "q", "id", "as_at", "names", "k", "yes", "cursor");
     Query query = Query.of(given, known);
     query.id("id");
     query.day("as_at");
@@ -184,7 +185,7 @@ final class FuzzTargets {
           query.find("where"),
           query.find("sort"),
           query.find("fields"),
-          0,
+          query.find("cursor").map(RecordCursor::of).orElse(RecordCursor.START),
           10);
     }
     Optional<String> id = query.find("id");

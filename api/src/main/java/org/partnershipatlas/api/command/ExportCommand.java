@@ -91,7 +91,7 @@ final class ExportCommand implements Callable<Integer> {
     View view = NetworkInput.orStored(paths, source, terminal).view();
     OutputFile.write(file, out -> kind.write(view, Appearance.none(), out));
     terminal.say("Written: " + file);
-    tell(LossWords.lines(kind.losses(view), view.network()), SoleParts.warnings(view));
+    tell(LossWords.of(kind, view), SoleParts.warnings(view));
     return ExitStatus.DONE;
   }
 

@@ -88,6 +88,19 @@ final class Answering {
     };
   }
 
+  /**
+   * The same about one thing that can be written: the tag of the answer begins with its version, so
+   * that whoever has the answer can send the tag with a write.
+   */
+  Handler versioned(BiFunction<View, Context, Optional<String>> version, Rendering rendering) {
+    return ctx -> {
+      Query query = Query.of(ctx.queryParamMap(), COMMON);
+      View view = atlas.view(query.find("network"), query.day("as_at"), query.names(Names.FULL));
+      String key = key(ctx.path(), query, List.of(view));
+      answer(ctx, query, view, key, Looked.tag(version.apply(view, ctx), key), rendering);
+    };
+  }
+
   /** Answers in its own form a question about one network, or about two. */
   void render(Context ctx, Query query, View one, Optional<View> other, Rendering rendering) {
     List<View> views = Stream.concat(Stream.of(one), other.stream()).toList();
@@ -112,7 +125,11 @@ final class Answering {
   }
 
   private void answer(Context ctx, Query query, View view, String key, Rendering rendering) {
-    String tag = "\"" + key + "\"";
+    answer(ctx, query, view, key, Looked.tag(Optional.empty(), key), rendering);
+  }
+
+  private void answer(
+      Context ctx, Query query, View view, String key, String tag, Rendering rendering) {
     ctx.header("ETag", tag).header("Cache-Control", "private, no-cache");
     if (tag.equals(ctx.header("If-None-Match"))) {
       ctx.status(304);

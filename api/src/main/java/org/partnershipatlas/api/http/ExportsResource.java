@@ -124,12 +124,8 @@ final class ExportsResource {
   static LossesView losses(View view, Context ctx) {
     ExportKind kind = ExportKind.get(ctx.pathParam("format"));
     List<Loss> losses = kind.losses(view);
-    return new LossesView(
-        kind.word(),
-        losses.isEmpty(),
-        LossWords.lines(losses, view.network()),
-        losses,
-        SoleParts.warnings(view));
+    List<String> lines = LossWords.of(kind, view);
+    return new LossesView(kind.word(), lines.isEmpty(), lines, losses, SoleParts.warnings(view));
   }
 
   /** What the whole register is as JSON. */

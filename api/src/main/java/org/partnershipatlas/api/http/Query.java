@@ -64,7 +64,12 @@ public final class Query {
 
   /** A yes or no; no where it is left out. */
   public boolean yes(String name) {
-    return switch (find(name).orElse("no")) {
+    return yes(name, false);
+  }
+
+  /** A yes or no, and which of them it is where it is left out. */
+  public boolean yes(String name, boolean otherwise) {
+    return switch (find(name).orElse(otherwise ? "yes" : "no")) {
       case "yes", "true", "1" -> true;
       case "no", "false", "0" -> false;
       default -> throw bad(name, get(name), "It is neither yes nor no.", "Write yes or no.");

@@ -5,14 +5,18 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.partnershipatlas.api.service.NearMiss;
 import org.partnershipatlas.api.service.ProblemCode;
+import org.partnershipatlas.api.service.RecordCursor;
 import org.partnershipatlas.api.service.RecordQuery;
+import org.partnershipatlas.api.service.RecordVersion;
 import org.partnershipatlas.api.service.RecordViews;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.Search;
 import org.partnershipatlas.api.service.View;
+import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Word;
@@ -35,11 +39,11 @@ final class RecordsResource {
             RecordQuery.of(
                 kind,
                 query.find("q").orElse(""),
-                query.yes("current"),
+                query.yes("current", query.find("as_at").isPresent()),
                 query.find("where"),
                 query.find("sort"),
                 query.find("fields"),
-                query.whole("cursor", 0, 0, Integer.MAX_VALUE),
+                query.find("cursor").map(RecordCursor::of).orElse(RecordCursor.START),
                 query.whole("limit", 100, 1, 1000))));
   }
 
@@ -47,6 +51,11 @@ final class RecordsResource {
     Kind kind = kind(ctx.pathParam("kind"));
     return answering.body(
         view, RecordViews.get(view.network(), Id.of(kind, ctx.pathParam("value"))));
+  }
+
+  static Optional<String> version(View view, Context ctx) {
+    Id<?> id = Id.of(kind(ctx.pathParam("kind")), ctx.pathParam("value"));
+    return view.network().find(id).map(AtlasRecord.class::cast).map(RecordVersion::of);
   }
 
   static Object search(View view, Query query) {

@@ -144,7 +144,11 @@ final class Routes implements AutoCloseable {
                 "/api/v1/records/{kind}",
                 with("q", "current", "where", "sort", "fields", "cursor", "limit"),
                 records::list),
-            rendering(answering, "/api/v1/records/{kind}/{value}", with(), records::get),
+            new Route(
+                GET,
+                "/api/v1/records/{kind}/{value}",
+                with(),
+                answering.versioned(RecordsResource::version, records::get)),
             new Route(POST, "/api/v1/records/{kind}", List.of(), writes::create),
             new Route(PUT, "/api/v1/records/{kind}/{value}", List.of(), writes::replace),
             new Route(PATCH, "/api/v1/records/{kind}/{value}", List.of(), writes::patch),

@@ -20,12 +20,13 @@ import org.partnershipatlas.model.Row;
 /**
  * Which records of a kind are listed, in which order, and how much of each.
  *
- * @param text what their name holds; empty for any
+ * @param text what their name or another of theirs holds; empty for any
  * @param current only those that are true on the day
  * @param where what their attributes hold, all of it
  * @param sort the attribute that they are ordered by; by name where left out
  * @param falling whether the order is turned round; what has no value comes last either way
  * @param fields the attributes that are told; all where empty
+ * @param from where the part before ended
  */
 public record RecordQuery(
     String text,
@@ -34,7 +35,7 @@ public record RecordQuery(
     Optional<Attribute> sort,
     boolean falling,
     Set<String> fields,
-    int from,
+    RecordCursor from,
     int most) {
   private static final String NOTHING = "not recorded";
 
@@ -70,7 +71,7 @@ public record RecordQuery(
       Optional<String> where,
       Optional<String> sort,
       Optional<String> fields,
-      int from,
+      RecordCursor from,
       int most) {
     List<Condition> conditions = new ArrayList<>();
     for (String part : where.orElse("").split(";", -1)) {
@@ -115,7 +116,10 @@ public record RecordQuery(
   }
 
   boolean names(RecordViews.Entry entry) {
-    return text.isEmpty() || entry.label().toLowerCase(Locale.ROOT).contains(text);
+    return text.isEmpty()
+        || entry.label().toLowerCase(Locale.ROOT).contains(text)
+        || entry.values().getOrDefault("other_names", List.of()).stream()
+            .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(text));
   }
 
   /** Those records in the order that is asked for; what names another goes by its name. */

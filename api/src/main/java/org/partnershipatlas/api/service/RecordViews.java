@@ -108,7 +108,7 @@ public final class RecordViews {
                 .map(entry -> Entry.unversioned(network, entry))
                 .filter(query::names)
                 .toList());
-    int from = Math.min(query.from(), found.size());
+    int from = query.from().in(found);
     int until = Math.min(found.size(), from + query.most());
     List<Entry> part =
         found.subList(from, until).stream()
@@ -122,7 +122,9 @@ public final class RecordViews {
             .flatMap(entry -> Titles.mentions(kind, entry.values()).stream())
             .distinct()
             .toList(),
-        until < found.size() ? Optional.of(Integer.toString(until)) : Optional.empty());
+        until < found.size() && until > 0
+            ? Optional.of(new RecordCursor(until, found.get(until - 1).id().toString()).text())
+            : Optional.empty());
   }
 
   /** One record with what names it. */

@@ -89,10 +89,18 @@ class PictureFilesTest {
     for (JsonNode one : all) {
       String format = one.get("format").asText();
       JsonNode told =
-          atlas.result("/api/v1/exports/" + format + "/losses?network=sample:exampleshire");
+          atlas.result(
+              "/api/v1/exports/" + format + "/losses?network=sample:exampleshire&names=full");
       assertEquals(one.get("whole").asBoolean(), told.get("whole").asBoolean(), format);
       assertEquals(told.get("whole").asBoolean(), told.get("lines").isEmpty(), format);
       assertFalse(one.get("purpose").asText().isBlank());
+    }
+    String roles = "/losses?network=sample:exampleshire&names=roles";
+    for (String format : List.of("xlsx", "json", "gexf")) {
+      JsonNode told = atlas.result("/api/v1/exports/" + format + roles);
+      assertFalse(told.get("whole").asBoolean(), format);
+      String lines = told.get("lines").toString();
+      assertTrue(lines.contains("people’s names, but for holders of public office"), lines);
     }
     String pajek = atlas.get("/api/v1/exports/pajek/losses?network=sample:exampleshire").body();
     assertTrue(pajek.contains("statements of completeness altogether"), pajek);

@@ -264,15 +264,24 @@ class WritesTest {
     assertEquals("Hub", record("group/hub").at("/values/name/0").asText());
     // The seat rests on the group: adding the group cannot be taken back.
     JsonNode rests = ok(409, post("history/1/undo", ""));
-    assertTrue(rests.at("/details/why_not").toString().contains("changed since"), rests.toString());
+    String why = rests.at("/details/why_not/0").asText();
+    assertTrue(
+        why.matches(
+            "Hub has been changed since, last on .* \\(revision 5\\): take the later change back first\\."),
+        why);
     assertEquals(404, post("history/99/undo", "").statusCode());
     ok(201, post("records/group", "{'id': 'arts', 'values': {'name': 'Arts Forum'}}"));
     long arts = atlas.json("/api/v1/status").get("revision").asLong();
     ok(201, post("records/seat", "{'id': 'a1', 'values': {'group': 'arts', 'role': 'chair'}}"));
-    assertEquals(
-        "“chair on Arts Forum” rests on “Arts Forum”, which would be taken away: take that back or"
-            + " change it first.",
-        ok(409, post("history/" + arts + "/undo", "")).at("/details/why_not/0").asText());
+    String seat = ok(409, post("history/" + arts + "/undo", "")).at("/details/why_not/0").asText();
+    assertTrue(
+        seat.startsWith("“chair on Arts Forum”, changed on ")
+            && seat.endsWith(
+                "; who did it is not said (revision "
+                    + (arts + 1)
+                    + "), rests on “Arts Forum”, which would be taken away: take that back or change"
+                    + " it first."),
+        seat);
     JsonNode one = ok(409, send("DELETE", "records/group/arts", version("group/arts"), ""));
     assertEquals("1 record would go with it.", one.get("detail").asText());
   }
@@ -336,7 +345,7 @@ class WritesTest {
     JsonNode some =
         atlas.result("/api/v1/records/organisation?network=stored&fields=sector&limit=1");
     assertEquals(1, some.at("/records/0/values").size());
-    assertEquals("1", some.get("next").asText());
+    assertTrue(some.get("next").asText().startsWith("1-"), some.toString());
     JsonNode wrong = ok(400, atlas.get("/api/v1/records/organisation?network=stored&sort=colour"));
     assertEquals("sort", wrong.get("field").asText());
   }

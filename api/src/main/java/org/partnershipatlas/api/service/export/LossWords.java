@@ -5,9 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnershipatlas.api.service.Titles;
+import org.partnershipatlas.api.service.View;
 import org.partnershipatlas.model.Kind;
+import org.partnershipatlas.model.Names;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.register.exchange.Loss;
 
@@ -15,21 +19,49 @@ import org.partnershipatlas.register.exchange.Loss;
 public final class LossWords {
   private LossWords() {}
 
-  /** The lines; none where nothing is left out. */
-  public static List<String> lines(List<Loss> losses, Network network) {
-    Map<Kind, List<String>> parts = new LinkedHashMap<>();
+  /** All that a file of that kind leaves out; nothing where it holds the whole. */
+  public static List<String> of(ExportKind kind, View view) {
+    return Stream.concat(
+            lines(kind.losses(view), view.network()).stream(), keptBack(view.names()).stream())
+        .toList();
+  }
+
+  /**
+   * What is kept back where people are not named in full. Not counted: how much there is would tell
+   * of what is not to be told.
+   */
+  private static Optional<String> keptBack(Names names) {
+    String others =
+        "contact details, notes and other columns about people and their seats, answers to surveys,"
+            + " who funds whom, and who checked what, where they are recorded";
+    return switch (names) {
+      case FULL -> Optional.empty();
+      case AGREED -> Optional.of("the names of those who have not agreed; " + others);
+      case ROLES_ONLY -> Optional.of("people’s names, but for holders of public office; " + others);
+      case COUNTS_ONLY -> Optional.of("people’s names and the parts that they play; " + others);
+    };
+  }
+
+  private static List<String> lines(List<Loss> losses, Network network) {
+    Map<Kind, Map<String, Integer>> parts = new LinkedHashMap<>();
     List<String> lines = new ArrayList<>();
     for (Loss loss : losses) {
       if (loss.attribute().isEmpty()) {
         lines.add(counted(loss.kind(), loss.count()) + " altogether" + examples(loss, network));
       } else {
         parts
-            .computeIfAbsent(loss.kind(), none -> new ArrayList<>())
-            .add(loss.attribute().get().replace('_', ' ') + " (" + loss.count() + ")");
+            .computeIfAbsent(loss.kind(), none -> new LinkedHashMap<>())
+            .merge(loss.attribute().get().replace('_', ' '), loss.count(), Integer::sum);
       }
     }
-    parts.forEach((kind, told) -> lines.add("of " + plural(kind) + ": " + String.join(", ", told)));
+    parts.forEach((kind, told) -> lines.add("of " + plural(kind) + ": " + listed(told)));
     return lines;
+  }
+
+  private static String listed(Map<String, Integer> parts) {
+    return parts.entrySet().stream()
+        .map(part -> part.getKey() + " (" + part.getValue() + ")")
+        .collect(Collectors.joining(", "));
   }
 
   private static String examples(Loss loss, Network network) {

@@ -1,10 +1,6 @@
 package org.partnershipatlas.api.service.write;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.partnershipatlas.api.service.MergedAway;
@@ -13,12 +9,10 @@ import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.StoreLink;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
-import org.partnershipatlas.register.store.RowChange;
 
 /** Tells what became of a record that is not in the register any more. */
 public final class Absences {
   private static final int SEARCHED = 1_000;
-  private static final int PART = 100;
 
   private final StoreLink store;
 
@@ -32,30 +26,12 @@ public final class Absences {
   }
 
   private Optional<Refusal> takenAway(Id<?> id) {
-    long newest = Long.MAX_VALUE;
-    for (int looked = 0; looked < SEARCHED; looked += PART) {
-      List<StoreLink.Entry> entries = store.history(newest, PART);
-      for (StoreLink.Entry entry : entries) {
-        if (entry.detailed() && removes(store.changesOf(entry.revision()), id)) {
-          return Optional.of(takenAway(id, entry));
-        }
-      }
-      if (entries.size() < PART) {
-        return Optional.empty();
-      }
-      newest = entries.get(entries.size() - 1).revision() - 1;
-    }
-    return Optional.empty();
-  }
-
-  private static boolean removes(List<RowChange> changes, Id<?> id) {
-    return changes.stream().anyMatch(c -> c.after().isEmpty() && c.id().equals(id));
+    return new Touches(store, SEARCHED)
+        .findNewest(0, change -> change.after().isEmpty() && change.id().equals(id))
+        .map(entry -> takenAway(id, entry));
   }
 
   private static Refusal takenAway(Id<?> id, StoreLink.Entry entry) {
-    String when =
-        DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK)
-            .format(entry.when().atZone(ZoneId.systemDefault()));
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("revision", entry.revision());
     details.put("when", entry.when());
@@ -63,12 +39,7 @@ public final class Absences {
     entry.who().ifPresent(who -> details.put("who", who));
     return Refusal.of(
             ProblemCode.GONE,
-            "This record was taken away on "
-                + when
-                + entry.who().map(who -> " by " + who).orElse("; who did it is not said")
-                + " (revision "
-                + entry.revision()
-                + ").",
+            "This record was taken away " + Touches.told(entry) + ".",
             "id",
             id.toString(),
             "Undo revision " + entry.revision() + " in the history to bring it back.")

@@ -43,6 +43,12 @@ public final class Stale {
     }
   }
 
+  /** A record as it was when it had that version, as far as that is not long ago. */
+  Optional<RecordViews.Entry> findThen(OpenNetwork stored, Id<?> id, String version) {
+    return findThen(stored, version, network -> Footing.of(network, List.of(id)))
+        .flatMap(then -> entry(then, id));
+  }
+
   private Refusal refusal(
       OpenNetwork stored, String version, Footing now, Function<Network, Footing> footing) {
     List<Differing> differing =

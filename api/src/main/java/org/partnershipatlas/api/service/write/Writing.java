@@ -1,6 +1,7 @@
 package org.partnershipatlas.api.service.write;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +90,7 @@ public final class Writing {
     for (int i = 0; ; i++) {
       OpenNetwork stored = stored();
       Wanted wanted = made.apply(stored);
-      wanted.versions().forEach((id, version) -> check(stored.network(), id, version));
+      wanted.versions().forEach((id, version) -> check(stored, id, version));
       wanted.fresh().forEach(id -> checkFresh(stored.network(), id));
       try {
         long revision =
@@ -108,24 +109,26 @@ public final class Writing {
   }
 
   /** Refuses where a record is not the one that was looked at. */
-  private void check(Network network, Id<?> id, String version) {
+  private void check(OpenNetwork stored, Id<?> id, String version) {
+    Network network = stored.network();
     Optional<? extends AtlasRecord> now = network.find(id);
     if (now.isEmpty()) {
       throw absences.of(network, id);
     }
     String found = RecordVersion.of(now.get());
     if (!found.equals(version)) {
+      Map<String, Object> details = new LinkedHashMap<>();
+      details.put("yours", version);
+      details.put("version", found);
+      details.put("now", RecordViews.Entry.of(network, now.get()));
+      stale.findThen(stored, id, version).ifPresent(then -> details.put("then", then));
       throw Refusal.of(
               ProblemCode.STALE_RECORD,
               "Somebody has changed this record since you looked at it.",
               id.toString(),
               version,
               "Look at it as it is now, and make your change again.")
-          .details(
-              Map.of(
-                  "yours", version,
-                  "version", found,
-                  "now", RecordViews.Entry.of(network, now.get())));
+          .details(details);
     }
   }
 

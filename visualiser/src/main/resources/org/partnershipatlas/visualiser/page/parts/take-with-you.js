@@ -104,14 +104,11 @@ class TakeWithYou extends LitElement {
     return html`<div id="take-losses" role="status">
       ${this.losses.whole
         ? html`<p>It holds everything that is shown.</p>`
-        : html`<p>This form leaves out:</p>
+        : html`<p>This file leaves out:</p>
             <ul class="sentences small">
               ${this.losses.lines.map((line) => html`<li>${line}</li>`)}
             </ul>`}
       ${this.losses.warnings.map((warning) => html`<p class="warned"><strong>Take care:</strong> ${warning}</p>`)}
-      ${this.names === "full"
-        ? nothing
-        : html`<p class="small soft">Names that are not to be shown, and contact details, are not in it.</p>`}
     </div>`;
   }
 }

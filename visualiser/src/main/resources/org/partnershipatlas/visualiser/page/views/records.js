@@ -61,7 +61,7 @@ class AtlasRecords extends View {
       q: params.get("q"),
       where,
       sort: has(sort.replace(/^-/, "")) ? sort : "",
-      current: dated && params.get("current") === "yes" ? "yes" : "",
+      current: dated && params.get("current") === "yes" ? "yes" : "no",
     };
   }
 

@@ -11,6 +11,7 @@ import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.api.service.StoreLink;
 import org.partnershipatlas.api.service.write.Made;
+import org.partnershipatlas.api.service.write.Touches;
 import org.partnershipatlas.api.service.write.Wanted;
 import org.partnershipatlas.api.service.write.Writing;
 import org.partnershipatlas.model.Network;
@@ -19,6 +20,9 @@ import org.partnershipatlas.register.store.Undoing;
 
 /** The history: what was done, looked at entry by entry and taken back. */
 public final class Histories {
+  /** So many later entries are looked through for what a refusal names. */
+  private static final int LOOKED_BACK = 300;
+
   private final StoreLink store;
   private final Writing writing;
   private final HistorySearch search;
@@ -51,7 +55,7 @@ public final class Histories {
     return HistoryView.of(
         HistoryPart.Line.of(entry, search.label(entry, now)),
         turns(entry) % 2 == 1,
-        store.changesOf(revision),
+        taking(entry, store.changesOf(revision)),
         now);
   }
 
@@ -82,7 +86,7 @@ public final class Histories {
             : "Taken back: revision " + revision + ", " + entry.why();
     Function<Network, Wanted> wanted =
         now -> {
-          check(entry, changes, now);
+          check(taking(entry, changes), now);
           return new Wanted(
               Undoing.of(now, changes).changes(),
               Map.of(),
@@ -96,14 +100,18 @@ public final class Histories {
         .orElseGet(() -> writing.make(wanted));
   }
 
-  private static void check(StoreLink.Entry entry, List<RowChange> changes, Network now) {
-    List<String> whyNot = HistoryView.whyNot(entry.why(), entry.detailed(), changes, now);
+  private Taking taking(StoreLink.Entry entry, List<RowChange> changes) {
+    return new Taking(entry, changes, new Touches(store, LOOKED_BACK));
+  }
+
+  private static void check(Taking taking, Network now) {
+    List<String> whyNot = taking.whyNot(now);
     if (!whyNot.isEmpty()) {
       throw Refusal.of(
               ProblemCode.CANNOT_UNDO,
               "This cannot be taken back: " + String.join(" ", whyNot),
               "revision",
-              Long.toString(entry.revision()),
+              Long.toString(taking.entry().revision()),
               "Take back the later changes first, or change the records by hand.")
           .details(Map.of("why_not", whyNot));
     }

@@ -15,8 +15,8 @@ import org.partnershipatlas.model.Row;
 import org.partnershipatlas.register.workbook.read.ReadRecord;
 
 /**
- * What a keeper's whole list no longer holds has ended: that keeper's dated records alone. What
- * another keeper gives too goes on, as theirs.
+ * What a keeper's whole list no longer holds has ended: that keeper's dated records alone, those
+ * that were to end later too. What another keeper gives too goes on, as theirs.
  */
 final class Ended {
 
@@ -48,7 +48,7 @@ final class Ended {
       boolean open =
           kinds.contains(each.recordKind())
               && Sources.isListed(each.recordKind())
-              && each.span().to().isEmpty();
+              && each.span().to().map(to -> to.earliest().isAfter(day.latest())).orElse(true);
       if (open && each.about().source().isPresent() && !held.contains(each.id())) {
         Row row = each.row();
         if (sources.isOurs(row)) {

@@ -73,6 +73,28 @@ class KeepersTest {
   }
 
   @Test
+  void whatWasToEndLaterEndsWithTheListToo() {
+    String terms =
+        "Group,Role,Person,Organisation,From,To\n"
+            + "Health Board,chair,Ruth Vale,NHS Larkshire,2024-05-01,\n"
+            + "Health Board,member,Amir Holt,Care Forum,2024-05-01,2027-05-01\n"
+            + "Health Board,clerk,Lena Moss,Scouts,2023-05-01,2025-05-01\n";
+    Network known = taken(start(), terms, part(CVS));
+    String less = HEAD + "Health Board,chair,Ruth Vale,NHS Larkshire\n";
+    Network after = taken(known, less, whole(CVS));
+    Map<String, String> ends = new TreeMap<>();
+    after
+        .list(Tenure.class)
+        .forEach(
+            tenure ->
+                ends.put(
+                    after.name(tenure.person().orElseThrow()),
+                    tenure.when().to().map(PartialDate::toString).orElse("")));
+    assertEquals(
+        Map.of("Ruth Vale", "", "Amir Holt", DAY.toString(), "Lena Moss", "2025-05-01"), ends);
+  }
+
+  @Test
   void twoKeepersWhoDisagreeAreAskedAbout() {
     Network one =
         taken(start(), "Group,Meetings per year,Person\nHealth Board,4,Ruth Vale\n", part(CVS));
