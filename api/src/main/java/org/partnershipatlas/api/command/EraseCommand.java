@@ -30,7 +30,9 @@ import picocli.CommandLine.Parameters;
           + " This cannot be undone.",
       "Seats stay filled, by somebody whose name is withheld. What has left this machine before,"
           + " such as files that were exported or backups kept elsewhere, is not reached; a backup"
-          + " that is restored later comes back without the person."
+          + " that is restored later comes back without the person. Neo4j's own files may hold freed"
+          + " bytes for a while: to be rid of them too, back up, restore into a new home and delete"
+          + " the old one."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)

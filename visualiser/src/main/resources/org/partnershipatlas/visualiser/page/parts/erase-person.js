@@ -102,7 +102,8 @@ class ErasePerson extends LitElement {
         : nothing}
       <p class="soft small">
         Not reached: notes that mean the person in other words, and files that have left this machine, such as exports and
-        backups copied elsewhere. A backup that is restored here later comes back without the person.
+        backups copied elsewhere. A backup that is restored here later comes back without the person. The store’s own
+        files may hold freed bytes for a while: to be rid of them too, back up, restore into a new home and delete the old one.
       </p>
       <label class="tick"
         ><input type="checkbox" id="sure" .checked=${this.sure} @change=${(e) => (this.sure = e.target.checked)} /> I know
