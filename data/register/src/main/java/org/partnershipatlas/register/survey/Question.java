@@ -70,14 +70,17 @@ enum Question {
 
   /** The question that a header asks: its own words, or words that begin with them. */
   static Optional<Question> find(String key) {
-    return Arrays.stream(values())
-        .filter(q -> Arrays.asList(q.headers).contains(key))
-        .findFirst()
+    return findExactly(key)
         .or(
             () ->
                 Arrays.stream(values())
                     .filter(q -> Arrays.stream(q.headers).anyMatch(h -> key.startsWith(h + " ")))
                     .findFirst());
+  }
+
+  /** The question whose own words a header is. */
+  static Optional<Question> findExactly(String key) {
+    return Arrays.stream(values()).filter(q -> Arrays.asList(q.headers).contains(key)).findFirst();
   }
 
   /** The question that the name of a matrix says: in its first words or in its last. */
@@ -90,8 +93,7 @@ enum Question {
                 Stream.of(
                     words.subList(0, count), words.subList(words.size() - count, words.size())))
         .map(some -> String.join(" ", some))
-        .flatMap(
-            some -> Arrays.stream(values()).filter(q -> Arrays.asList(q.headers).contains(some)))
+        .flatMap(some -> findExactly(some).stream())
         .filter(Question::isScaled)
         .findFirst();
   }

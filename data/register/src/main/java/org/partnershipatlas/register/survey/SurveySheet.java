@@ -186,7 +186,7 @@ final class SurveySheet {
       Unread unread = new Unread();
       for (int i = 0; i < row.cells().size(); i++) {
         if (i != by && i != about && i != dated) {
-          Optional<Question> question = Question.find(SourceRow.key(header.cell(i)));
+          Optional<Question> question = asked(header.cell(i));
           if (question.isEmpty() || !isFirst(question.get(), row.cell(i), answers)) {
             unread.add(i, header.cell(i), row.cell(i));
           }
@@ -202,6 +202,23 @@ final class SurveySheet {
               unread.cells()));
     }
     return all;
+  }
+
+  /** What a column asks: beside a column “Trust”, one of “Trust comments” asks nothing. */
+  private Optional<Question> asked(String cell) {
+    String key = SourceRow.key(cell);
+    return Question.findExactly(key)
+        .or(
+            () ->
+                Question.find(key)
+                    .filter(
+                        question ->
+                            header.cells().stream()
+                                .map(SourceRow::key)
+                                .noneMatch(
+                                    other ->
+                                        Question.findExactly(other)
+                                            .equals(Optional.of(question)))));
   }
 
   /** Of several answers to one question the first counts, and the others are kept beside it. */

@@ -273,6 +273,19 @@ class SurveyFilesTest {
   }
 
   @Test
+  void commentsOnAQuestionAreNoAnswerToIt() {
+    String text =
+        "Respondent,Partner,Trust comments,Trust,Value\n"
+            + "Oak Advice,Elm Care,Slow,3,2\nElm Care,Oak Advice,Quick,,2\n";
+    assertEquals(List.of(), read(text, Network.empty(DAY)).faults());
+    Network network = network(text);
+    Relationship one = said(network, "oak-advice", "elm-care").orElseThrow();
+    assertEquals(3L, one.trust().orElseThrow());
+    assertEquals(Map.of("trust comments", "Slow"), one.about().extra());
+    assertTrue(said(network, "elm-care", "oak-advice").orElseThrow().trust().isEmpty());
+  }
+
+  @Test
   void aRespondentsOtherCellsStandWithEachOfItsAnswers() {
     Network network =
         network(
