@@ -162,7 +162,7 @@ public final class Analyser {
 
   /** What falls due within that many days. */
   public List<Due> due(int days) {
-    return DueFinder.list(network, days);
+    return DueFinder.list(network, days, this::gaps);
   }
 
   /** What the records show of the success factors of a local Compact. */

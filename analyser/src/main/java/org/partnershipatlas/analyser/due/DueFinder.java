@@ -1,23 +1,38 @@
 package org.partnershipatlas.analyser.due;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.partnershipatlas.analyser.gap.Gap;
+import org.partnershipatlas.analyser.gap.GapReport;
 import org.partnershipatlas.model.Action;
+import org.partnershipatlas.model.Affiliation;
 import org.partnershipatlas.model.Agreement;
 import org.partnershipatlas.model.Area;
+import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Completeness;
+import org.partnershipatlas.model.GapMark;
+import org.partnershipatlas.model.GapState;
 import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Holding;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Interval;
+import org.partnershipatlas.model.Link;
+import org.partnershipatlas.model.Membership;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.PartialDate;
 import org.partnershipatlas.model.Post;
+import org.partnershipatlas.model.Relationship;
 import org.partnershipatlas.model.Seat;
 import org.partnershipatlas.model.SeatState;
+import org.partnershipatlas.model.Tenure;
 
 /**
  * Finds what falls due within some days of the network's day: what has a date ahead and would be
@@ -25,6 +40,14 @@ import org.partnershipatlas.model.SeatState;
  */
 public final class DueFinder {
   private static final String DONE = "done";
+
+  private static final Map<DueKind, Class<? extends AtlasRecord>> TIES =
+      new EnumMap<>(
+          Map.of(
+              DueKind.LINK_ENDS, Link.class,
+              DueKind.MEMBERSHIP_ENDS, Membership.class,
+              DueKind.AFFILIATION_ENDS, Affiliation.class,
+              DueKind.RELATIONSHIP_ENDS, Relationship.class));
 
   private final Network network;
   private final long within;
@@ -35,18 +58,24 @@ public final class DueFinder {
     this.within = days;
   }
 
-  /** What falls due, the earliest first; on one day by what it is and by name. */
-  public static List<Due> list(Network network, int days) {
+  /**
+   * What falls due, the earliest first; on one day by what it is and by name.
+   *
+   * @param gaps the gaps of that network, asked for only where one in hand falls due
+   */
+  public static List<Due> list(Network network, int days, Supplier<GapReport> gaps) {
     DueFinder finder = new DueFinder(network, days);
     finder.groups();
     finder.areas();
+    TIES.forEach(finder::ties);
     finder.posts();
     finder.papers();
+    finder.gapsInHand(gaps);
     return finder.found.stream()
         .sorted(
             Comparator.comparingLong(Due::days)
                 .thenComparing(Due::kind)
-                .thenComparing(d -> network.name(d.record()))
+                .thenComparing(finder::name)
                 .thenComparing(d -> d.record().toString()))
         .toList();
   }
@@ -66,13 +95,13 @@ public final class DueFinder {
       seat.applicationsClose()
           .ifPresent(d -> add(DueKind.APPLICATIONS_CLOSE, d, seat.id(), group, List.of()));
     }
-    for (Holding holding : network.seating().holders(seat.id())) {
-      holding
-          .tenure()
+    for (Holding holding : network.seating().holdings(seat.id())) {
+      Tenure tenure = holding.tenure();
+      DueKind kind = holding.deputy() ? DueKind.DEPUTY_TERM_ENDS : DueKind.TERM_ENDS;
+      tenure
           .termEnds()
-          .or(() -> ends(holding.tenure().when()))
-          .ifPresent(
-              d -> add(DueKind.TERM_ENDS, d, seat.id(), group, List.of(holding.tenure().id())));
+          .or(() -> ends(tenure.when()))
+          .ifPresent(d -> add(kind, d, seat.id(), group, List.of(tenure.id())));
     }
   }
 
@@ -83,8 +112,35 @@ public final class DueFinder {
         AreaEnding ending = AreaEnding.of(network, area);
         List<Id<?>> more = new ArrayList<>(ending.followers());
         more.addAll(ending.groups());
-        add(DueKind.AREA_ENDS, end.get(), area.id(), Optional.empty(), more);
+        add(DueKind.AREA_ENDS, end.get(), area.id(), more);
       }
+    }
+  }
+
+  private void ties(DueKind kind, Class<? extends AtlasRecord> type) {
+    for (AtlasRecord tie : network.current(type)) {
+      ends(tie.span())
+          .filter(end -> !goesWithOneOfThem(tie))
+          .ifPresent(end -> add(kind, end, tie.id(), tie.references()));
+    }
+  }
+
+  /** Whether a group that it joins ends by then: that is told of the group, and once. */
+  private boolean goesWithOneOfThem(AtlasRecord tie) {
+    LocalDate end = tie.span().to().orElseThrow().earliest();
+    return tie.references().stream()
+        .flatMap(id -> network.find(id).stream())
+        .anyMatch(joined -> joined.span().endedBy(end));
+  }
+
+  /** A gap that is there no more has been seen to, and one that was accepted has no day ahead. */
+  private void gapsInHand(Supplier<GapReport> gaps) {
+    for (GapMark mark : network.list(GapMark.class)) {
+      Optional<PartialDate> date = mark.date().filter(this::isDue);
+      if (mark.state() != GapState.IN_HAND || date.isEmpty()) {
+        continue;
+      }
+      gaps.get().find(mark.gap()).ifPresent(gap -> add(mark, date.get(), gap));
     }
   }
 
@@ -122,29 +178,48 @@ public final class DueFinder {
     return ChronoUnit.DAYS.between(network.day(), date.latest());
   }
 
+  /** By what things of one day and kind are put in order: by what a tie joins, having no name. */
+  private String name(Due due) {
+    List<Id<?>> all = due.evidence();
+    List<Id<?>> named = TIES.containsKey(due.kind()) ? all.subList(1, all.size()) : all;
+    return named.stream().map(network::name).collect(Collectors.joining("\n"));
+  }
+
   private void add(DueKind kind, PartialDate date, Id<?> record) {
-    add(kind, date, record, Optional.empty(), List.of());
+    add(kind, date, record, List.of());
   }
 
   private void add(
       DueKind kind, PartialDate date, Id<?> record, Group group, List<? extends Id<?>> more) {
-    add(kind, date, record, Optional.of(group.id()), more);
+    if (isDue(date)) {
+      List<Id<?>> with = new ArrayList<>(List.of(record, group.id()));
+      with.addAll(more);
+      found.add(
+          new Due(
+              kind,
+              date,
+              days(date),
+              record,
+              Optional.of(group.id()),
+              Optional.empty(),
+              with.stream().distinct().toList()));
+    }
   }
 
-  private void add(
-      DueKind kind,
-      PartialDate date,
-      Id<?> record,
-      Optional<Id<Group>> group,
-      List<? extends Id<?>> more) {
-    if (!isDue(date)) {
-      return;
+  private void add(DueKind kind, PartialDate date, Id<?> record, List<? extends Id<?>> more) {
+    if (isDue(date)) {
+      List<Id<?>> with = new ArrayList<>(List.of(record));
+      with.addAll(more);
+      found.add(new Due(kind, date, days(date), record, Optional.empty(), Optional.empty(), with));
     }
-    long days = days(date);
-    List<Id<?>> evidence = new ArrayList<>();
-    evidence.add(record);
-    group.ifPresent(evidence::add);
-    evidence.addAll(more);
-    found.add(new Due(kind, date, days, record, group, evidence));
+  }
+
+  /** What only those are told who ask for it is not told here of a gap. */
+  private void add(GapMark mark, PartialDate date, Gap gap) {
+    Optional<Gap> told = Optional.of(gap).filter(g -> !g.kind().isPrivate());
+    List<Id<?>> with = new ArrayList<>(List.of(mark.id()));
+    told.ifPresent(g -> with.addAll(g.affected()));
+    found.add(
+        new Due(DueKind.GAP_IN_HAND, date, days(date), mark.id(), Optional.empty(), told, with));
   }
 }

@@ -167,20 +167,15 @@ final class TurnWords {
   private static String called(Network network, Plain plain, Id<?> id) {
     AtlasRecord entry = network.get(id);
     if (entry instanceof Link link) {
-      return plain.name(link.fromGroup()) + " " + says(link) + " " + plain.name(link.toGroup());
+      return plain.name(link.fromGroup())
+          + " "
+          + TieWords.says(link)
+          + " "
+          + plain.name(link.toGroup());
     } else if (entry instanceof Seat seat) {
       return plain.seatOn(seat.id(), seat.group());
     }
     return plain.name(id);
-  }
-
-  private static String says(Link link) {
-    return switch (link.kind()) {
-      case MEETS_JOINTLY -> "meets jointly with";
-      case SHARES_PLAN -> "shares a plan with";
-      case OTHER -> "is linked with";
-      default -> link.kind().word();
-    };
   }
 
   private String changed(Turn turn) {
