@@ -3,6 +3,7 @@ package org.partnershipatlas.api.service.answer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.UUID;
 import org.partnershipatlas.analyser.due.Due;
 import org.partnershipatlas.analyser.words.DueWords;
@@ -16,6 +17,17 @@ import org.partnershipatlas.api.service.View;
 public final class DueCalendar {
   private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
   private static final int LONGEST = 75;
+  private static final List<String> UTC =
+      List.of(
+          "BEGIN:VTIMEZONE",
+          "TZID:Etc/UTC",
+          "BEGIN:STANDARD",
+          "DTSTART:19700101T000000",
+          "TZOFFSETFROM:+0000",
+          "TZOFFSETTO:+0000",
+          "TZNAME:UTC",
+          "END:STANDARD",
+          "END:VTIMEZONE");
 
   private final StringBuilder out = new StringBuilder();
   private final LocalDate day;
@@ -33,14 +45,20 @@ public final class DueCalendar {
     calendar.line("CALSCALE:GREGORIAN");
     calendar.line("X-WR-CALNAME:" + text("What falls due: " + view.source().title()));
     DueWords words = new DueWords(view.network());
-    view.analyser().due(days).forEach(due -> calendar.event(due, words));
+    List<Due> all = view.analyser().due(days);
+    if (all.isEmpty()) {
+      // A calendar must hold something (RFC 5545, 3.6), and this says nothing that is not so.
+      UTC.forEach(calendar::line);
+    }
+    all.forEach(due -> calendar.event(due, words));
     calendar.line("END:VCALENDAR");
     return calendar.out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private void event(Due due, DueWords words) {
     LocalDate last = due.date().latest();
-    String same = due.kind().word() + "|" + due.record() + "|" + due.evidence() + "|" + last;
+    // Of nothing besides: what rests on it may be moved meanwhile, and it is the same event still.
+    String same = due.kind().word() + "|" + due.dated() + "|" + last;
     line("BEGIN:VEVENT");
     line(
         "UID:"
