@@ -49,6 +49,7 @@ final class Revisions {
                           "network",
                           key,
                           "Ask for /api/v1/records/snapshot to see which there are."));
+      // One kept without a revision, as none is any more, shows the register as it is.
       long revision = snapshot.revision().orElse(stored.revision());
       return OpenNetwork.past(
           key,

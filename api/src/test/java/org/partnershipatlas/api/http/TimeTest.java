@@ -99,6 +99,56 @@ class TimeTest {
   }
 
   @Test
+  void aSnapshotWithoutARevisionKeepsThatOfTheMoment() {
+    JsonNode made = post("records/snapshot", "{'id': 'now', 'values': {'name': 'As it was'}}");
+    assertEquals("3", made.at("/record/values/revision/0").asText(), made.toString());
+    post("records/group", "{'id': 'third', 'values': {'name': 'Third Forum'}}");
+    assertEquals(2, groups("snapshot:now"));
+    assertEquals(3, groups("stored"));
+  }
+
+  @Test
+  void aSnapshotOfARevisionThatIsStillToComeIsRefused() {
+    HttpResponse<String> refused =
+        atlas.send(
+            atlas
+                .request("/api/v1/records/snapshot")
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        "{\"id\": \"far\", \"values\": {\"name\": \"Far\", \"revision\": 4}}")));
+    assertEquals(400, refused.statusCode(), refused.body());
+    JsonNode problem = RunningAtlas.parse(refused);
+    assertEquals("revision", problem.get("field").asText(), refused.body());
+    assertTrue(refused.body().contains("Revision 4 is still to come: the register is at 3."));
+    assertTrue(refused.body().contains("Give a revision from 0 to 3"), refused.body());
+    assertEquals(404, atlas.get("/api/v1/records/snapshot/far").statusCode());
+  }
+
+  @Test
+  void aSnapshotOfAnotherRegisterIsNotTakenFromItsFileAndOnesOwnStays() {
+    post("records/snapshot", "{'id': 'kept', 'values': {'name': 'Before the merger'}}");
+    try (RunningAtlas other = RunningAtlas.overAnEmptyRegister()) {
+      for (String format : List.of("json", "xlsx")) {
+        byte[] file =
+            atlas
+                .sendForBytes(
+                    atlas.request("/api/v1/exports/" + format + "?network=stored&names=full").GET())
+                .body();
+        String name = "whole." + format;
+        assertFalse(atlas.preview(name, file).toString().contains("left out:"), format);
+        JsonNode preview = other.preview(name, file);
+        assertTrue(
+            preview.toString().contains("A snapshot is left out: “Before the merger”."),
+            preview.toString());
+        assertEquals(200, other.apply(preview).statusCode());
+        assertEquals(
+            2, other.result("/api/v1/network?network=stored").at("/summary/groups").asInt());
+        assertEquals(404, other.get("/api/v1/records/snapshot/kept").statusCode(), format);
+      }
+    }
+  }
+
+  @Test
   void whatChangedBetweenTwoRevisionsIsTold() {
     JsonNode difference = atlas.json("/api/v1/compare?network=revision:1&with=stored");
     assertTrue(difference.toString().contains("Health Board"), difference.toString());

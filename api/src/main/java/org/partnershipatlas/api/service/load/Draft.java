@@ -23,6 +23,7 @@ import org.partnershipatlas.register.edges.EdgeForm;
 import org.partnershipatlas.register.workbook.preview.Answers;
 import org.partnershipatlas.register.workbook.preview.Keeping;
 import org.partnershipatlas.register.workbook.preview.Preview;
+import org.partnershipatlas.register.workbook.read.ForeignSnapshots;
 import org.partnershipatlas.register.workbook.read.Mappings;
 import org.partnershipatlas.register.workbook.read.Question;
 import org.partnershipatlas.register.workbook.read.Reading;
@@ -207,7 +208,7 @@ public final class Draft {
 
   private Reading read(Network known, Mappings own, Optional<Keeper> keeper, Progress progress) {
     Mappings before = Mappings.remembered(known, keeper.map(Keeper::id));
-    return source.readAgainst(known, own.over(before), progress);
+    return ForeignSnapshots.leftOut(source.readAgainst(known, own.over(before), progress), known);
   }
 
   private Looked look(

@@ -89,7 +89,7 @@ public final class Writing {
   private Made tried(Function<OpenNetwork, Wanted> made) {
     for (int i = 0; ; i++) {
       OpenNetwork stored = stored();
-      Wanted wanted = made.apply(stored);
+      Wanted wanted = SnapshotRevisions.in(made.apply(stored), stored.revision());
       wanted.versions().forEach((id, version) -> check(stored, id, version));
       wanted.fresh().forEach(id -> checkFresh(stored.network(), id));
       try {
