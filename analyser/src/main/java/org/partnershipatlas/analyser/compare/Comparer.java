@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -16,6 +17,7 @@ import org.partnershipatlas.analyser.coverage.RowKey;
 import org.partnershipatlas.analyser.coverage.RowKind;
 import org.partnershipatlas.analyser.coverage.SubjectState;
 import org.partnershipatlas.analyser.gap.Gap;
+import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Completeness;
 import org.partnershipatlas.model.Group;
@@ -76,10 +78,25 @@ public final class Comparer {
         records.common(),
         records.turns(),
         records.elsewhen(),
+        kept(records),
+        names == Names.FULL,
         seats,
         gaps,
         voices,
         measures);
+  }
+
+  private List<KeptTurn> kept(RecordTurns records) {
+    List<KeptTurn> kept = new ArrayList<>();
+    for (Turn turn : records.kept()) {
+      Analyser side = turn.what() == Turn.What.LOST ? before : after;
+      Optional<String> key =
+          side.network().find(turn.id()).map(AtlasRecord::row).flatMap(row -> row.find("gap"));
+      Optional<Gap> now = key.flatMap(after.gaps().told(false)::find);
+      Optional<Gap> then = key.flatMap(before.gaps().told(false)::find);
+      kept.add(new KeptTurn(turn.id(), turn.what(), now.or(() -> then), now.isPresent()));
+    }
+    return kept;
   }
 
   private GapTurns gaps() {

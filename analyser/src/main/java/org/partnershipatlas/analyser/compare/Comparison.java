@@ -9,7 +9,10 @@ import java.util.List;
  *
  * @param common how many records both hold and have on their days
  * @param turns the records gained, lost and changed, by kind and name
- * @param elsewhen how many records differ that hold on neither day
+ * @param elsewhen the records that differ and hold on neither day, by kind and name
+ * @param kept what differs of how the register is kept, by kind and name; nothing of it is in the
+ *     numbers
+ * @param named whether everybody is seen by the name that is recorded
  * @param seats the seats that both have and whose state or holders differ
  * @param measures numbers of both side by side, the equal ones too
  */
@@ -18,21 +21,30 @@ public record Comparison(
     LocalDate afterDay,
     int common,
     List<Turn> turns,
-    int elsewhen,
+    List<Turn> elsewhen,
+    List<KeptTurn> kept,
+    boolean named,
     List<SeatTurn> seats,
     GapTurns gaps,
     VoiceTurns voices,
     List<SideBySide> measures) {
   public Comparison {
     turns = List.copyOf(turns);
+    elsewhen = List.copyOf(elsewhen);
+    kept = List.copyOf(kept);
     seats = List.copyOf(seats);
     measures = List.copyOf(measures);
   }
 
   /** Whether nothing differs. */
   public boolean empty() {
+    return kept.isEmpty() && sameFacts();
+  }
+
+  /** Whether nothing differs but how the register is kept. */
+  public boolean sameFacts() {
     return turns.isEmpty()
-        && elsewhen == 0
+        && elsewhen.isEmpty()
         && seats.isEmpty()
         && gaps.opened().isEmpty()
         && gaps.closed().isEmpty()

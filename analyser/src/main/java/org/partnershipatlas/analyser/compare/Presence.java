@@ -38,6 +38,13 @@ final class Presence {
     return !WORKING.contains(kind);
   }
 
+  /**
+   * Whether it is of how the register is kept, and a change of it makes a revision all the same.
+   */
+  static boolean isKept(Kind kind) {
+    return WORKING.contains(kind) && kind.revised();
+  }
+
   boolean isThere(Id<?> id) {
     return network.find(id).filter(this::isThere).isPresent();
   }

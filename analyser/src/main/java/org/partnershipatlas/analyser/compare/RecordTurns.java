@@ -25,8 +25,9 @@ final class RecordTurns {
   private final Presence thereAfter;
   private final boolean named;
   private final List<Turn> turns = new ArrayList<>();
+  private final List<Turn> elsewhen = new ArrayList<>();
+  private final List<Turn> kept = new ArrayList<>();
   private int common;
-  private int elsewhen;
 
   /**
    * @param names the lens through which both are seen: a person who is not named is called by a
@@ -40,10 +41,13 @@ final class RecordTurns {
     this.named = names == Names.FULL;
     before.listAll().forEach(this::had);
     after.listAll().stream().filter(r -> !before.has(r.id())).forEach(this::gained);
-    turns.sort(
+    Comparator<Turn> order =
         Comparator.comparing((Turn t) -> t.id().kind())
             .thenComparing(t -> name(t.id()))
-            .thenComparing(t -> t.id().value()));
+            .thenComparing(t -> t.id().value());
+    turns.sort(order);
+    elsewhen.sort(order);
+    kept.sort(order);
   }
 
   List<Turn> turns() {
@@ -54,8 +58,14 @@ final class RecordTurns {
     return common;
   }
 
-  int elsewhen() {
+  /** What differs and holds on neither day. */
+  List<Turn> elsewhen() {
     return elsewhen;
+  }
+
+  /** What differs of how the register is kept. */
+  List<Turn> kept() {
+    return kept;
   }
 
   /** The changes that make the records of the second network of those of the first. */
@@ -79,27 +89,35 @@ final class RecordTurns {
     if (was && is) {
       common++;
     }
-    if (!Presence.isTold(old.recordKind())) {
-      return;
-    }
     boolean same = now.filter(old::equals).isPresent();
-    if (was != is) {
+    What became = now.isPresent() ? What.CHANGED : What.LOST;
+    if (!Presence.isTold(old.recordKind())) {
+      if (!same) {
+        kept(new Turn(old.id(), became, List.of()));
+      }
+    } else if (was != is) {
       turns.add(new Turn(old.id(), was ? What.LOST : What.GAINED, List.of()));
     } else if (!same && was) {
       changed(old, now.orElseThrow());
     } else if (!same) {
-      elsewhen++;
+      elsewhen.add(new Turn(old.id(), became, List.of()));
     }
   }
 
   private void gained(AtlasRecord entry) {
+    Turn turn = new Turn(entry.id(), What.GAINED, List.of());
     if (!Presence.isTold(entry.recordKind())) {
-      return;
-    }
-    if (thereAfter.isThere(entry)) {
-      turns.add(new Turn(entry.id(), What.GAINED, List.of()));
+      kept(turn);
+    } else if (thereAfter.isThere(entry)) {
+      turns.add(turn);
     } else {
-      elsewhen++;
+      elsewhen.add(turn);
+    }
+  }
+
+  private void kept(Turn turn) {
+    if (Presence.isKept(turn.id().kind())) {
+      kept.add(turn);
     }
   }
 

@@ -31,6 +31,7 @@ public final class CompareWords {
   private final GapWords gapsThen;
   private final GapWords gapsNow;
   private final TurnWords turns;
+  private final AsideWords asides;
 
   /** Words for a difference between those two networks, a lens of names already applied. */
   public CompareWords(Network before, Network after) {
@@ -40,6 +41,7 @@ public final class CompareWords {
     this.gapsThen = new GapWords(before);
     this.gapsNow = new GapWords(after);
     this.turns = new TurnWords(before, after);
+    this.asides = new AsideWords(before, after);
   }
 
   /** Every sentence, the most telling first. */
@@ -49,7 +51,7 @@ public final class CompareWords {
     if (comparison.empty()) {
       return all;
     }
-    if (comparison.common() == 0) {
+    if (comparison.common() == 0 && !comparison.sameFacts()) {
       all.add(
           new Sentence(
               "In short",
@@ -64,15 +66,8 @@ public final class CompareWords {
       all.addAll(turns.tell(heading, comparison.turns()));
     }
     gaps(comparison, all);
-    if (comparison.elsewhen() > 0) {
-      all.add(
-          new Sentence(
-              "Other times",
-              Plain.count(comparison.elsewhen(), "record")
-                  + (comparison.elsewhen() == 1 ? " differs that holds" : " differ that hold")
-                  + " on neither day.",
-              List.of()));
-    }
+    all.addAll(asides.elsewhen(comparison));
+    all.addAll(asides.kept(comparison));
     return all;
   }
 
@@ -86,6 +81,9 @@ public final class CompareWords {
                 + Plain.date(PartialDate.of(c.afterDay()));
     if (c.empty()) {
       return days + ": nothing differs.";
+    }
+    if (c.sameFacts()) {
+      return days + ": nothing differs but how the register is kept.";
     }
     if (c.common() == 0) {
       return days + ": two different sets of records.";
