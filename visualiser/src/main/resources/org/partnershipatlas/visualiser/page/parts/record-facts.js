@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from "lit";
 import { analysis } from "../api.js";
 import { idOf, kinds } from "./kinds.js";
 import { faultBox } from "./view.js";
-import { capital, count, kindOf, kindWord, longDate, recordLink, recordLinks } from "./words.js";
+import { capital, count, countOf, kindOf, kindWord, longDate, recordLink, recordLinks } from "./words.js";
 
 const NAMES = new Set(["name", "title", "label"]);
 const SOURCES = ["source", "certainty", "last_checked", "last_checked_by", "note"];
@@ -27,15 +27,17 @@ class RecordFacts extends LitElement {
 
   async load() {
     const id = this.record;
+    // Of two answers on their way, that to what was asked last counts, for this day and these names.
+    const mine = (this.newest = {});
     this.data = undefined;
     this.fault = undefined;
     try {
       const [data, all] = await Promise.all([readRecord(id), kinds()]);
-      if (id !== this.record) return;
+      if (mine !== this.newest) return;
       this.shape = new Map(all.get(kindOf(id)).attributes.map((a) => [a.name, a]));
       this.data = data;
     } catch (fault) {
-      if (id === this.record) this.fault = fault;
+      if (mine === this.newest) this.fault = fault;
     }
   }
 
@@ -113,7 +115,7 @@ class RecordFacts extends LitElement {
       <ul class="sentences small">
         ${kinds.map(
           ([kind, ids]) => html`<li>
-            <strong>${count(ids.length, kindWord(kind))}</strong>: ${recordLinks(ids, name, 12)}
+            <strong>${countOf(ids.length, kind)}</strong>: ${recordLinks(ids, name, 12)}
           </li>`,
         )}
       </ul>`;

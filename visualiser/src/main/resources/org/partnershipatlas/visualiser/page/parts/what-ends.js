@@ -1,11 +1,10 @@
 import { html, nothing } from "lit";
-import { count, kindWord, longDate } from "./words.js";
+import { count, countOf, kindWord, longDate } from "./words.js";
 
 const TITLES = {
   ends: "Ends with it: take the tick away from what goes on",
   offered: "Names it and can go on without it: tick what ends too",
 };
-const PLURALS = { membership: "memberships", person: "people" };
 
 /** The ids of what is to end with a record: what rests on it, but where somebody says otherwise. */
 export function whatEndsChosen(rests, turned) {
@@ -35,11 +34,11 @@ function ticks(fate, items, turned, turn) {
     ${byKind(items).map(([kind, list]) => {
       const on = list.filter(chosen).length;
       return html`<details ?open=${list.length <= 8}>
-        <summary>${counted(list.length, kind)}, ${on === list.length ? "all" : on === 0 ? "none" : `${on} of them`} to end</summary>
+        <summary>${countOf(list.length, kind)}, ${on === list.length ? "all" : on === 0 ? "none" : `${on} of them`} to end</summary>
         ${list.length > 1
           ? html`<p class="tools small">
-              <button type="button" class="link" @click=${() => turn(list.map((i) => i.id), true)}>Tick all<span class="visually-hidden"> ${counted(2, kind).slice(2)}</span></button>
-              <button type="button" class="link" @click=${() => turn(list.map((i) => i.id), false)}>Tick none<span class="visually-hidden"> of the ${counted(2, kind).slice(2)}</span></button>
+              <button type="button" class="link" @click=${() => turn(list.map((i) => i.id), true)}>Tick all<span class="visually-hidden"> ${countOf(2, kind).slice(2)}</span></button>
+              <button type="button" class="link" @click=${() => turn(list.map((i) => i.id), false)}>Tick none<span class="visually-hidden"> of the ${countOf(2, kind).slice(2)}</span></button>
             </p>`
           : nothing}
         <ul class="ticks">
@@ -78,8 +77,4 @@ function byKind(items) {
   const kinds = new Map();
   items.forEach((item) => kinds.set(item.kind, [...(kinds.get(item.kind) ?? []), item]));
   return [...kinds];
-}
-
-function counted(number, kind) {
-  return count(number, kindWord(kind), PLURALS[kind]);
 }

@@ -52,6 +52,15 @@ export function kindWord(kind) {
   return kind.replaceAll("_", " ");
 }
 
+const PLURALS = { person: "people", alias: "aliases" };
+
+/** So many records of a kind: 2 groups, 1 person, 2 people. */
+export function countOf(number, kind) {
+  const word = kind === "completeness" ? "statement that a list is whole" : kindWord(kind);
+  const regular = word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`;
+  return count(number, word, PLURALS[kind] ?? (kind === "completeness" ? "statements that a list is whole" : regular));
+}
+
 /** Whether a picture can be drawn around a record. */
 export function drawn(id) {
   return /^(group|organisation|person|area|post):/.test(id);

@@ -1,6 +1,9 @@
 import { LitElement, html } from "lit";
 import { keepWho, wasAsked, who } from "../who.js";
 
+// Those on the page, so that each has a field of its own name.
+let shown = [];
+
 /** Asks once for the name that stands in the history; afterwards it says it, and lets it be changed. */
 class YourName extends LitElement {
   static properties = { open: { state: true } };
@@ -22,11 +25,19 @@ class YourName extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     addEventListener("atlas-who", this.told);
+    shown = [...shown, this];
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     removeEventListener("atlas-who", this.told);
+    shown = shown.filter((other) => other !== this);
+    shown.forEach((other) => other.requestUpdate());
+  }
+
+  own(id) {
+    const at = shown.indexOf(this);
+    return at > 0 ? `${id}-${at + 1}` : id;
   }
 
   async change() {
@@ -48,9 +59,9 @@ class YourName extends LitElement {
 
   asking() {
     return html`<div class="field">
-      <label for="who">Your name for the history (may stay empty; it is kept in this browser only)</label>
+      <label for=${this.own("who")}>Your name for the history (may stay empty; it is kept in this browser only)</label>
       <input
-        id="who"
+        id=${this.own("who")}
         autocomplete="name"
         maxlength="200"
         .value=${who()}
@@ -65,7 +76,7 @@ class YourName extends LitElement {
   }
 
   saying() {
-    return html`<p class="small soft" id="as-who">
+    return html`<p class="small soft" id=${this.own("as-who")}>
       The history says: ${who() ? html`<strong>${who()}</strong>` : "who did it is not said"}.
       <button type="button" class="link" @click=${() => this.change()}>Change<span class="visually-hidden"> your name</span></button>
     </p>`;
