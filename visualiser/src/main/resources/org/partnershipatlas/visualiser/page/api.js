@@ -34,6 +34,14 @@ export async function fetched(address, options = {}) {
   }
 }
 
+/** A file that stands at an address: its bytes and what it is called. */
+export async function file(address, options = {}) {
+  const response = await fetched(address, options);
+  if (!response.ok) await read(response);
+  const [, named] = /filename="?([^";]+)"?/.exec(response.headers.get("Content-Disposition") ?? "") ?? [];
+  return { named, bytes: await response.blob() };
+}
+
 /** An analysis: its result, with the names of all records that it speaks of. */
 export async function analysis(path, params = {}, options = {}) {
   const { about, result, labels } = await ask(path, params, options);

@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from "lit";
 import { ask } from "./api.js";
 import { address, go, here, turn } from "./state.js";
 import { longDate, today } from "./parts/words.js";
+import { saveFile } from "./parts/file-saving.js";
 import { mayLeave } from "./parts/unsaved.js";
 import "./parts/ended-areas.js";
 import "./parts/record-picker.js";
@@ -123,7 +124,12 @@ class AtlasApp extends LitElement {
   follow(event) {
     const link = event.target.closest?.("a[href]");
     const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
-    if (!link || !plain || link.target || link.hasAttribute("download")) return;
+    if (!link || !plain || link.target) return;
+    if (link.hasAttribute("download")) {
+      event.preventDefault();
+      saveFile(link);
+      return;
+    }
     if (link.getAttribute("href").startsWith("#")) {
       event.preventDefault();
       this.querySelector("main").focus();
