@@ -231,6 +231,85 @@ class HistoryPageIT {
   }
 
   @Test
+  void aSecondPressWritesNothingTwice() {
+    Page page = browsing.open("/record?do=add&kind=theme&network=stored");
+    page.locator("#field-name").fill("Health");
+    List<Route> held = kept.hold("**/api/v1/records/theme/*");
+    page.locator("#save").click();
+    assertThat(page.locator("#said")).containsText("Added: Health");
+    // The form still stands there until the page has read what was added.
+    assertThat(page.locator("#save")).isDisabled();
+    page.locator("#field-name").press("Enter");
+    kept.letGo("**/api/v1/records/theme/*", held);
+    assertThat(page.locator("h1")).hasText("Health");
+    assertEquals(1, kept.atlas.json("/api/v1/history").get("entries").size());
+    // The way back turns at once into the way forth: that is not what the second press meant.
+    assertThat(page.locator("#undo")).isEnabled();
+    page.evaluate(
+        "() => { let left = 2000; const look = setInterval(() => {"
+            + " const undo = document.querySelector('#undo');"
+            + " const turned = undo?.textContent.trim() === 'Do again';"
+            + " if (turned) undo.click();"
+            + " if (turned || --left === 0) clearInterval(look); }, 5); }");
+    page.locator("#undo").click();
+    assertThat(page.locator("#undo")).hasText("Do again");
+    assertThat(page.locator("#undo")).isEnabled();
+    assertThat(page.locator("#undo")).hasText("Do again");
+    assertThat(page.locator("#undo")).isFocused();
+    assertEquals(2, kept.atlas.json("/api/v1/history").get("entries").size());
+    page.locator("#undo").click();
+    assertThat(page.locator("#said")).containsText("Done again");
+    // In the history the button is told anew before it can be pressed again.
+    browsing.open("/data");
+    page.locator("#history li[data-revision='3'] summary").click();
+    held = kept.hold("**/api/v1/history/3");
+    Locator back = page.locator("#history li[data-revision='3'] .undo");
+    back.click();
+    assertThat(page.locator("#said")).containsText("Undone");
+    assertThat(back).isDisabled();
+    kept.letGo("**/api/v1/history/3", held);
+    assertThat(back).hasCount(0);
+    assertEquals(List.of(), kept.faults());
+  }
+
+  @Test
+  void whoeverWasOvertakenIsToldHowAndGoesOn() {
+    Page page = kept.form("seat:s2", "end");
+    page.locator("#why").fill("Not needed any more");
+    kept.elsewhere("seat/s2", "{'label': 'Champion'}");
+    page.locator("#save").click();
+    assertThat(page.locator("end-record .fault")).containsText("Champion seat → Champion");
+    assertThat(page.locator("#why")).hasValue("Not needed any more");
+
+    page.locator("#save").click();
+    assertThat(page.locator("#said")).containsText("Ended: Champion");
+    assertEquals("2026-11-22", kept.values("seat/s2").at("/to/0").asText());
+    page = kept.form("tenure:t1", "remove");
+    kept.elsewhere("tenure/t1", "{'from': '2025'}");
+    page.locator("#take-away").click();
+    assertThat(page.locator("take-away .fault")).containsText("2024 → 2025");
+    page.locator("#take-away").click();
+    assertThat(page.locator("#said")).containsText("Taken away");
+    // What cannot be read yet is asked for again, and can be left.
+    page = browsing.open("/record?id=person:p1");
+    page.route("**/resting*", Route::abort);
+    page.locator("#do-remove").click();
+    assertThat(page.locator("take-away .fault")).isVisible();
+    assertThat(page.locator("#leave")).isVisible();
+    page.unroute("**/resting*");
+    page.locator("#ask-again").click();
+    assertThat(page.locator("#take-away")).isVisible();
+    assertThat(page.locator("take-away .fault")).hasCount(0);
+    page.locator("#leave").click();
+    // Its history is found where one comes for it, below all that the page Data begins with.
+    page.locator("#its-history").click();
+    assertThat(page.locator("#what-was-changed")).isFocused();
+    assertThat(page.locator("#what-was-changed")).isInViewport();
+
+    assertEquals(List.of(), kept.faults());
+  }
+
+  @Test
   void theHistoryIsReadPartByPart() {
     for (int i = 0; i < 25; i++) {
       kept.elsewhere("group/sub", "{'name': 'Group " + i + "'}");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.net.http.HttpRequest;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +44,8 @@ class JoiningIT {
   void recordsThatMayBeOneAreToldApartOrMergedAndSplitAgain() {
     added(
         "organisation",
-        "{'id': 'twin', 'values': {'name': 'Voluntary Actions', 'sector': 'public', 'areas': ['north']}}");
+        "{'id': 'twin', 'values': {'name': 'Voluntary Actions', 'sector': 'public', 'areas':"
+            + " ['north']}}");
     added("group", "{'id': 'twins', 'values': {'name': 'Compact Hubs', 'led_by': 'twin'}}");
     Page page = browsing.open("/data");
     page.locator("#to-duplicates").click();
@@ -51,9 +53,12 @@ class JoiningIT {
     assertThat(pairs).hasCount(2);
     Locator groups = pairs.filter(new Locator.FilterOptions().setHasText("Compact Hubs"));
     assertThat(groups).containsText("the names differ in one letter");
+    List<Route> held = kept.hold("**/api/v1/duplicates?*");
     groups.locator(".two").click();
-    assertThat(pairs).hasCount(1);
     assertThat(page.locator("#said")).containsText("Two, and asked no more");
+    assertThat(groups.locator(".two")).isDisabled();
+    kept.letGo("**/api/v1/duplicates?*", held);
+    assertThat(pairs).hasCount(1);
     assertThat(pairs).containsText("Northmarch");
     assertTrue(browsing.overhang() <= 0, "wider than the window");
     pairs.locator("text=Merge …").click();
@@ -150,6 +155,8 @@ class JoiningIT {
     kept.elsewhere("tenure/t1", "{'from': '2025'}");
     page.locator("#adopt-now").click();
     assertThat(page.locator("adopt-scenario .fault")).containsText("has been changed since");
+    assertThat(page.locator("#conflicts")).isVisible();
+    assertThat(page.locator("#adopt-now")).isDisabled();
     // It is tried again on the register as it is now.
     browsing.open("/compare?edits=leave%20person:p1&names=full");
     page.locator("#adopt").click();

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.partnershipatlas.api.RunningAtlas;
 
@@ -66,6 +68,19 @@ final class KeptRegister implements AutoCloseable {
                     HttpRequest.BodyPublishers.ofString(
                         ("{'values': " + values + "}").replace('\'', '"'))));
     assertEquals(200, answer.statusCode(), answer.body());
+  }
+
+  /** What is asked of the server from now on is held back: it goes on once it is let go. */
+  List<Route> hold(String asked) {
+    List<Route> held = new ArrayList<>();
+    browsing.page().route(asked, held::add);
+    return held;
+  }
+
+  /** Lets go what was held back, and all that follows. */
+  void letGo(String asked, List<Route> held) {
+    browsing.page().unroute(asked);
+    held.forEach(Route::resume);
   }
 
   /** What went wrong, but for refusals that the page asked for and told. */

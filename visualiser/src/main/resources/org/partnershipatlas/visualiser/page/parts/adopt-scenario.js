@@ -68,8 +68,18 @@ class AdoptScenario extends LitElement {
       this.leave();
     } catch (fault) {
       this.fault = fault;
+      if (/^stale-/.test(fault.problem?.code)) await this.anew();
     }
     this.busy = false;
+  }
+
+  // Somebody has written since: what would change is looked at again, and what was typed is kept.
+  async anew() {
+    const again = await ask(`scenarios/${this.scenario}/adopt`, {}, { shared: false }).catch(() => undefined);
+    if (!again || !this.look) return;
+    this.look = again;
+    // Why it cannot be done is told with it.
+    if (again.conflicts.length) this.fault = undefined;
   }
 
   leave() {

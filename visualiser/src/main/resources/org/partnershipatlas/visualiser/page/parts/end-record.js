@@ -85,9 +85,10 @@ class EndRecord extends Task {
     } catch (fault) {
       if (this.wrongDay(fault)) this.wrong = fault.problem;
       else this.fault = fault;
+      if (fault.now) await this.overtaken(fault);
       if (fault.problem?.code === "stale-record") await this.look();
     }
-    this.busy = false;
+    this.busy = this.settling;
   }
 
   render() {

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from "lit";
 import { ask, send } from "../api.js";
+import { reading } from "./take-away.js";
 import { faultBox } from "./view.js";
 import { count, kindOf } from "./words.js";
 import { looked, say } from "./writing.js";
@@ -54,8 +55,8 @@ class ErasePerson extends LitElement {
       // Somebody has changed what goes or stays: it is shown as it is now before anybody is erased.
       this.fault = fault;
       if (fault.problem?.code === "stale-record" || fault.problem?.code === "needs-confirmation") await this.look();
+      this.busy = false;
     }
-    this.busy = false;
   }
 
   leave() {
@@ -77,7 +78,7 @@ class ErasePerson extends LitElement {
         left, end the seat instead.
       </p>
       ${this.fault ? faultBox(this.fault) : nothing}
-      ${this.told ? this.confirm(this.told) : this.fault ? nothing : html`<p role="status">Reading …</p>`}
+      ${this.told ? this.confirm(this.told) : reading(this)}
     </section>`;
   }
 

@@ -59,15 +59,27 @@ class HistoryList extends LitElement {
       this.all = await kinds();
       const part = await ask("history", { limit: Math.min(1000, Math.max(PART, before)), ...asked }, { shared: false });
       await this.nameOne(asked.record);
+      await this.nameGone(asked.record, part.entries[0]);
       if (mine !== this.newest) return;
       this.entries = part.entries;
       this.next = part.next;
       this.untold = part.untold;
       this.fault = undefined;
+      if (!asked.record || this.led !== asked.record) this.lead(asked.record);
       await Promise.all([...this.opened.keys()].map((revision) => this.look(revision)));
     } catch (fault) {
       if (mine === this.newest) this.fault = fault;
     }
+  }
+
+  // Whoever comes for the changes of one record finds them, on a page that begins with the import of a sheet.
+  async lead(record) {
+    this.led = record;
+    if (!record) return;
+    await this.updateComplete;
+    const heading = this.querySelector("#what-was-changed");
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView({ block: "start" });
   }
 
   async more() {
@@ -105,7 +117,7 @@ class HistoryList extends LitElement {
 
   // An entry tells ids; what they are called is asked of the register, as far as they are still there.
   async name({ records }) {
-    records.forEach((record) => this.names.set(record.id, record.label));
+    records.filter((r) => !nameless(r) || !this.names.has(r.id)).forEach((r) => this.names.set(r.id, r.label));
     const ids = records.flatMap((record) =>
       [record.before, record.after].flatMap((values) =>
         Object.entries(values).flatMap(([key, texts]) => this.idsIn(record, key, texts)),
@@ -120,6 +132,19 @@ class HistoryList extends LitElement {
     const path = `records/${kindOf(id)}/${encodeURIComponent(id.slice(id.indexOf(":") + 1))}`;
     const found = await ask(path, { network: "stored", names: "full" }, { shared: false }).catch(() => undefined);
     if (found) this.names.set(id, found.result.record.label);
+  }
+
+  // What is not there any more is called as the newest entry that tells of it calls it, or by what it joined.
+  async nameGone(id, entry) {
+    if (!id || !entry || this.names.has(id)) return;
+    const told = await ask(`history/${entry.revision}`, {}, { shared: false }).catch(() => undefined);
+    const record = told?.records.find((each) => each.id === id);
+    if (!record) return;
+    await this.name(told);
+    const was = { ...record.after, ...record.before };
+    const joined = Object.entries(was).flatMap(([key, texts]) => this.idsIn(record, key, texts)).map((each) => this.names.get(each));
+    const of = joined.filter(Boolean).join(", ");
+    if (nameless(record)) this.names.set(id, of ? `${kindWord(kindOf(id))}: ${of}` : goneOf(id));
   }
 
   attribute(record, key) {
@@ -137,6 +162,8 @@ class HistoryList extends LitElement {
     const looked = this.opened.get(entry.revision);
     try {
       await undo(entry.revision, entry.label ?? entry.why, looked.again, looked.version);
+      // Until it is told as it stands now, a second press would not mean what is written on the button.
+      await this.look(entry.revision);
     } catch (fault) {
       await this.look(entry.revision);
       const told = this.opened.get(entry.revision);
@@ -148,12 +175,12 @@ class HistoryList extends LitElement {
   render() {
     const asked = this.asked();
     const narrowed = Object.values(asked).some(Boolean);
-    return html`<h2 id="what-was-changed">What was changed</h2>
+    return html`<h2 id="what-was-changed" tabindex="-1">What was changed</h2>
       <your-name></your-name>
       ${narrowed || this.entries.length
         ? historyFilter(asked, {
             all: this.all,
-            name: (id) => this.names.get(id) ?? id,
+            name: (id) => this.names.get(id) ?? goneOf(id),
             people: [...new Set(this.entries.map((e) => e.who).filter(Boolean))],
             change: (wanted) => turn(wanted),
           })
@@ -267,6 +294,15 @@ class HistoryList extends LitElement {
     const ids = this.idsIn(record, key, texts);
     return (ids.length ? ids.map((id) => this.names.get(id) ?? id) : texts).join("; ");
   }
+}
+
+// A record without a name of its own is told by its id alone.
+function nameless({ id, label }) {
+  return id.endsWith(`:${label}`);
+}
+
+function goneOf(id) {
+  return `${kindWord(kindOf(id))} that is not there any more`;
 }
 
 customElements.define("history-list", HistoryList);

@@ -1,4 +1,6 @@
 import { LitElement } from "lit";
+import { Fault } from "../api.js";
+import { heading, idOf, kinds, same } from "./kinds.js";
 import { hold, mayLeave, release } from "./unsaved.js";
 
 /** A part of the page that writes: one thing at a time, and what went wrong is shown where it was done. */
@@ -17,11 +19,16 @@ export class Keeping extends LitElement {
     try {
       await work();
       this.open = undefined;
+      this.busy = this.settling;
     } catch (fault) {
       this.fault = fault;
-    } finally {
       this.busy = false;
     }
+  }
+
+  /** Whether it stays busy after a write until the page has read what was written: a second press would write it again. */
+  get settling() {
+    return false;
   }
 }
 
@@ -54,10 +61,30 @@ export class Task extends Keeping {
     return this.reason !== undefined;
   }
 
-  /** It is done, and what was typed is kept. */
+  /** It is done, and what was typed is kept; it stays busy until the page takes the form away. */
   finished(event) {
+    this.over = true;
     release(this);
     this.dispatchEvent(event);
+  }
+
+  get settling() {
+    return Boolean(this.over);
+  }
+
+  /** Somebody has changed the record since: that is told, and whoever presses once more has looked at it. */
+  async overtaken({ now, name, problem, status }) {
+    const { attributes } = (await kinds()).get(now.kind);
+    const text = (a, texts = ["not recorded"]) => texts.map((t) => (a.type === "ref" && name.knows(idOf(a, t)) ? name(idOf(a, t)) : t)).join("; ");
+    const { values: was } = this.record;
+    const told = attributes
+      .filter((a) => !same(was[a.name], now.values[a.name]))
+      .map((a) => `${heading(a)}: ${text(a, was[a.name])} → ${text(a, now.values[a.name])}`);
+    this.record = { ...now, dated: this.record.dated };
+    if (told.length === 0) return;
+    const detail = `Since you looked at it: ${told.join(". ")}.`;
+    const mend = "Nothing was done. What you typed is kept: press once more to do it all the same, or leave it.";
+    this.fault = new Fault({ ...problem, title: "Somebody else has changed it", detail, mend }, status);
   }
 
   leave() {

@@ -73,7 +73,7 @@ class MergeRecords extends Task {
       this.fault = fault;
       if (fault.problem?.code === "stale-record") await this.read();
     }
-    this.busy = false;
+    this.busy = this.settling;
   }
 
   render() {

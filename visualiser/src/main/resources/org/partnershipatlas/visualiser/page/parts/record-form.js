@@ -88,6 +88,7 @@ class RecordForm extends LitElement {
     this.held = { ...this.held, [attribute.name]: held };
   }
 
+  // Once it is written it stays busy until the page has what was written: a second press would write it again.
   async save() {
     if (this.busy) return;
     this.busy = true;
@@ -101,8 +102,8 @@ class RecordForm extends LitElement {
       this.dispatchEvent(new CustomEvent("saved", { detail: record }));
     } catch (fault) {
       this.refused(fault);
+      this.busy = false;
     }
-    this.busy = false;
   }
 
   async refused(fault) {

@@ -1,9 +1,12 @@
 import { LitElement, html, nothing } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import { undo } from "./writing.js";
+
+const HELD = 500;
 
 /** What was just done, with the way back; it stays until it is closed or something else is done. */
 class SaidMessage extends LitElement {
-  static properties = { said: { state: true }, fault: { state: true }, busy: { state: true } };
+  static properties = { said: { state: true }, fault: { state: true }, busy: { state: true }, held: { state: true } };
 
   createRenderRoot() {
     return this;
@@ -14,12 +17,26 @@ class SaidMessage extends LitElement {
     addEventListener("atlas-said", (event) => {
       this.said = event.detail;
       this.fault = undefined;
+      this.hold();
     });
   }
 
+  // The way back has changed its meaning: the second half of a double press is not meant for the new one.
+  hold() {
+    this.held = true;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(async () => {
+      this.held = false;
+      await this.updateComplete;
+      if (this.pressed && document.activeElement === document.body) this.querySelector("#undo")?.focus();
+      this.pressed = false;
+    }, HELD);
+  }
+
   async back() {
-    if (this.busy) return;
+    if (this.busy || this.held) return;
     this.busy = true;
+    this.pressed = true;
     const { text, revision, again } = this.said;
     try {
       await undo(revision, text.replace(/^(Undone|Done again): /, ""), again);
@@ -36,9 +53,12 @@ class SaidMessage extends LitElement {
         ? html`<div class="band" data-tone="said">
             <span>${this.said.text}</span>
             ${this.said.revision
-              ? html`<button class="link" id="undo" ?disabled=${this.busy} @click=${() => this.back()}>
-                  ${this.said.again ? "Do again" : "Undo"}
-                </button>`
+              ? keyed(
+                  this.said.revision,
+                  html`<button class="link" id="undo" ?disabled=${this.busy || this.held} @click=${() => this.back()}>
+                    ${this.said.again ? "Do again" : "Undo"}
+                  </button>`,
+                )
               : nothing}
             <button class="link" @click=${() => (this.said = undefined)}>
               Close<span class="visually-hidden"> this message</span>

@@ -49,7 +49,7 @@ class SplitRecord extends Task {
       this.fault = fault;
       if (fault.problem?.code === "stale-record") await this.look();
     }
-    this.busy = false;
+    this.busy = this.settling;
   }
 
   render() {

@@ -17,8 +17,12 @@ class TakeAway extends Task {
     more: { state: true },
   };
 
-  async connectedCallback() {
+  connectedCallback() {
     super.connectedCallback();
+    this.look();
+  }
+
+  async look() {
     try {
       this.rests = (await resting(this.record.id)).delete;
       await this.updateComplete;
@@ -40,8 +44,12 @@ class TakeAway extends Task {
       this.more = fault.problem?.code === "rests-on-it";
       if (this.more) this.rests = fault.problem.details;
       else this.fault = fault;
+      if (fault.now) {
+        await this.overtaken(fault);
+        this.rests = await resting(this.record.id).then((rests) => rests.delete, () => this.rests);
+      }
     }
-    this.busy = false;
+    this.busy = this.settling;
   }
 
   render() {
@@ -63,7 +71,7 @@ class TakeAway extends Task {
       </p>
       ${this.fault ? faultBox(this.fault) : nothing}
       ${this.more ? html`<p role="alert"><strong>What rests on it has changed by now. Look again.</strong></p>` : nothing}
-      ${this.rests ? this.confirm(this.rests) : this.fault ? nothing : html`<p role="status">Reading …</p>`}
+      ${this.rests ? this.confirm(this.rests) : reading(this)}
     </section>`;
   }
 
@@ -90,6 +98,19 @@ class TakeAway extends Task {
         ${records.length > SHOWN ? html`<li class="soft">and ${count(records.length - SHOWN, "more")}</li>` : nothing}
       </ul>`;
   }
+}
+
+/** What stands where it could not be read yet what would go: a way out, and where asking failed a way to ask again. */
+export function reading(form) {
+  const again = () => {
+    form.fault = undefined;
+    form.look();
+  };
+  return html`${form.fault ? nothing : html`<p role="status">Reading …</p>`}
+    <div class="tools">
+      ${form.fault ? html`<button id="ask-again" @click=${again}>Ask again</button>` : nothing}
+      <button id="leave" @click=${() => form.leave()}>Leave</button>
+    </div>`;
 }
 
 customElements.define("take-away", TakeAway);

@@ -4,7 +4,7 @@ import { ask } from "../api.js";
 import { address } from "../state.js";
 import { Keeping } from "./keeping.js";
 import { faultBox } from "./view.js";
-import { count, kindWord } from "./words.js";
+import { count, countOf } from "./words.js";
 import { add, change, merge, takeAway } from "./writing.js";
 
 const STORED = { network: "stored", as_at: null, names: "full" };
@@ -19,6 +19,14 @@ class WordList extends Keeping {
     items: { attribute: false },
     name: { attribute: false },
   };
+
+  willUpdate(changed) {
+    if (changed.has("items")) this.busy = false;
+  }
+
+  get settling() {
+    return true;
+  }
 
   render() {
     const items = this.items ?? [];
@@ -48,6 +56,13 @@ class WordList extends Keeping {
         <button ?disabled=${this.busy}>Add</button>
       </form>
       ${this.fault ? faultBox(this.fault) : nothing}
+      ${this.fault?.problem?.code === "rests-on-it"
+        ? html`<p>
+            <a href=${address("record", { id: this.dropped.id, do: "remove", ...STORED })}
+              >See what would go with “${this.dropped.label}”, and take it away with it</a
+            >
+          </p>`
+        : nothing}
     `;
   }
 
@@ -65,7 +80,7 @@ class WordList extends Keeping {
             ? html`<button data-merge=${record.id} @click=${() => this.turn(record.id, "merge")}>Merge …</button>`
             : nothing}
           ${item.uses + item.narrower === 0
-            ? html`<button data-drop=${record.id} ?disabled=${this.busy} @click=${() => this.done(() => takeAway(record))}>
+            ? html`<button data-drop=${record.id} ?disabled=${this.busy} @click=${() => this.drop(record)}>
                 Take away
               </button>`
             : nothing}
@@ -115,6 +130,11 @@ class WordList extends Keeping {
     this.open = this.open?.id === id && this.open.what === what ? undefined : { id, what };
     await this.updateComplete;
     this.querySelector("tr form input, tr form select")?.focus();
+  }
+
+  drop(record) {
+    this.dropped = record;
+    this.done(() => takeAway(record));
   }
 
   added(event) {
@@ -168,7 +188,7 @@ class WordList extends Keeping {
 }
 
 function used({ used: by, narrower }) {
-  const parts = Object.entries(by).map(([kind, number]) => count(number, kindWord(kind)));
+  const parts = Object.entries(by).map(([kind, number]) => countOf(number, kind));
   if (narrower) parts.push(`${count(narrower, "word")} under it`);
   return parts.join(" · ");
 }

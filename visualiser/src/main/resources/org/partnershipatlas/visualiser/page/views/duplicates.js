@@ -17,6 +17,8 @@ const BRIEF = ["sector", "kind", "areas", "identifiers", "other_names", "themes"
 
 /** Records that may be one thing, side by side with why: they are merged, or said to be two. */
 class Duplicates extends View {
+  static properties = { ...View.properties, busy: { state: true }, refused: { state: true } };
+
   // What somebody else writes in the meantime takes no half-filled merge away; merging itself says what is stale.
   reload() {
     if (this.data?.gone && this.data.read === location.search) return undefined;
@@ -25,6 +27,11 @@ class Duplicates extends View {
 
   async load(options) {
     return { ...(await this.read(options)), read: location.search };
+  }
+
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    if (changed.has("data")) this.busy = false;
   }
 
   async read(options) {
@@ -123,7 +130,7 @@ class Duplicates extends View {
     return html`<li class="card pair">
       ${this.side(pair.one, pair.one_label, both?.keep, both?.labels)} ${this.side(pair.other, pair.other_label, both?.gone, both?.labels)}
       <div class="tools">
-        <button class="two" @click=${() => this.two(pair)}>
+        <button class="two" ?disabled=${this.busy} @click=${() => this.two(pair)}>
           These are two<span class="visually-hidden">: ${pair.one_label} and ${pair.other_label}</span>
         </button>
         <a class="button" href=${address("duplicates", { keep: pair.one, gone: pair.other })}
@@ -149,13 +156,16 @@ class Duplicates extends View {
     return id ? (labels[`${id}:${text}`] ?? text) : text;
   }
 
+  // Until the pairs have been read again a second press would say it again.
   async two(pair) {
+    if (this.busy) return;
+    this.busy = true;
     this.refused = undefined;
     try {
       await sayTwo(pair);
     } catch (fault) {
       this.refused = fault;
-      this.requestUpdate();
+      this.busy = false;
       // Somebody has changed one of the two: they are shown as they are now.
       if (fault.problem?.code === "stale-record") dispatchEvent(new Event("atlas-changed"));
     }
