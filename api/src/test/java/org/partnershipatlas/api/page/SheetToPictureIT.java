@@ -12,6 +12,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -182,7 +183,96 @@ class SheetToPictureIT {
             .result("/api/v1/records/keeper?network=stored")
             .get("records")
             .findValuesAsText("label"));
+    // Who is known by the file keeps it, until somebody new is begun: nothing of theirs ends then.
+    page.getByText("Import another").click();
+    give(page, SHEET.replaceAll("(?m)^.*Dan Field.*\\R", ""));
+    assertThat(page.locator("#keeper-choice")).not().hasValue("");
+    page.locator("#whole-list").check();
+    assertThat(page.locator("#would")).containsText("end ");
+    page.locator("#keeper-choice").selectOption("new");
+    assertThat(page.locator("#would")).not().containsText("end ");
+    assertThat(page.locator("#keeper input[name='name']")).isVisible();
     assertEquals(List.of(), browsing.faults());
+  }
+
+  @Test
+  void whatIsRefusedIsSeenAndAnImportThatWasOvertakenIsLookedAtAgain() {
+    startInMemory();
+    Page page = browsing.open("/data");
+    give(page, SHEET);
+    String apply = "**/api/v1/imports/*/apply";
+    page.route(apply, Route::abort);
+    page.locator("#apply").click();
+    assertThat(page.locator(".fault-frame")).isFocused();
+    assertThat(page.locator(".fault-frame")).isInViewport();
+
+    page.unroute(apply);
+    added("theme", "Health");
+    page.locator("#apply").click();
+    assertThat(page.locator("#stopped")).containsText("worked out anew");
+    assertThat(page.locator("#stopped")).isInViewport();
+
+    assertThat(page.locator("#would")).isFocused();
+    assertThat(page.locator("import-flow .fault")).hasCount(0);
+    // Whoever has gone on to another page is told there.
+    List<Route> held = new ArrayList<>();
+    page.route(apply, held::add);
+    page.locator("#apply").click();
+    page.waitForCondition(() -> !held.isEmpty());
+    String preview = page.url();
+    page.getByRole(AriaRole.LINK, named("Gaps")).click();
+    browsing.settle();
+    held.get(0).abort();
+    assertThat(page.locator("#said")).containsText("seats.csv was not taken in");
+    page.unroute(apply);
+    page.navigate(preview);
+    page.locator("#apply").click();
+    assertThat(page.getByText("Taken in.")).isVisible();
+  }
+
+  @Test
+  void whatWasFoundIsLeftAndNoMoreAndAFoldedPartIsReadAgain() {
+    startInMemory();
+    StringBuilder sheet = new StringBuilder("group,role,person\n");
+    for (int i = 10; i < 70; i++) {
+      sheet.append("Health Board,observer,").append(i % 3 == 0 ? "Alpha" : "Beta").append(i);
+      sheet.append(" Example\n");
+    }
+    Page page = browsing.open("/data");
+    give(page, sheet.toString());
+    page.route("**/entries?*", Route::abort);
+    Locator people = page.locator("details[data-group='added/person']");
+    Locator tenures = page.locator("details[data-group='added/tenure']");
+    people.locator("summary").click();
+    assertThat(people.locator(".fault")).isVisible();
+    page.unroute("**/entries?*");
+    people.getByText("Ask again").click();
+    assertThat(people.getByText("Leave all")).isVisible();
+    tenures.locator("summary").click();
+    assertThat(tenures.getByText("Leave all")).isVisible();
+    tenures.locator("summary").click();
+    people.locator("input[type='search']").fill("alpha");
+    people.locator("input[type='search']").press("Enter");
+    people.getByText("Leave the 20 found").click();
+    assertThat(people.locator("summary")).containsText("of which 20 left");
+    people.getByText("Take the 20 found").click();
+    assertThat(people.locator("summary")).not().containsText("left");
+    people.getByText("Leave the 20 found").click();
+    assertThat(people.locator("summary")).containsText("of which 20 left");
+    tenures.locator("summary").click();
+    assertThat(tenures).containsText("left with Alpha");
+  }
+
+  private void added(String kind, String name) {
+    String body = "{\"values\":{\"name\":\"" + name + "\"}}";
+    int status =
+        atlas
+            .send(
+                atlas
+                    .request("/api/v1/records/" + kind)
+                    .POST(HttpRequest.BodyPublishers.ofString(body)))
+            .statusCode();
+    assertEquals(201, status);
   }
 
   @Test
@@ -222,6 +312,10 @@ class SheetToPictureIT {
     rules.locator("[data-default='term ending']").click();
     assertThat(rules).containsText("All of them hold as they come");
     assertEquals(List.of(), browsing.faults());
+    // A word into which another was merged goes once it was said what goes with it.
+    themes.locator("[data-drop='theme:economy']").click();
+    themes.getByText("See what would go with").click();
+    assertThat(page.locator("#take-away")).hasText("Take away all 2");
   }
 
   private static String complaint(Locator field) {

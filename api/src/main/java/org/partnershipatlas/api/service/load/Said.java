@@ -1,8 +1,8 @@
 package org.partnershipatlas.api.service.load;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -149,9 +149,13 @@ record Said(
 
   private Map<Id<?>, Set<String>> left(Map<String, Optional<Set<String>>> said, Preview preview) {
     Map<Id<?>, Set<String>> all = new HashMap<>(left);
+    Map<String, List<Id<?>>> byKey = said.isEmpty() ? Map.of() : byKey(preview);
     said.forEach(
         (key, what) -> {
-          for (Id<?> id : meant(key, preview)) {
+          if (!byKey.containsKey(key)) {
+            throw nothingThere("leave", key);
+          }
+          for (Id<?> id : byKey.get(key)) {
             if (what.isPresent()) {
               all.put(id, what.get());
             } else {
@@ -162,21 +166,16 @@ record Said(
     return all;
   }
 
-  /** One record; or all that meet one fate, such as {@code added/seat}. */
-  private static Set<Id<?>> meant(String key, Preview preview) {
-    Set<Id<?>> ids = new LinkedHashSet<>();
-    int slash = key.indexOf('/');
+  /** What changes, each by its id; and all that meet one fate, such as {@code added/seat}. */
+  private static Map<String, List<Id<?>>> byKey(Preview preview) {
+    Map<String, List<Id<?>>> byKey = new HashMap<>();
     for (Entry entry : preview.entries()) {
-      boolean one = entry.id().toString().equals(key);
-      boolean group = slash > 0 && key.equals(groupOf(entry));
-      if (entry.changes() && (one || group)) {
-        ids.add(entry.id());
+      if (entry.changes()) {
+        byKey.computeIfAbsent(entry.id().toString(), k -> new ArrayList<>()).add(entry.id());
+        byKey.computeIfAbsent(groupOf(entry), k -> new ArrayList<>()).add(entry.id());
       }
     }
-    if (ids.isEmpty()) {
-      throw nothingThere("leave", key);
-    }
-    return ids;
+    return byKey;
   }
 
   static String groupOf(Entry entry) {

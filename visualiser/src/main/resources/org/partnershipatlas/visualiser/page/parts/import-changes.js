@@ -1,15 +1,18 @@
 import { LitElement, html, nothing } from "lit";
 import { ask } from "../api.js";
-import { count, kindWord, mark } from "./words.js";
+import { countOf, kindWord, mark } from "./words.js";
 import { held } from "./held.js";
+import { faultBox } from "./view.js";
 
 const PAGE = 50;
+// So many are fetched at one go.
+const MOST = 500;
 const TONES = { added: "good", changed: "notice", ended: "serious" };
 const DOES = { added: "Added", changed: "Changed", ended: "Ended", doubtful: "Waiting for an answer" };
 
 /** What an import would do, by kind; the rows of a kind are fetched when they are looked at. */
 class ImportChanges extends LitElement {
-  static properties = { preview: {}, busy: { type: Boolean }, open: { state: true }, pages: { state: true } };
+  static properties = { preview: {}, busy: { type: Boolean }, open: { state: true }, pages: { state: true }, gathering: { state: true } };
 
   constructor() {
     super();
@@ -32,10 +35,12 @@ class ImportChanges extends LitElement {
       this.open = new Set(groups.filter((g) => few || g.what === "ended").map((g) => g.key));
       this.pages = {};
     }
+    // What is folded is asked for when it is opened again: it may be otherwise by now.
+    this.pages = Object.fromEntries(Object.entries(this.pages).filter(([key]) => this.open.has(key)));
     groups
       .filter((g) => g.what === "ended" && this.preview.keeper?.whole_list && !changed.get("preview")?.keeper?.whole_list)
       .forEach((g) => this.open.add(g.key));
-    for (const key of this.open) this.load(key, Math.max(PAGE, this.pages[key]?.entries.length ?? 0));
+    for (const key of this.open) this.load(key, Math.max(PAGE, this.pages[key]?.entries?.length ?? 0));
   }
 
   // What an answer changes, or what is taken in, is no longer asked for; where that failed, it is.
@@ -44,19 +49,26 @@ class ImportChanges extends LitElement {
       this.loading.abort();
       this.loading = new AbortController();
     } else {
-      for (const key of this.open) if (!this.pages[key] && this.asked.get(key) !== this.loading) this.load(key, PAGE);
+      for (const key of this.open) if (this.pages[key]?.preview !== this.preview && this.asked.get(key) !== this.loading) this.load(key, PAGE);
     }
   }
 
   async load(key, limit) {
-    const { id } = this.preview;
-    const { loading } = this;
+    const { loading, preview } = this;
+    const { id } = preview;
     this.asked.set(key, loading);
     const text = this.pages[key]?.text ?? "";
-    const params = { group: key, text, limit: Math.min(limit, 500) };
-    const page = await ask(`imports/${id}/entries`, params, { shared: false, signal: loading.signal }).catch(() => undefined);
+    const params = { group: key, text, limit: Math.min(limit, MOST) };
+    const options = { shared: false, signal: loading.signal };
+    const page = await ask(`imports/${id}/entries`, params, options).catch((fault) => ({ fault }));
     // Of two questions on their way, what is looked for now decides.
-    if (page && id === this.preview.id && text === (this.pages[key]?.text ?? "")) this.pages = { ...this.pages, [key]: { ...page, text } };
+    if (loading.signal.aborted || id !== this.preview.id || text !== (this.pages[key]?.text ?? "")) return;
+    this.pages = { ...this.pages, [key]: { ...page, text, found: text, preview } };
+  }
+
+  again(key) {
+    this.pages = { ...this.pages, [key]: { text: this.pages[key].text } };
+    this.load(key, PAGE);
   }
 
   render() {
@@ -70,7 +82,7 @@ class ImportChanges extends LitElement {
   }
 
   group(g) {
-    const name = `${DOES[g.what]}: ${count(g.count, kindWord(g.kind), plural(g.kind))}`;
+    const name = `${DOES[g.what]}: ${countOf(g.count, g.kind)}`;
     return html`<details
       data-group=${g.key}
       ?open=${this.open.has(g.key)}
@@ -83,13 +95,24 @@ class ImportChanges extends LitElement {
 
   rows(g) {
     const page = this.pages[g.key];
-    if (!page) return html`<p role="status">Fetching …</p>`;
+    if (page?.fault) return html`${faultBox(page.fault)}<p><button @click=${() => this.again(g.key)}>Ask again</button></p>`;
+    if (!page?.entries) return html`<p role="status">Fetching …</p>`;
     const choosing = g.what !== "doubtful";
+    const busy = this.busy || this.gathering;
+    // Ticks stay as they were set until the rows have come that go with what is shown now.
+    const waiting = this.busy || page.preview !== this.preview;
+    const which = page.found.trim() ? `the ${page.of.toLocaleString("en-GB")} found` : "all";
     return html`
       <div class="tools">
         ${choosing
-          ? html`<button ?disabled=${this.busy || g.left === 0} @click=${() => this.leave(g.key, false)}>Take all</button>
-              <button ?disabled=${this.busy || g.left === g.count} @click=${() => this.leave(g.key, true)}>Leave all</button>`
+          ? html`<button
+                title="Also what you have left one by one is taken."
+                ?disabled=${busy || g.left === 0}
+                @click=${() => this.leaveAll(g.key, false, page)}
+              >
+                Take ${which}
+              </button>
+              <button ?disabled=${busy || g.left === g.count || page.of === 0} @click=${() => this.leaveAll(g.key, true, page)}>Leave ${which}</button>`
           : nothing}
         ${g.count > PAGE
           ? html`<label
@@ -115,14 +138,14 @@ class ImportChanges extends LitElement {
             </tr>
           </thead>
           <tbody>
-            ${page.entries.map((c) => this.row(c, choosing))}
+            ${page.entries.map((c) => this.row(c, choosing, waiting))}
           </tbody>
         </table>
       </div>
       ${page.entries.length < page.of
         ? html`<p>
             ${page.entries.length.toLocaleString("en-GB")} of ${page.of.toLocaleString("en-GB")} are shown.
-            ${page.entries.length < 500
+            ${page.entries.length < MOST
               ? html`<button @click=${() => this.load(g.key, page.entries.length + PAGE)}>Show ${PAGE} more</button>`
               : "Find one by its name."}
           </p>`
@@ -130,26 +153,26 @@ class ImportChanges extends LitElement {
     `;
   }
 
-  row(c, choosing) {
+  row(c, choosing, waiting) {
     return html`<tr data-taken=${c.taken ? "yes" : "no"}>
       ${choosing
         ? html`<td>
             <input
               type="checkbox"
               aria-label=${`Take ${c.label}`}
-              .checked=${held(c.taken, this.busy)}
+              .checked=${held(c.taken, waiting)}
               ?disabled=${this.busy || Boolean(c.because)}
               @change=${(e) => this.leave(c.id, !e.target.checked)}
             />
           </td>`
         : nothing}
       <td>${c.label}${c.because ? html`<div class="small soft">left with ${c.because}</div>` : nothing}</td>
-      <td class="small">${c.fields.map((f) => this.part(c, f, choosing))}</td>
+      <td class="small">${c.fields.map((f) => this.part(c, f, choosing, waiting))}</td>
       <td class="small nowrap">${c.where}</td>
     </tr>`;
   }
 
-  part(c, f, choosing) {
+  part(c, f, choosing, waiting) {
     const text = html`${f.field.replaceAll("_", " ")}: ${f.before ? html`<s>${f.before}</s> → ` : nothing}${f.after ??
     "taken out"}`;
     if (!choosing || c.what !== "changed" || c.fields.length < 2) return html`<div>${text}</div>`;
@@ -158,7 +181,7 @@ class ImportChanges extends LitElement {
         ><input
           type="checkbox"
           aria-label=${`Take ${f.field.replaceAll("_", " ")} of ${c.label}`}
-          .checked=${held(f.taken, this.busy)}
+          .checked=${held(f.taken, waiting)}
           ?disabled=${this.busy || Boolean(c.because)}
           @change=${(e) => this.leavePart(c, f, !e.target.checked)}
         />${text}</label
@@ -171,7 +194,31 @@ class ImportChanges extends LitElement {
     this.open = new Set(this.open);
     if (open) this.open.add(key);
     else this.open.delete(key);
-    if (open && !this.pages[key]) this.load(key, PAGE);
+    if (open && this.pages[key]?.preview !== this.preview) this.load(key, PAGE);
+  }
+
+  // While somebody looks for a part of them, those are meant that the button speaks of, on whichever page they are.
+  async leaveAll(key, left, { found: text, of }) {
+    if (!text.trim()) {
+      this.leave(key, left);
+      return;
+    }
+    this.gathering = true;
+    const { preview } = this;
+    const { id } = preview;
+    const found = [];
+    try {
+      while (found.length < of) {
+        const params = { group: key, text, start: found.length, limit: MOST };
+        const { entries } = await ask(`imports/${id}/entries`, params, { shared: false });
+        if (entries.length === 0) break;
+        found.push(...entries.map((c) => [c.id, left]));
+      }
+      if (id === this.preview.id) this.say({ leave: Object.fromEntries(found) });
+    } catch (fault) {
+      this.pages = { ...this.pages, [key]: { text, fault, preview } };
+    }
+    this.gathering = false;
   }
 
   leave(key, left) {
@@ -186,12 +233,6 @@ class ImportChanges extends LitElement {
   say(detail) {
     this.dispatchEvent(new CustomEvent("said", { detail, bubbles: true }));
   }
-}
-
-function plural(kind) {
-  const word = kindWord(kind);
-  if (word === "person") return "people";
-  return word.endsWith("y") ? `${word.slice(0, -1)}ies` : word.endsWith("s") ? word : `${word}s`;
 }
 
 customElements.define("import-changes", ImportChanges);

@@ -7,6 +7,7 @@ import { answered, say } from "./writing.js";
 import { ASKED, more, questions, ticks } from "./import-questions.js";
 import { held } from "./held.js";
 import { before, said } from "./import-before.js";
+import { problems } from "./import-problems.js";
 import { begin, over, underWay } from "./import-reading.js";
 import { would } from "./import-would.js";
 import "./import-changes.js";
@@ -14,7 +15,6 @@ import "./import-columns.js";
 import "./import-keeper.js";
 import "./your-name.js";
 
-const SHOWN = 200;
 /** An import in three steps: read, look at what it would change, apply. The import's id is in the address. */
 class ImportFlow extends LitElement {
   static properties = {
@@ -69,10 +69,22 @@ class ImportFlow extends LitElement {
           (text, i) => html`<li aria-current=${i + 1 === step ? "step" : nothing}>${text}</li>`,
         )}
       </ol>
-      ${this.fault ? faultBox(this.fault) : nothing}
+      ${this.fault && !this.taking ? this.refusal() : nothing}
       <p id="stopped" role="status" ?hidden=${!this.stopped}>${this.stopped}</p>
       ${this.applied ? this.done() : this.preview ? this.look(this.preview) : this.choose()}
     </section>`;
+  }
+
+  // Where it can be seen: what was taken in stands below all that it would change, the rest above.
+  refusal() {
+    return html`<div tabindex="-1" class="fault-frame">${faultBox(this.fault)}</div>`;
+  }
+
+  async showRefusal() {
+    await this.updateComplete;
+    const frame = this.querySelector(".fault-frame");
+    frame?.focus({ preventScroll: true });
+    frame?.scrollIntoView({ block: "center" });
   }
 
   choose() {
@@ -183,6 +195,7 @@ class ImportFlow extends LitElement {
     this.busy = true;
     this.job = undefined;
     this.fault = undefined;
+    this.taking = this.applying;
     this.stopped = undefined;
     let stopped = false;
     try {
@@ -197,6 +210,7 @@ class ImportFlow extends LitElement {
     this.busy = false;
     this.job = undefined;
     if (stopped) await this.hasStopped();
+    else if (this.fault) await this.showRefusal();
   }
 
   look(preview) {
@@ -205,7 +219,7 @@ class ImportFlow extends LitElement {
     // Slips are of the register itself: whose file it is needs no asking, and what they say comes first.
     const slips = preview.from === "slips";
     return html`
-      <p id="would"><strong>${(preview.files ?? []).join(", ")}</strong> ${would(c)}</p>
+      <p id="would" tabindex="-1"><strong>${(preview.files ?? []).join(", ")}</strong> ${would(c)}</p>
       <div @said=${(e) => this.answer(e.detail)}>
         <import-columns
           .sheets=${preview.sheets}
@@ -213,7 +227,7 @@ class ImportFlow extends LitElement {
           .kinds=${preview.sheet_kinds}
           .busy=${this.busy}
         ></import-columns>
-        ${this.problems("These cannot be taken in as they stand", faults, "fault-list")}
+        ${problems("These cannot be taken in as they stand", faults, "fault-list")}
         ${preview.keeper && !slips ? html`<import-keeper .keeper=${preview.keeper} .busy=${this.busy}></import-keeper>` : nothing}
         ${questions(
           preview.doubts ?? [],
@@ -223,7 +237,7 @@ class ImportFlow extends LitElement {
           this.busy,
         )}
         ${this.whole(preview.whole ?? [])}
-        ${this.problems(slips ? "What the slips say" : "Good to know", preview.notes ?? [], "note-list", !slips)}
+        ${problems(slips ? "What the slips say" : "Good to know", preview.notes ?? [], "note-list", !slips)}
         <import-changes .preview=${preview} .busy=${this.busy}></import-changes>
       </div>
       <your-name></your-name>
@@ -238,46 +252,11 @@ class ImportFlow extends LitElement {
           : nothing}
         <button ?disabled=${this.busy} @click=${() => this.leave()}>${faults.length ? "Choose the mended file" : "Choose another file"}</button>
       </div>
-      ${this.underWay()}
+      ${this.fault && this.taking ? this.refusal() : nothing} ${this.underWay()}
       ${this.ready
         ? nothing
         : html`<p class="soft small">Your register is not open yet; taking it in must wait for that.</p>`}
     `;
-  }
-
-  problems(title, list, id, folded = false) {
-    if (list.length === 0) return nothing;
-    const table = html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
-      <table id=${id}>
-        <thead>
-          <tr>
-            <th scope="col">Where</th>
-            <th scope="col">Value</th>
-            <th scope="col">${folded || id === "fault-list" ? "What is wrong" : "What is said"}</th>
-            <th scope="col">How to mend it</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${list.slice(0, SHOWN).map(
-            (p) => html`<tr>
-              <td class="nowrap">
-                ${[p.sheet, p.row ? `row ${p.row}` : "", p.column].filter(Boolean).join(", ")}
-              </td>
-              <td>${p.value ?? ""}</td>
-              <td>${p.message}</td>
-              <td>${p.mend ?? ""}</td>
-            </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
-    return folded
-      ? html`<details>
-          <summary>${title} (${list.length})</summary>
-          ${table}
-        </details>`
-      : html`<h3>${title} (${list.length})</h3>
-          ${table}`;
   }
 
   whole(questions) {
@@ -332,12 +311,14 @@ class ImportFlow extends LitElement {
   }
 
   async apply() {
-    const { id, revision } = this.preview;
+    const { id, revision, files = [] } = this.preview;
     this.applying = true;
     await this.doing(async () => {
-      this.applied = await send("POST", `imports/${id}/apply`, undefined, {
-        headers: { "If-Match": `"${revision}"` },
-        ...this.watching,
+      const headers = { "If-Match": `"${revision}"` };
+      this.applied = await send("POST", `imports/${id}/apply`, undefined, { headers, ...this.watching }).catch((fault) => {
+        // Whoever has gone to another page would never read it.
+        if (!this.isConnected) say(`${files.join(", ") || "The file"} was not taken in: ${fault.message}`);
+        throw fault;
       });
       this.preview = undefined;
       answered();
@@ -346,11 +327,20 @@ class ImportFlow extends LitElement {
       dispatchEvent(new Event("atlas-changed"));
     });
     this.applying = false;
-    if (this.fault?.problem?.code === "stale-revision") {
-      // Somebody else has written since: what it would change is worked out anew.
-      const again = await ask(`imports/${id}`, {}, { shared: false }).catch(() => undefined);
-      if (again && this.preview?.id === id) this.preview = again;
-    }
+    if (this.fault?.problem?.code === "stale-revision") await this.anew(id);
+  }
+
+  // Somebody else has written since: what it would change is worked out anew, and looked at before it is taken in.
+  async anew(id) {
+    const again = await ask(`imports/${id}`, {}, { shared: false }).catch(() => undefined);
+    if (!again || this.preview?.id !== id) return;
+    this.preview = again;
+    this.fault = undefined;
+    this.stopped =
+      "Nothing was taken in: somebody has written in your register since you looked. What it would change was worked out anew and stands below; look at it again, then take it in.";
+    await this.updateComplete;
+    this.querySelector("#would")?.focus({ preventScroll: true });
+    this.querySelector("#stopped")?.scrollIntoView({ block: "start" });
   }
 
   done() {
@@ -377,6 +367,7 @@ class ImportFlow extends LitElement {
     const id = this.preview?.id;
     this.preview = undefined;
     this.fault = undefined;
+    this.stopped = undefined;
     turn({ import: null });
     if (id) await send("DELETE", `imports/${id}`).catch(() => undefined);
   }

@@ -14,6 +14,8 @@ class ImportKeeper extends LitElement {
 
   // Somebody new whom the register refuses can be mended where they were typed.
   willUpdate(changed) {
+    // Where the one before could not be taken off, they still keep it, and are shown.
+    if (changed.has("busy") && !this.busy && this.adding && !this.said && this.keeper.chosen) this.adding = false;
     if (!changed.has("keeper") || !this.said) return;
     this.said = false;
     this.adding = false;
@@ -100,9 +102,12 @@ class ImportKeeper extends LitElement {
     }, wait);
   }
 
+  // Whoever was chosen before does not keep it any more while somebody new is typed: "Take it in" must not end their list.
   choose(value) {
+    const k = this.keeper;
     this.adding = value === NEW;
     if (!this.adding) this.say({ keeper: { id: value } });
+    else if (k.chosen || k.is_new) this.say({ keeper: { id: "" }, whole_list: false });
   }
 
   say(detail) {
