@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -76,12 +79,86 @@ class CheckingIT {
     page.locator("#to-completeness").click();
     page.locator("#who").fill("Bo Lane");
     page.locator("#lists-of").fill("hub");
-    seatsOfTheHub(page).getByText("It is whole").click();
+    Locator whole = seatsOfTheHub(page).getByText("It is whole");
+    List<Route> held = kept.hold("**/api/v1/completeness*");
+    whole.click();
+    assertThat(page.locator("#said")).containsText("Added");
+    assertThat(whole).isDisabled();
+    kept.letGo("**/api/v1/completeness*", held);
     assertThat(seatsOfTheHub(page)).containsText("Yes, says Bo Lane");
     assertEquals(1, kept.atlas.result("/api/v1/completeness?network=stored").get("whole").asInt());
     seatsOfTheHub(page).getByText("No longer").click();
     assertThat(seatsOfTheHub(page)).containsText("Not recorded");
+    // Of very many, those that settle most are told: the others are found by their area.
+    page.route(
+        "**/api/v1/completeness*",
+        route -> {
+          String all = route.fetch().text();
+          route.fulfill(json(200, all.replace("\"more\":0", "\"more\":7")));
+        });
+    page.locator("#lists-of").fill("");
+    page.locator("#lists-area-input").pressSequentially("south");
+    assertThat(page.locator("[role='option']").first()).containsText("Southmarch");
+    page.locator("#lists-area-input").press("Enter");
+    assertThat(page.locator("#how-whole")).containsText("In Southmarch");
+    assertThat(page.locator("tr[data-of='group:sub']")).hasCount(0);
+    assertThat(page.locator("tr[data-of='group:hub']").first()).isVisible();
+    page.locator("#lists-of").fill("nobody");
+    assertThat(page.locator("#no-list")).containsText("lists that settle most; choose an area");
+    page.locator("#lists-of").fill("");
+    page.locator("#every-area").click();
+    assertThat(page.locator("tr[data-of='group:sub']").first()).isVisible();
+    assertThat(page.locator("#lists-area-input")).hasValue("");
     assertEquals(List.of(), kept.faults());
+  }
+
+  @Test
+  void aFileThatTakesLongIsWaitedForAndNoAnswerAboutItIsSaved() throws IOException {
+    Page page = browsing.open("/data");
+    AtomicInteger asked = new AtomicInteger();
+    page.route(
+        "**/api/v1/exports/xlsx?*",
+        route -> {
+          if (asked.getAndIncrement() > 0) {
+            route.resume();
+          } else {
+            route.fulfill(json(202, "{}").setHeaders(Map.of("Location", "/api/v1/jobs/long")));
+          }
+        });
+    List<Route> held = kept.hold("**/api/v1/jobs/long");
+    page.locator("#take-file").click();
+    page.waitForCondition(() -> !held.isEmpty());
+    held.get(0)
+        .fulfill(json(200, "{\"state\":\"running\",\"title\":\"Writing\",\"of\":9,\"done\":4}"));
+    assertThat(page.locator("file-saving progress")).isVisible();
+    assertThat(page.locator("file-saving progress")).hasAttribute("value", "4");
+    page.locator("#take-file").click();
+    page.waitForCondition(() -> held.size() > 1);
+    Download saved =
+        page.waitForDownload(() -> held.get(1).fulfill(json(200, "{\"state\":\"done\"}")));
+    assertEquals(2, asked.get(), "asked once for each press that counts");
+    assertTrue(saved.suggestedFilename().endsWith(".xlsx"), saved.suggestedFilename());
+    try (InputStream in = Files.newInputStream(saved.path());
+        XSSFWorkbook book = new XSSFWorkbook(in)) {
+      assertTrue(book.getNumberOfSheets() > 1);
+    }
+    assertThat(page.locator("file-saving")).hasCount(0);
+    // What cannot be made is told beside the link.
+    page.route(
+        "**/api/v1/exports/xlsx?*",
+        route -> route.fulfill(json(503, "{\"title\":\"Out of reach\",\"detail\":\"Wait.\"}")));
+    page.locator("#take-file").click();
+    assertThat(page.locator("#take-file + file-saving .fault")).containsText("Out of reach");
+    page.locator("file-saving").getByText("Close").click();
+    assertThat(page.locator("file-saving")).hasCount(0);
+    assertEquals(List.of(), kept.faults());
+  }
+
+  private static Route.FulfillOptions json(int status, String body) {
+    return new Route.FulfillOptions()
+        .setStatus(status)
+        .setContentType("application/json")
+        .setBody(body);
   }
 
   private static Locator seatsOfTheHub(Page page) {

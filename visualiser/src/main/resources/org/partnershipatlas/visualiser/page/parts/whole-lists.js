@@ -36,6 +36,14 @@ class WholeLists extends Keeping {
     this.all = false;
   }
 
+  willUpdate(changed) {
+    if (changed.has("result")) this.busy = false;
+  }
+
+  get settling() {
+    return true;
+  }
+
   render() {
     const found = this.result.lists.filter((entry) => this.fits(entry));
     const shown = this.all ? found : found.slice(0, SHOWN);
@@ -52,11 +60,17 @@ class WholeLists extends Keeping {
         >
       </div>
       ${this.fault ? faultBox(this.fault) : nothing}
-      ${shown.length ? this.table(shown) : html`<p class="soft">No such list.</p>`}
+      ${shown.length
+        ? this.table(shown)
+        : html`<p class="soft" id="no-list">
+            ${this.result.more
+              ? `Not among the ${this.result.lists.length} lists that settle most; choose an area above to look through its own.`
+              : "No such list."}
+          </p>`}
       ${found.length > shown.length
         ? html`<p><button id="lists-all" @click=${() => (this.all = true)}>Show all ${found.length}</button></p>`
         : nothing}
-      ${this.result.more ? html`<p class="soft small">${count(this.result.more, "list")} more settle less; choose an area’s slips to find them.</p>` : nothing}
+      ${this.result.more ? html`<p class="soft small">${count(this.result.more, "list")} more ${this.result.more === 1 ? "settles" : "settle"} less; choose an area above to find them.</p>` : nothing}
     `;
   }
 
