@@ -126,8 +126,13 @@ class TablesIT {
     page.locator("#where").selectOption("size");
     assertThat(page.locator("#is")).hasValue("not recorded");
     assertTrue(page.url().contains("where=size&is=not+recorded"), page.url());
-    page.locator("#q").fill("no such name");
+    page.locator("#q").pressSequentially("no such ");
     assertThat(page.locator("#how-many")).containsText("None of the ");
+    assertThat(page.locator("#q")).hasValue("no such ");
+    page.locator("#q").pressSequentially("name");
+    page.waitForURL("**q=no+such+name**");
+    browsing.settle();
+    assertThat(page.locator("#q")).hasValue("no such name");
     page.goBack();
     assertThat(rows.first()).isVisible();
     assertEquals(List.of(), browsing.faults());

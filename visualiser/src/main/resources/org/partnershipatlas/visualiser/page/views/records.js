@@ -1,5 +1,6 @@
-import { html, nothing } from "lit";
+import { html, noChange, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
+import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import { analysis } from "../api.js";
 import { address, here, turn } from "../state.js";
@@ -181,7 +182,7 @@ class AtlasRecords extends View {
       >
       <label
         >Whose name holds
-        <input id="q" type="search" autocomplete="off" .value=${params.get("q") ?? ""} @input=${(e) => this.search(e.target)} />
+        <input id="q" type="search" autocomplete="off" .value=${this.sought(params.get("q") ?? "")} @input=${(e) => this.search(e.target)} />
       </label>
       <label
         >Only where
@@ -234,7 +235,17 @@ class AtlasRecords extends View {
 
   search(field) {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => turn({ q: field.value.trim() }, { replace: true }), 250);
+    this.timer = setTimeout(() => {
+      this.typed = field.value.trim();
+      turn({ q: this.typed }, { replace: true });
+    }, 250);
+  }
+
+  // What was found for what was typed takes nothing out of the field, such as the space before the next word.
+  sought(q) {
+    if (q === this.typed) return noChange;
+    this.typed = undefined;
+    return live(q);
   }
 
   disconnectedCallback() {
