@@ -297,8 +297,8 @@ class HistoryList extends LitElement {
 }
 
 // A record without a name of its own is told by its id alone.
-function nameless({ id, label }) {
-  return id.endsWith(`:${label}`);
+function nameless({ id, label, before, after }) {
+  return id.endsWith(`:${label}`) && !["name", "title", "label"].some((key) => before[key] ?? after[key]);
 }
 
 function goneOf(id) {
