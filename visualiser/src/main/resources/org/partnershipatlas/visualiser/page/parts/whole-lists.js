@@ -70,7 +70,7 @@ class WholeLists extends Keeping {
       ${found.length > shown.length
         ? html`<p><button id="lists-all" @click=${() => (this.all = true)}>Show all ${found.length}</button></p>`
         : nothing}
-      ${this.result.more ? html`<p class="soft small">${count(this.result.more, "list")} more ${this.result.more === 1 ? "settles" : "settle"} less; choose an area above to find them.</p>` : nothing}
+      ${this.result.more ? html`<p class="soft small">${count(this.result.more, "more list")} ${this.result.more === 1 ? "settles" : "settle"} less; choose an area above to find them.</p>` : nothing}
     `;
   }
 
