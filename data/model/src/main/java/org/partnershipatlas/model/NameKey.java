@@ -117,6 +117,13 @@ public record NameKey(String text) implements Comparable<NameKey> {
     return TITLES.contains(word);
   }
 
+  /** Whether a word of a text is letters after a name; those that are surnames too in capitals. */
+  static boolean isHonour(String written) {
+    String word = of(written).text();
+    return HONOURS.contains(word)
+        || DOUBTFUL_HONOURS.contains(word) && written.equals(written.toUpperCase(Locale.ROOT));
+  }
+
   /** Whether the name carries a councillor's title. */
   public static boolean saysCouncillor(String name) {
     for (String word : words(name)) {

@@ -28,8 +28,31 @@ public final class Scrubber {
   /** A word of a text: where it stands, its key, and its key and end without a short tail. */
   private record Word(int start, int end, String key, int shortEnd, String shortKey) {}
 
+  /** What may part two words of one name; a line break or a tab does not. */
+  private static final Pattern SPACES = Pattern.compile("\\p{Zs}+");
+
+  /** What stands between the words of one name for certain. */
+  private static final Pattern JOINED = Pattern.compile("[\\p{Zs}.'’‘`´\\-\u2010\u2011]*");
+
+  private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011]");
+
   private final Set<String> hidden = new HashSet<>();
+  private final boolean sparing;
   private int longest;
+
+  /** Strikes too much rather than too little: for what leaves the register. */
+  public Scrubber() {
+    this(false);
+  }
+
+  private Scrubber(boolean sparing) {
+    this.sparing = sparing;
+  }
+
+  /** One that leaves alone what may be parts of two other names: for what is struck for good. */
+  public static Scrubber sparing() {
+    return new Scrubber(true);
+  }
 
   /** Hides a name; one of a single short word is left alone, since it would strike out prose. */
   public void hide(String name) {
@@ -77,12 +100,20 @@ public final class Scrubber {
       return text;
     }
     List<Word> words = words(text);
+    int[] turned = endsOfTurned(text, words);
     StringBuilder kept = new StringBuilder(text.length());
     int done = 0;
     for (int i = 0; i < words.size(); i++) {
       int first = words.get(i).start();
-      int end =
-          first < done ? -1 : Math.max(endOfName(text, words, i), endOfTurned(text, words, i));
+      if (first < done) {
+        continue;
+      }
+      int end = endOfName(text, words, i);
+      boolean another =
+          turned[i] > end
+              && runsInto(text, words, i, done)
+              && runsOn(text, words, i, turned[i], turned);
+      end = another ? end : Math.max(end, turned[i]);
       if (end >= 0) {
         kept.append(text, done, first).append(STRUCK);
         done = end;
@@ -93,40 +124,117 @@ public final class Scrubber {
 
   /** Where the longest hidden name ends that begins with that word; -1 where none does. */
   private int endOfName(String text, List<Word> words, int first) {
-    return endOfName(text, words, first, false);
+    int longest = -1;
+    for (int end : ends(text, words, first, false)) {
+      if (!sparing || !isOfTwo(text, words, first, end)) {
+        longest = end;
+      }
+    }
+    return longest;
   }
 
   /**
-   * The same for one with the last name first: <em>Smith, Jane</em>. In <em>John Smith, Jane
-   * Brown</em> there is none, since a name runs on into it.
+   * Whether it is the end of one turned name and the beginning of the next: Lee, Jane; Smith, Al.
    */
-  private int endOfTurned(String text, List<Word> words, int first) {
-    boolean runsOn =
-        first > 0
-            && gap(text, words, first).isBlank()
-            && Character.isUpperCase(text.codePointAt(words.get(first - 1).start()))
-            && !NameKey.isTitle(words.get(first - 1).key());
-    return runsOn ? -1 : endOfName(text, words, first, true);
+  private static boolean isOfTwo(String text, List<Word> words, int first, int end) {
+    boolean parted = false;
+    for (int i = first + 1; i < words.size() && words.get(i).start() < end; i++) {
+      parted |= !JOINED.matcher(gap(text, words, i)).matches();
+    }
+    return parted
+        && first > 0
+        && gap(text, words, first).strip().equals(",")
+        && text.startsWith(",", end);
   }
 
-  private int endOfName(String text, List<Word> words, int first, boolean turned) {
-    int end = -1;
+  /**
+   * The same for each word and a name with the last name first: <em>Smith, Jane</em>. Where another
+   * name may run on from it, as in <em>Cllr Smith, Jane Brown</em>, one that is sparing sees none.
+   */
+  private int[] endsOfTurned(String text, List<Word> words) {
+    int[] found = new int[words.size()];
+    for (int i = words.size() - 1; i >= 0; i--) {
+      int end = -1;
+      for (int each : ends(text, words, i, true)) {
+        if (!sparing || !hyphened(text, words, i) && !runsOn(text, words, i, each, found)) {
+          end = Math.max(end, each);
+        }
+      }
+      found[i] = end;
+    }
+    return found;
+  }
+
+  /** Where hidden names end that begin with that word, written as they are or turned. */
+  private List<Integer> ends(String text, List<Word> words, int first, boolean turned) {
+    List<Integer> ends = new ArrayList<>(1);
     StringBuilder key = new StringBuilder();
+    boolean turns = false;
     for (int i = first; i < Math.min(first + longest, words.size()); i++) {
       Word word = words.get(i);
       if (i > first) {
-        boolean turns = turned && gap(text, words, i).strip().equals(",");
-        key.append(turns ? TURNED : between(text, words, i));
+        boolean comma = turned && gap(text, words, i).strip().equals(",");
+        turns |= comma;
+        key.append(comma ? TURNED : between(text, words, i));
       }
       int before = key.length();
       if (hidden.contains(key.append(word.key()).toString())) {
-        end = word.end();
-      } else if (word.shortEnd() < word.end()) {
-        String shorter = key.substring(0, before) + word.shortKey();
-        end = hidden.contains(shorter) ? word.shortEnd() : end;
+        if (turns == turned) {
+          ends.add(word.end());
+        }
+      } else if (word.shortEnd() < word.end()
+          && turns == turned
+          && hidden.contains(key.substring(0, before) + word.shortKey())) {
+        ends.add(word.shortEnd());
       }
     }
-    return end;
+    return ends;
+  }
+
+  /** Whether the word before may be the first of the same name, as in <em>John Smith, Jane</em>. */
+  private static boolean runsInto(String text, List<Word> words, int first, int done) {
+    return first > 0
+        && words.get(first - 1).start() >= done
+        && SPACES.matcher(gap(text, words, first)).matches()
+        && isCapital(text, words.get(first - 1))
+        && !NameKey.isTitle(words.get(first - 1).key());
+  }
+
+  /** Whether the word before is half of the same last name, as in <em>Lloyd-Smith, Jane</em>. */
+  private static boolean hyphened(String text, List<Word> words, int first) {
+    return first > 0
+        && HYPHEN.matcher(gap(text, words, first)).matches()
+        && isCapital(text, words.get(first - 1));
+  }
+
+  /** Whether the word after may be the last of a name, as in <em>Smith, Jane Brown</em>. */
+  private boolean runsOn(String text, List<Word> words, int first, int end, int[] turned) {
+    int next = next(words, first, end);
+    if (next == words.size() || !isCapital(text, words.get(next))) {
+      return false;
+    }
+    if (turned[next] >= 0 || endOfName(text, words, next) >= 0) {
+      return false; // it begins another that is hidden
+    }
+    Word word = words.get(next);
+    String gap = text.substring(end, word.start());
+    return HYPHEN.matcher(gap).matches()
+        || SPACES.matcher(gap).matches()
+            && !NameKey.isTitle(word.key())
+            && !NameKey.isHonour(text.substring(word.start(), word.end()));
+  }
+
+  /** The first word from there on that begins where a name ends, or later. */
+  private static int next(List<Word> words, int from, int end) {
+    int next = from;
+    while (next < words.size() && words.get(next).start() < end) {
+      next++;
+    }
+    return next;
+  }
+
+  private static boolean isCapital(String text, Word word) {
+    return Character.isUpperCase(text.codePointAt(word.start()));
   }
 
   private static List<Word> words(String text) {

@@ -1,6 +1,7 @@
 package org.partnershipatlas.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Random;
@@ -87,5 +88,84 @@ class ScrubberTest {
     Scrubber scrubber = new Scrubber();
     scrubber.hide(name);
     assertEquals(scrubbed, scrubber.scrub(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "Present:~Smith, Jane~Brown, Bob|Present:~[name]~[name]|=",
+        "Attendees~Smith, Jane|Attendees~[name]|=",
+        "Chair\tSmith, Jane\tDevon CC|Chair\t[name]\tDevon CC|=",
+        "Contact Smith, Jane|Contact [name]|=",
+        "Contact Smith, Jane MBE first|Contact [name] MBE first|=",
+        "Smith, Jane MA, Lee, Ann|[name] MA, Lee, Ann|=",
+        "Smith, Jane Ma, Lee, Ann|[name] Ma, Lee, Ann|Smith, Jane Ma, Lee, Ann",
+        "Smith, Jane Cllr|[name] Cllr|=",
+        "Smith, Jane Brown, Bob|[name] [name]|=",
+        "Ann Smith, Jane Bob Brown|Ann [name] [name]|=",
+        "Jane Smith Brown, Bob Lee|[name] [name] Lee|[name] Brown, Bob Lee",
+        "Smith, Jane's Team|[name]'s Team|=",
+        "Smith, Jane~Brown spoke|[name]~Brown spoke|=",
+        "Smith, Jane Devon County Council|[name] Devon County Council"
+            + "|Smith, Jane Devon County Council",
+        "Cllr Smith, Jane Brown and Bob Lee|Cllr [name] Brown and Bob Lee"
+            + "|Cllr Smith, Jane Brown and Bob Lee",
+        "Ann, Smith, Jane-Marie Lee|Ann, [name]-Marie Lee|Ann, Smith, Jane-Marie Lee",
+        "Lloyd-Smith, Jane|Lloyd-[name]|Lloyd-Smith, Jane",
+        "John Smith, Jane Lee|John Smith, Jane Lee|=",
+        "Lee, Jane; Smith, Al|Lee, [name], Al|Lee, Jane; Smith, Al",
+        "by Jane~Smith, and Al|by [name], and Al|=",
+        "John Smith, Jane Lee~Smith, Jane|John Smith, Jane Lee~[name]|="
+      },
+      delimiter = '|')
+  void ofOnesWithTheLastNameFirstAllGoThatMayBeMeantAndForGoodOnlyThoseThatAre(
+      String text, String scrubbed, String forGood) {
+    assertEquals(lines(scrubbed), hiding(new Scrubber()).scrub(lines(text)));
+    assertEquals(
+        lines(forGood.equals("=") ? scrubbed : forGood),
+        hiding(Scrubber.sparing()).scrub(lines(text)));
+  }
+
+  private static Scrubber hiding(Scrubber scrubber) {
+    scrubber.hide("Jane Smith");
+    scrubber.hide("Bob Brown");
+    return scrubber;
+  }
+
+  private static String lines(String text) {
+    return text.replace('~', '\n');
+  }
+
+  /** Lists as people write them: it is known of each entry whom it is, and so what must be left. */
+  @Test
+  void ofListsExactlyThoseGoWhoAreHidden() {
+    List<String> firsts = List.of("Jane", "Bob", "Ann", "Siân", "Li");
+    List<String> lasts = List.of("Smith", "Brown", "Lee", "Bell-Gray");
+    for (int seed = 0; seed < 500; seed++) {
+      Random random = new Random(seed);
+      boolean turned = random.nextBoolean();
+      String[] parts = {" (chair)\n", "\n", "; ", "\t", " and "};
+      StringBuilder text = new StringBuilder(turned ? "Present " : "Thanks to ");
+      StringBuilder left = new StringBuilder(text);
+      for (int i = 0; i < 6; i++) {
+        String first = any(firsts, random);
+        String last = any(lasts, random);
+        boolean gone = first.equals("Jane") && last.equals("Smith");
+        boolean formal = !turned && !gone && random.nextInt(4) == 0;
+        String entry = turned ? last + ", " + first : formal ? "Cllr " + last : first + " " + last;
+        String part = turned ? parts[random.nextInt(parts.length)] : ", ";
+        text.append(entry).append(part);
+        left.append(gone ? "[name]" : entry).append(part);
+      }
+      Scrubber forGood = Scrubber.sparing();
+      forGood.hide("Jane Smith");
+      assertEquals(left.toString(), forGood.scrub(text.toString()), "seed " + seed);
+      if (turned) {
+        Scrubber scrubber = new Scrubber();
+        scrubber.hide("Jane Smith");
+        assertFalse(scrubber.scrub(text.toString()).contains("Smith, Jane"), "seed " + seed);
+      }
+    }
   }
 }

@@ -40,7 +40,7 @@ public final class Erasing {
   private final Set<NameKey> keys = new LinkedHashSet<>();
   private final Set<String> parts = new LinkedHashSet<>();
   private final Map<Id<?>, Pattern> mentions = new HashMap<>();
-  private final Scrubber scrubber = new Scrubber();
+  private final Scrubber scrubber = Scrubber.sparing();
 
   /** The erasing of that person. */
   public Erasing(Id<Person> person) {
