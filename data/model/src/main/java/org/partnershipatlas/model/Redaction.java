@@ -177,7 +177,8 @@ final class Redaction {
       case GAP_MARK -> kept.with("owner");
       case SEAT -> kept.with("note").with("extra"); // of its row, which may tell of the holder
       case RELATIONSHIP -> withoutAnswers(kept);
-      case POST -> kept.with("funded_by"); // whoever pays for it funds whoever employs it
+      // Whoever pays for it funds whoever employs it; what its row says may tell of the holder.
+      case POST -> kept.with("funded_by").with("note").with("extra");
       default -> kept;
     };
   }

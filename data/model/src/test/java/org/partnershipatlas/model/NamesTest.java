@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,22 @@ class NamesTest {
   }
 
   @Test
+  void whatTheRowOfAPostSaysBesidesStaysInTheRegister() {
+    Network posts =
+        NetworkText.network(
+            PEOPLE
+                + "post clerk title=Clerk employed_by=cvs note='Ed Gone left in May'"
+                + " extra='reports to=Ed Gone'\n",
+            "2026-11-22");
+    assertTrue(text(Names.FULL.apply(posts)).contains("reports to"));
+    for (Names level : List.of(Names.AGREED, Names.ROLES_ONLY, Names.COUNTS_ONLY)) {
+      String text = text(level.apply(posts));
+      assertFalse(text.contains("Ed Gone"), text);
+      assertTrue(text.contains("Clerk"), text);
+    }
+  }
+
+  @Test
   void whereAgreedNamesThoseWhoHaveAgreedAndOfficeThatHasNotRefused() {
     String more =
         """
@@ -68,7 +85,7 @@ class NamesTest {
     assertEquals("Eve Willing", agreed.name(Id.person("p6")));
     assertEquals("Cllr Bo Sample", agreed.name(Id.person("p2")));
     String text = text(agreed);
-    for (String hidden : java.util.List.of("Marie", "Flo Asked", "Gil Shy", "Hal Agreed")) {
+    for (String hidden : List.of("Marie", "Flo Asked", "Gil Shy", "Hal Agreed")) {
       assertFalse(text.contains(hidden), hidden + "\n" + text);
     }
     assertEquals("representative, Beta board", agreed.name(Id.person("p7")));

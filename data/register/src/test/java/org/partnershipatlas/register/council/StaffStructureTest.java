@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.partnershipatlas.model.Affiliation;
+import org.partnershipatlas.model.Names;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Organisation;
 import org.partnershipatlas.model.Person;
@@ -73,6 +74,21 @@ class StaffStructureTest {
     assertEquals(2, read.list(Person.class).size(), "one of each council");
     assertEquals(3, read.list(Affiliation.class).size());
     assertTrue(post(read, "Manager 2").about().extra().containsValue("Withheld"));
+  }
+
+  @Test
+  void whoHasLeftAVacantPostIsKeptAndInNoFileWithoutNames() {
+    Network read =
+        applied(
+            LIST.lines().findFirst().orElseThrow()
+                + "\nTrafford Council,NA,2025-07-01,3,Manager,Vacant (Ann Oak left 31 March),,NA,"
+                + "Play,NA,NA,NA,NA\n",
+            NOTHING);
+    assertEquals(0, read.list(Person.class).size());
+    assertEquals(
+        "Vacant (Ann Oak left 31 March)",
+        post(Names.FULL.apply(read), "Manager").about().extra().get("name"));
+    assertFalse(Names.ROLES_ONLY.apply(read).listAll().toString().contains("Oak"));
   }
 
   @Test
