@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
+import org.partnershipatlas.model.Labels;
 import org.partnershipatlas.model.Names;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Problem;
+import org.partnershipatlas.model.SeatRole;
 import org.partnershipatlas.register.workbook.table.Note;
 
 /**
@@ -29,10 +32,12 @@ public final class Unnamed {
     List<ReadRecord> kept = left == 0 ? fresh : named(fresh);
     Counts counts = reading.counts();
     int gone = reading.records().size() - kept.size();
+    List<Question> asked =
+        left == 0 ? reading.questions() : stillToAsk(reading.questions(), kept, known);
     return new Reading(
             kept,
-            left == 0 ? reading.problems() : withoutQuestions(reading.problems()),
-            left == 0 ? reading.questions() : List.of(),
+            withoutThoseOf(reading, asked),
+            asked,
             reading.mappings(),
             reading.notes(),
             new Counts(counts.read() - gone, counts.leftOut(), counts.skipped() + gone),
@@ -40,9 +45,53 @@ public final class Unnamed {
         .noting(List.of(note(level, left)));
   }
 
-  /** Whether a stand-in is somebody who is known is nothing to be asked. */
-  private static List<Problem> withoutQuestions(List<Problem> problems) {
-    return problems.stream().filter(each -> each.level() != Problem.Level.QUESTION).toList();
+  /**
+   * Whether a stand-in is somebody who is known is nothing to be asked, nor of what is left out.
+   */
+  private static List<Question> stillToAsk(
+      List<Question> questions, List<ReadRecord> kept, Network known) {
+    Set<Id<?>> there = new HashSet<>();
+    Set<Id<?>> standIns = new HashSet<>();
+    for (ReadRecord each : kept) {
+      there.add(each.id());
+      if (isStandIn(each) && (each.row().kind() != Kind.PERSON || isPart(each))) {
+        standIns.add(each.id());
+      }
+    }
+    return questions.stream()
+        .filter(
+            each ->
+                each.isOfEngland()
+                    || there.contains(each.drop())
+                        && !standIns.contains(each.drop())
+                        && !standIns.contains(each.keep())
+                        && (there.contains(each.keep()) || known.has(each.keep())))
+        .toList();
+  }
+
+  /** Whether a person is called by a part: a name that somebody has added since is one. */
+  private static boolean isPart(ReadRecord person) {
+    String name = person.row().findName().orElse("");
+    String part = name.startsWith("deputy for ") ? name.substring(11) : name;
+    return name.equals("a person")
+        || name.equals(Labels.WITHHELD)
+        || Stream.of(SeatRole.values()).anyMatch(role -> part.startsWith(role.word() + ", "));
+  }
+
+  /** Each question is told as a problem too; whatever else is to be looked at stays. */
+  private static List<Problem> withoutThoseOf(Reading reading, List<Question> asked) {
+    List<Question> gone = new ArrayList<>(reading.questions());
+    gone.removeAll(asked);
+    return reading.problems().stream()
+        .filter(
+            each ->
+                each.level() != Problem.Level.QUESTION
+                    || gone.stream()
+                        .noneMatch(
+                            question ->
+                                question.text().equals(each.message())
+                                    && question.place().equals(each.place())))
+        .toList();
   }
 
   private static List<ReadRecord> named(List<ReadRecord> fresh) {
