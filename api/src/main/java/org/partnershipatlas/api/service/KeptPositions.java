@@ -10,12 +10,15 @@ import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Position;
 import org.partnershipatlas.model.SavedView;
+import org.partnershipatlas.register.store.StaleRevision;
 
 /**
  * Where records stand in a view, kept with the register as the saved view of that view's own name.
  * Keeping them is no change of what is recorded and makes no revision.
  */
 public final class KeptPositions {
+  private static final int MOST_TRIES = 8;
+
   private KeptPositions() {}
 
   /** The positions that are kept for a view; none where nobody kept any. */
@@ -36,6 +39,19 @@ public final class KeptPositions {
    * @return how many are kept
    */
   public static int keep(Atlas atlas, String view, String version, List<Position> positions) {
+    for (int i = 1; ; i++) {
+      try {
+        return keepOnce(atlas, view, version, positions);
+      } catch (StaleRevision e) {
+        // Somebody kept another view in the same moment, or positions of this one: then it is told.
+        if (i == MOST_TRIES) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static int keepOnce(Atlas atlas, String view, String version, List<Position> positions) {
     OpenNetwork stored = atlas.registry().get(OpenNetwork.STORED);
     check(version, version(stored.network(), view));
     List<String> texts =

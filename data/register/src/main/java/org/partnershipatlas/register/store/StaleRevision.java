@@ -16,11 +16,13 @@ public final class StaleRevision extends RegisterException {
   public StaleRevision(long expected, long actual) {
     super(
         "stale-revision",
-        "The register has moved on: this change was made against revision "
-            + expected
-            + ", and it now has revision "
-            + actual
-            + ".",
+        expected == actual
+            ? "Somebody else has kept something in the register in just this moment."
+            : "The register has moved on: this change was made against revision "
+                + expected
+                + ", and it now has revision "
+                + actual
+                + ".",
         "Look at what has changed and make the change again.");
     this.expected = expected;
     this.actual = actual;
