@@ -27,13 +27,23 @@ public final class NewIds {
    * for what has one, opaque for people.
    */
   public static Id<?> of(Network network, Kind kind, Row row) {
+    return of(network, network, kind, row);
+  }
+
+  /**
+   * The same.
+   *
+   * @param coming what is to be in the network with it, people among them
+   */
+  public static Id<?> of(Network network, Network coming, Kind kind, Row row) {
     String name = row.findName().orElse("");
     String slug = slug(name);
     boolean opaque =
         slug.isEmpty()
             || kind == Kind.PERSON
             || row.find("name_withheld").filter("yes"::equals).isPresent()
-            || (ABOUT_PEOPLE.contains(kind) && namesAPerson(network, name));
+            || (ABOUT_PEOPLE.contains(kind)
+                && (namesAPerson(network, name) || namesAPerson(coming, name)));
     if (opaque) {
       return Id.of(kind, kind.word().charAt(0) + "-" + Keys.random());
     }
@@ -47,7 +57,10 @@ public final class NewIds {
   /** Seats and posts are often called by who is in them: Jane Smith's seat. */
   private static boolean namesAPerson(Network network, String name) {
     Scrubber people = new Scrubber();
-    network.list(Person.class).forEach(person -> person.name().ifPresent(people::hide));
+    for (Person person : network.list(Person.class)) {
+      person.name().ifPresent(people::hide);
+      person.about().otherNames().forEach(people::hide);
+    }
     return !people.scrub(name).equals(name);
   }
 

@@ -96,7 +96,7 @@ public final class Adopting {
               "Look at what would change again.")
           .details(Map.of("yours", version, "version", version(trial, now)));
     }
-    changes = renamed(changes, now);
+    changes = renamed(changes, now, trial.made().network());
     Map<Id<?>, String> versions = new LinkedHashMap<>();
     List<Id<?>> fresh = new ArrayList<>();
     for (Change change : changes) {
@@ -110,11 +110,11 @@ public final class Adopting {
   }
 
   /** What was new in the scenario gets an id of the register's own. */
-  private static List<Change> renamed(List<Change> changes, Network now) {
+  private static List<Change> renamed(List<Change> changes, Network now, Network tried) {
     Map<Id<?>, Id<?>> names = new HashMap<>();
     for (Change change : changes) {
       if (change instanceof Change.Put put && !now.has(put.id())) {
-        Id<?> id = NewIds.of(now, put.id().kind(), put.record().row());
+        Id<?> id = NewIds.of(now, tried, put.id().kind(), put.record().row());
         boolean taken = names.containsValue(id);
         names.put(put.id(), taken ? Id.of(id.kind(), id.value() + "-" + (names.size() + 1)) : id);
       }
