@@ -4,14 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.partnershipatlas.model.Change;
-import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
-import org.partnershipatlas.model.Person;
+import org.partnershipatlas.register.store.ErasedPeople;
 import org.partnershipatlas.register.store.Erasing;
 import org.partnershipatlas.register.store.FullEntry;
 import org.partnershipatlas.register.store.HistoryEntry;
@@ -94,7 +92,7 @@ public final class LosingRegister implements Register {
   }
 
   @Override
-  public Set<Id<Person>> erased() {
+  public ErasedPeople erased() {
     return register.erased();
   }
 

@@ -2,13 +2,11 @@ package org.partnershipatlas.api.service;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import org.partnershipatlas.model.Id;
-import org.partnershipatlas.model.Person;
 import org.partnershipatlas.register.backup.BackupFolder;
 import org.partnershipatlas.register.backup.BackupFolder.Kept;
 import org.partnershipatlas.register.store.Contents;
+import org.partnershipatlas.register.store.ErasedPeople;
 import org.partnershipatlas.register.store.Register;
 import org.partnershipatlas.register.store.RegisterException;
 
@@ -89,8 +87,8 @@ public final class Backups {
   }
 
   /** What was broken off when somebody was erased is done to its end. */
-  private void eraseAgain(Set<Id<Person>> erased) {
-    if (!erased.isEmpty()) {
+  private void eraseAgain(ErasedPeople erased) {
+    if (!erased.when().isEmpty()) {
       folder().erase(erased, Optional.empty());
     }
   }

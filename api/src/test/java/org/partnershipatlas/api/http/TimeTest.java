@@ -11,12 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipatlas.api.RunningAtlas;
 import org.partnershipatlas.model.Network;
+import org.partnershipatlas.register.store.ErasedPeople;
 import org.partnershipatlas.register.store.FullEntry;
 import org.partnershipatlas.register.store.HistoryEntry;
 import org.partnershipatlas.register.store.Reason;
@@ -72,7 +72,9 @@ class TimeTest {
     HistoryEntry large = new HistoryEntry(2, Instant.EPOCH, reason, 90_000, false);
     Network network = register.snapshot().network();
     register.replace(
-        new Replacement(network, List.of(new FullEntry(large, List.of())), Set.of()), reason, 3);
+        new Replacement(network, List.of(new FullEntry(large, List.of())), ErasedPeople.NOBODY),
+        reason,
+        3);
     post("records/group", "{'id': 'third', 'values': {'name': 'Third Forum'}}");
     assertEquals(2, atlas.json("/api/v1/history?limit=1").get("oldest").asInt());
     assertEquals(2, groups("revision:2"));

@@ -25,6 +25,7 @@ import org.partnershipatlas.model.Tenure;
 import org.partnershipatlas.register.backup.BackupFolder;
 import org.partnershipatlas.register.store.Draft;
 import org.partnershipatlas.register.store.Erased;
+import org.partnershipatlas.register.store.ErasedPeople;
 import org.partnershipatlas.register.store.Erasing;
 import org.partnershipatlas.register.store.Reason;
 import org.partnershipatlas.register.store.Register;
@@ -206,7 +207,7 @@ public final class Erasure {
         }
       }
     }
-    Set<Id<Person>> people = erasing.listPeople();
+    ErasedPeople people = register.erased();
     BackupFolder.Cleared cleared =
         atlas
             .store()

@@ -7,18 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.partnershipatlas.api.service.Atlas;
 import org.partnershipatlas.api.service.MovedOn;
 import org.partnershipatlas.api.service.Refusal;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Change;
-import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
-import org.partnershipatlas.model.Person;
 import org.partnershipatlas.register.backup.Backup;
 import org.partnershipatlas.register.backup.BackupFile;
 import org.partnershipatlas.register.backup.Manifest;
+import org.partnershipatlas.register.store.ErasedPeople;
 import org.partnershipatlas.register.store.FullEntry;
 import org.partnershipatlas.register.store.Reason;
 import org.partnershipatlas.register.store.Register;
@@ -170,8 +168,7 @@ public final class Restoration {
 
   private long replace(Reason reason, long revision) {
     Register register = atlas.backups().register();
-    Set<Id<Person>> erased = new java.util.LinkedHashSet<>(register.erased());
-    erased.addAll(backup.erased());
+    ErasedPeople erased = register.erased().with(backup.erased());
     List<FullEntry> history = new ArrayList<>();
     if (continues) {
       register.eachEntry(revision, history::add);

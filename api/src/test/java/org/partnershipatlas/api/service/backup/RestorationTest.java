@@ -16,11 +16,13 @@ import org.partnershipatlas.api.service.BuiltInSamples;
 import org.partnershipatlas.api.service.RegisterLink;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Change;
+import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Row;
 import org.partnershipatlas.register.backup.BackupFile;
 import org.partnershipatlas.register.backup.BackupFolder;
 import org.partnershipatlas.register.backup.Moment;
+import org.partnershipatlas.register.store.Erasing;
 import org.partnershipatlas.register.store.HistoryEntry;
 import org.partnershipatlas.register.store.MemoryRegister;
 import org.partnershipatlas.register.store.Reason;
@@ -90,6 +92,26 @@ class RestorationTest {
       assertEquals(3, made);
       assertTrue(entry(ours, made).detailed());
       assertEquals("Second", entry(ours, 2).reason().why());
+    }
+  }
+
+  @Test
+  void whoeverWasErasedAndTakenInAgainIsRestoredFromWhatWasMadeSinceAndNotFromBefore() {
+    Row person = Row.of(Kind.PERSON, "jane").with("name", "Jane Smith");
+    MemoryRegister ours = register(List.of());
+    put(ours, List.of(person.toRecord()), "First edition");
+    Path before = backup(ours);
+    ours.erase(new Erasing(Id.person("jane")), new Reason("", "Erased"), 1);
+    put(ours, List.of(person.toRecord()), "Next edition");
+    Path since = folder.resolve("since" + BackupFile.ENDING);
+    BackupFile.write(since, ours, "1.2.3", "Test", true, Moment.of(RunningAtlas.TODAY));
+    ours.apply(List.of(new Change.Remove(Id.person("jane"))), new Reason("", "A bad day"), 3);
+    try (Atlas atlas = over(ours)) {
+      assertEquals(0, Restoration.of(atlas, before).preview().added());
+      Restoration restoration = Restoration.of(atlas, since);
+      assertEquals(1, restoration.preview().added());
+      restoration.restore(4, Optional.empty());
+      assertTrue(ours.snapshot().network().has(Id.person("jane")));
     }
   }
 

@@ -1,15 +1,15 @@
 package org.partnershipatlas.register.backup;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Person;
 import org.partnershipatlas.register.store.Erased;
+import org.partnershipatlas.register.store.ErasedPeople;
 import org.partnershipatlas.register.store.Erasing;
 import org.partnershipatlas.register.store.FullEntry;
 
@@ -25,17 +25,18 @@ public record Backup(Manifest manifest, Network network, List<FullEntry> history
   }
 
   /** The people who were erased from the register that it came from. */
-  public Set<Id<Person>> erased() {
-    return manifest.erased().stream().map(Id::person).collect(Collectors.toSet());
+  public ErasedPeople erased() {
+    return manifest.erased();
   }
 
-  /** The same backup without those people, as far as it still holds anything of them. */
-  public Backup without(Set<Id<Person>> people) {
+  /**
+   * The same backup without those people, as far as it may still hold what they were erased from:
+   * whoever was taken in again after that, and before it was made, stays.
+   */
+  public Backup without(ErasedPeople people) {
     Backup left = this;
-    for (Id<Person> person : people) {
-      if (!manifest.erased().contains(person.value())) {
-        left = left.without(new Erasing(person));
-      }
+    for (Id<Person> person : people.since(erased())) {
+      left = left.without(new Erasing(person), people);
     }
     return left;
   }
@@ -44,16 +45,18 @@ public record Backup(Manifest manifest, Network network, List<FullEntry> history
    * The same backup without one person.
    *
    * @param erasing may know the person's names already; learns those that are in here
+   * @param erased when that was, if it is known
    */
-  public Backup without(Erasing erasing) {
+  public Backup without(Erasing erasing, ErasedPeople erased) {
     Erased.learn(network.listAll(), erasing, reader -> history.forEach(reader));
     List<AtlasRecord> records = new ArrayList<>();
     network
         .listAll()
         .forEach(entry -> erasing.row(entry.row()).ifPresent(row -> records.add(row.toRecord())));
     Network left = Network.of(records, network.day());
-    Set<String> gone = new LinkedHashSet<>(manifest.erased());
-    erasing.listPeople().forEach(id -> gone.add(id.value()));
+    Set<Id<Person>> people = erasing.listPeople();
+    ErasedPeople gone =
+        erased().with(ErasedPeople.of(people, Instant.EPOCH)).with(erased.only(people));
     return new Backup(
         manifest.without(left, gone, erasing.text(manifest.why())),
         left,

@@ -20,9 +20,8 @@ import java.security.DigestOutputStream;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HexFormat;
-import java.util.stream.Collectors;
-import org.partnershipatlas.model.Id;
 import org.partnershipatlas.register.store.Contents;
+import org.partnershipatlas.register.store.ErasedPeople;
 import org.partnershipatlas.register.store.RegisterFileFault;
 import org.partnershipatlas.register.store.RegisterSnapshot;
 import org.partnershipatlas.register.store.RowLines;
@@ -52,6 +51,7 @@ public final class BackupFile {
    */
   public static Manifest write(
       Path file, Contents contents, String atlas, String why, boolean kept, Moment moment) {
+    ErasedPeople erased = contents.erased();
     RegisterSnapshot snapshot = contents.snapshot();
     Manifest manifest =
         new Manifest(
@@ -64,12 +64,7 @@ public final class BackupFile {
             kept,
             snapshot.network().fingerprint().toString(),
             snapshot.network().size(),
-            // Somebody whom another Atlas erased just now may stand in what is known here still: a
-            // backup that does not claim to be without them is rewritten when it is next looked at.
-            contents.erased().stream()
-                .filter(person -> !snapshot.network().has(person))
-                .map(Id::value)
-                .collect(Collectors.toSet()));
+            erased);
     put(
         file,
         manifest,

@@ -12,12 +12,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.partnershipatlas.model.Id;
-import org.partnershipatlas.model.Person;
 import org.partnershipatlas.register.store.Contents;
+import org.partnershipatlas.register.store.ErasedPeople;
 import org.partnershipatlas.register.store.Erasing;
 import org.partnershipatlas.register.store.RegisterException;
 import org.partnershipatlas.register.store.RegisterFileFault;
@@ -176,19 +174,21 @@ public record BackupFolder(Path folder, String atlas, Clock clock) {
    * Takes people out of every backup that may still hold something of them. One that cannot be read
    * cannot be searched either, and is taken away.
    *
+   * @param people everybody who was ever erased
    * @param erasing what is known of somebody who was erased just now; empty when looking again
    */
-  public Cleared erase(Set<Id<Person>> people, Optional<Erasing> erasing) {
+  public Cleared erase(ErasedPeople people, Optional<Erasing> erasing) {
     int rewritten = 0;
     int deleted = 0;
     for (Kept each : list()) {
-      Set<String> gone = each.manifest().map(Manifest::erased).orElse(Set.of());
-      if (people.stream().allMatch(person -> gone.contains(person.value()))) {
+      ErasedPeople gone = each.manifest().map(Manifest::erased).orElse(ErasedPeople.NOBODY);
+      if (people.since(gone).isEmpty()) {
         continue;
       }
       try {
         Backup backup = BackupFile.read(each.file());
-        Backup left = erasing.map(backup::without).orElse(backup).without(people);
+        Backup left =
+            erasing.map(known -> backup.without(known, people)).orElse(backup).without(people);
         BackupFile.write(each.file(), left);
         rewritten++;
       } catch (UnusableBackup e) {

@@ -7,9 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.partnershipatlas.model.Network;
+import org.partnershipatlas.register.store.ErasedPeople;
 import org.partnershipatlas.register.store.Reason;
 import org.partnershipatlas.register.store.UnusableBackup;
 
@@ -24,7 +25,8 @@ import org.partnershipatlas.register.store.UnusableBackup;
  * @param kept whether only a person may take it away
  * @param fingerprint of the records
  * @param records how many there are, views and meetings too
- * @param erased the ids of the people who were erased and so are not in it
+ * @param erased the people who were erased, and so are in it only where they were taken in again
+ *     since
  */
 public record Manifest(
     String atlas,
@@ -36,17 +38,16 @@ public record Manifest(
     boolean kept,
     String fingerprint,
     long records,
-    Set<String> erased) {
+    ErasedPeople erased) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Copies the set; of words that nobody would read to the end, the beginning is kept. */
   public Manifest {
     why = new Reason("", why).why();
-    erased = Set.copyOf(erased);
   }
 
   /** The same of other records, from which those people were erased. */
-  Manifest without(Network network, Set<String> gone, String reason) {
+  Manifest without(Network network, ErasedPeople gone, String reason) {
     return new Manifest(
         atlas,
         schema,
@@ -71,15 +72,14 @@ public record Manifest(
     node.put("kept", kept);
     node.put("fingerprint", fingerprint);
     node.put("records", records);
-    erased.stream().sorted().forEach(node.putArray("erased")::add);
+    erased.listIds().forEach(node.putArray("erased")::add);
+    erased.listTimes().forEach(node.putArray("erased_when")::add);
     return node.toString();
   }
 
   static Manifest parse(String line) {
     try {
       JsonNode node = JSON.readTree(line);
-      Set<String> erased = new LinkedHashSet<>();
-      node.path("erased").forEach(id -> erased.add(id.asText()));
       return new Manifest(
           node.path("atlas").asText(),
           node.path("schema").asLong(),
@@ -90,12 +90,18 @@ public record Manifest(
           node.path("kept").asBoolean(),
           node.path("fingerprint").asText(),
           node.path("records").asLong(),
-          erased);
+          ErasedPeople.parse(texts(node, "erased"), texts(node, "erased_when")));
     } catch (JsonProcessingException | DateTimeException e) {
       throw new UnusableBackup(
           "What this backup says of itself cannot be read.",
           "It is damaged: use another backup.",
           e);
     }
+  }
+
+  private static List<String> texts(JsonNode node, String field) {
+    List<String> texts = new ArrayList<>();
+    node.path(field).forEach(each -> texts.add(each.asText()));
+    return texts;
   }
 }

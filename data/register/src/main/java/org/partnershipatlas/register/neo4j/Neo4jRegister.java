@@ -5,17 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.partnershipatlas.model.Change;
-import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
-import org.partnershipatlas.model.Person;
 import org.partnershipatlas.model.Problem;
 import org.partnershipatlas.register.store.Draft;
+import org.partnershipatlas.register.store.ErasedPeople;
 import org.partnershipatlas.register.store.Erasing;
 import org.partnershipatlas.register.store.FullEntry;
 import org.partnershipatlas.register.store.HistoryEntry;
@@ -294,8 +292,20 @@ public final class Neo4jRegister implements Register {
   }
 
   @Override
-  public Set<Id<Person>> erased() {
-    return connection.store().erased();
+  public ErasedPeople erased() {
+    Store store = connection.store();
+    ErasedPeople erased = store.erased();
+    if (store.mark().epoch() != epoch()) {
+      writing.lock();
+      try {
+        // Whoever another Atlas erased stands in what is known here still.
+        suspect = true;
+        confirmedReading(store);
+      } finally {
+        writing.unlock();
+      }
+    }
+    return erased;
   }
 
   @Override

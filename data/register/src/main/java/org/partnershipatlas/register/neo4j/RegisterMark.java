@@ -1,17 +1,13 @@
 package org.partnershipatlas.register.neo4j;
 
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
-import org.partnershipatlas.model.Id;
-import org.partnershipatlas.model.Person;
+import org.partnershipatlas.register.store.ErasedPeople;
 
 /**
  * What the register's own node says: {@code (:Atlas:Register)}.
@@ -62,15 +58,16 @@ record RegisterMark(
   }
 
   /** The people who were erased from this register. */
-  static Set<Id<Person>> erased(TransactionContext transaction) {
-    return transaction
-        .run(MATCH + "RETURN coalesce(r.erased, []) AS erased")
-        .single()
-        .get("erased")
-        .asList(Value::asString)
-        .stream()
-        .map(Id::person)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  static ErasedPeople erased(TransactionContext transaction) {
+    Record row =
+        transaction
+            .run(
+                MATCH
+                    + "RETURN coalesce(r.erased, []) AS erased,"
+                    + " coalesce(r.erased_when, []) AS erased_when")
+            .single();
+    return ErasedPeople.parse(
+        row.get("erased").asList(Value::asString), row.get("erased_when").asList(Value::asString));
   }
 
   /** Makes the node where it is missing. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
-import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Row;
 import org.partnershipatlas.register.store.FullEntry;
 import org.partnershipatlas.register.store.HistoryEntry;
@@ -120,7 +119,8 @@ final class Replacing {
     plan.put("key", PLAN);
     plan.put("token", token);
     plan.put("revision", revision(replacement));
-    plan.put("erased", replacement.erased().stream().map(Id::value).sorted().toList());
+    plan.put("erased", replacement.erased().listIds());
+    plan.put("erased_when", replacement.erased().listTimes());
     LoadRun load = new LoadRun(bolt, token);
     return bolt.write(
         transaction -> {
@@ -165,7 +165,8 @@ final class Replacing {
             transaction
                 .run(
                     "MATCH (p:Atlas {key: $key}) RETURN p.token AS token,"
-                        + " p.revision AS revision, p.erased AS erased",
+                        + " p.revision AS revision, p.erased AS erased,"
+                        + " coalesce(p.erased_when, []) AS erased_when",
                     Map.of("key", PLAN))
                 .stream()
                 .findFirst());
@@ -233,6 +234,7 @@ final class Replacing {
     marks.put("last_write", plan.get("token").asString());
     marks.put("epoch", mark.epoch() + 1);
     marks.put("erased", plan.get("erased").asList());
+    marks.put("erased_when", plan.get("erased_when").asList());
     RegisterMark.set(transaction, marks);
   }
 

@@ -5,17 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.neo4j.driver.TransactionContext;
 import org.partnershipatlas.model.AtlasRecord;
-import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.InvalidRecord;
 import org.partnershipatlas.model.Network;
-import org.partnershipatlas.model.Person;
 import org.partnershipatlas.register.store.Draft;
 import org.partnershipatlas.register.store.Erased;
+import org.partnershipatlas.register.store.ErasedPeople;
 import org.partnershipatlas.register.store.Erasing;
 import org.partnershipatlas.register.store.FullEntry;
 import org.partnershipatlas.register.store.HistoryEntry;
@@ -206,7 +203,7 @@ final class Store implements AutoCloseable {
     }
   }
 
-  Set<Id<Person>> erased() {
+  ErasedPeople erased() {
     return bolt.read(RegisterMark::erased);
   }
 
@@ -225,17 +222,21 @@ final class Store implements AutoCloseable {
     Draft draft = Erased.of(base.network(), erasing, history);
     List<GraphPlan.Statement> statements = new ArrayList<>(GraphPlan.of(draft.rows()));
     statements.add(HistoryErasing.of(history, erasing));
-    Set<Id<Person>> gone = new TreeSet<>(erased());
-    gone.addAll(erasing.listPeople());
-    HistoryEntry entry =
-        new HistoryEntry(newest + 1, Instant.now(), reason, draft.rows().size(), true);
+    Instant at = Instant.now();
+    ErasedPeople gone = erased().and(erasing.listPeople(), at);
+    HistoryEntry entry = new HistoryEntry(newest + 1, at, reason, draft.rows().size(), true);
     StoreWriter writer =
         new StoreWriter(
             base.mark(),
             statements,
             History.properties(new FullEntry(entry, List.of())),
             Map.of(
-                "erased", gone.stream().map(Id::value).toList(), "epoch", base.mark().epoch() + 1),
+                "erased",
+                gone.listIds(),
+                "erased_when",
+                gone.listTimes(),
+                "epoch",
+                base.mark().epoch() + 1),
             batches.detailed());
     if (bolt.write(writer::run) == StoreWriter.Result.STALE) {
       return Optional.empty();

@@ -1,11 +1,9 @@
 package org.partnershipatlas.register.neo4j;
 
 import java.time.Instant;
-import java.util.Set;
 import java.util.function.Consumer;
-import org.partnershipatlas.model.Id;
-import org.partnershipatlas.model.Person;
 import org.partnershipatlas.register.store.Contents;
+import org.partnershipatlas.register.store.ErasedPeople;
 import org.partnershipatlas.register.store.FullEntry;
 import org.partnershipatlas.register.store.RegisterSnapshot;
 
@@ -34,7 +32,7 @@ final class StoreContents implements Contents {
   }
 
   @Override
-  public Set<Id<Person>> erased() {
+  public ErasedPeople erased() {
     return store.erased();
   }
 }

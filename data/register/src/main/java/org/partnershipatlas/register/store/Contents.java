@@ -1,9 +1,6 @@
 package org.partnershipatlas.register.store;
 
-import java.util.Set;
 import java.util.function.Consumer;
-import org.partnershipatlas.model.Id;
-import org.partnershipatlas.model.Person;
 
 /** All that a register holds, as a backup keeps it. */
 public interface Contents {
@@ -20,6 +17,9 @@ public interface Contents {
    */
   void eachEntry(long newest, Consumer<FullEntry> reader);
 
-  /** The people who were erased: no backup brings them back. */
-  Set<Id<Person>> erased();
+  /**
+   * The people who were erased: no backup of before brings them back. The {@link #snapshot} that is
+   * asked for after this is of a time when all of them had been.
+   */
+  ErasedPeople erased();
 }

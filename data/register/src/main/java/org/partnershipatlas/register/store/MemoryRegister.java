@@ -5,24 +5,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Change;
-import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
-import org.partnershipatlas.model.Person;
 
 /** A register that forgets everything when it is closed; it checks changes as the real one does. */
 public final class MemoryRegister implements Register {
   private final Clock clock;
   private final Map<Long, List<RowChange>> details = new LinkedHashMap<>();
   private final List<HistoryEntry> history = new ArrayList<>();
-  private final Set<Id<Person>> erased = new LinkedHashSet<>();
+  private ErasedPeople erased = ErasedPeople.NOBODY;
   private volatile RegisterSnapshot snapshot;
   private volatile long epoch;
   private volatile boolean closed;
@@ -100,8 +96,8 @@ public final class MemoryRegister implements Register {
   }
 
   @Override
-  public synchronized Set<Id<Person>> erased() {
-    return Set.copyOf(erased);
+  public synchronized ErasedPeople erased() {
+    return erased;
   }
 
   private FullEntry full(HistoryEntry entry) {
@@ -123,7 +119,7 @@ public final class MemoryRegister implements Register {
     replacement.history().forEach(this::add);
     int records = replacement.network().size();
     add(entry(revision, reason, records, replacement.told()));
-    erased.addAll(replacement.erased());
+    erased = erased.with(replacement.erased());
     epoch++;
     snapshot = new RegisterSnapshot(revision, replacement.network(), clock.instant(), true);
     return snapshot;
@@ -140,7 +136,7 @@ public final class MemoryRegister implements Register {
     history.clear();
     all.forEach(each -> add(erasing.entry(each)));
     add(entry(revision, reason, draft.rows().size(), true));
-    erased.addAll(erasing.listPeople());
+    erased = erased.and(erasing.listPeople(), clock.instant());
     epoch++;
     snapshot = new RegisterSnapshot(revision, draft.network(), clock.instant(), true);
     return snapshot;

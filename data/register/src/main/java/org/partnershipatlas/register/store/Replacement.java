@@ -1,11 +1,8 @@
 package org.partnershipatlas.register.store;
 
 import java.util.List;
-import java.util.Set;
 import org.partnershipatlas.model.AtlasRecord;
-import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
-import org.partnershipatlas.model.Person;
 
 /**
  * What is to stand in place of all that a register holds.
@@ -18,15 +15,14 @@ import org.partnershipatlas.model.Person;
  *     changed is not kept, and nobody takes it for nothing
  */
 public record Replacement(
-    Network network, List<FullEntry> history, Set<Id<Person>> erased, boolean told) {
+    Network network, List<FullEntry> history, ErasedPeople erased, boolean told) {
   /** Copies the lists. */
   public Replacement {
     history = List.copyOf(history);
-    erased = Set.copyOf(erased);
   }
 
   /** Records with the history that leads to them. */
-  public Replacement(Network network, List<FullEntry> history, Set<Id<Person>> erased) {
+  public Replacement(Network network, List<FullEntry> history, ErasedPeople erased) {
     this(network, history, erased, true);
   }
 

@@ -19,21 +19,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipatlas.model.AtlasRecord;
+import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Person;
 import org.partnershipatlas.model.RandomNetwork;
 import org.partnershipatlas.model.Row;
-import org.partnershipatlas.register.store.Contents;
+import org.partnershipatlas.register.store.ErasedPeople;
+import org.partnershipatlas.register.store.Erasing;
 import org.partnershipatlas.register.store.FullEntry;
 import org.partnershipatlas.register.store.MemoryRegister;
 import org.partnershipatlas.register.store.Reason;
@@ -80,51 +82,64 @@ class BackupFileTest {
     try (MemoryRegister register = register(3)) {
       RegisterSnapshot now = register.snapshot();
       register.replace(
-          new Replacement(now.network(), List.of(), many),
+          new Replacement(now.network(), List.of(), ErasedPeople.of(many, CLOCK.instant())),
           new Reason("Jo", "back"),
           now.revision());
       String why = "import of " + "minutes.csv, ".repeat(2_000);
       Manifest manifest = BackupFile.write(file, register, "1.2.3", why, true, NOW);
-      assertEquals(2_000, manifest.erased().size());
+      assertEquals(2_000, manifest.erased().when().size());
       assertEquals(manifest, BackupFile.peek(file));
       assertEquals(500, manifest.why().length(), "no longer than anybody reads");
     }
   }
 
   @Test
-  void whoeverAnotherAtlasErasedJustNowIsTakenOutWhenItIsNextLookedAt() {
+  void whoeverAnotherAtlasErasesJustThenIsTakenOutWhenItIsNextLookedAt() {
     try (MemoryRegister register = register(3)) {
       Id<Person> gone = register.snapshot().network().list(Person.class).get(0).id();
-      Contents stale =
-          new Contents() {
-            @Override
-            public RegisterSnapshot snapshot() {
-              return register.snapshot();
-            }
-
-            @Override
-            public long schema() {
-              return register.schema();
-            }
-
-            @Override
-            public void eachEntry(long newest, Consumer<FullEntry> reader) {
-              register.eachEntry(newest, reader);
-            }
-
-            @Override
-            public Set<Id<Person>> erased() {
-              return Set.of(gone);
-            }
-          };
       BackupFolder kept = new BackupFolder(folder, "1.2.3", CLOCK);
-      Path made = kept.make(stale, "a test").file();
+      Path made = kept.make(register, "a test").file();
       assertTrue(BackupFile.read(made).network().has(gone));
-      assertEquals(Set.of(), BackupFile.peek(made).erased());
-      assertEquals(1, kept.erase(Set.of(gone), Optional.empty()).rewritten());
+      assertEquals(ErasedPeople.NOBODY, BackupFile.peek(made).erased());
+      ErasedPeople erased = ErasedPeople.of(Set.of(gone), CLOCK.instant());
+      assertEquals(1, kept.erase(erased, Optional.empty()).rewritten());
       assertFalse(BackupFile.read(made).network().has(gone));
-      assertEquals(0, kept.erase(Set.of(gone), Optional.empty()).rewritten());
+      assertEquals(0, kept.erase(erased, Optional.empty()).rewritten());
     }
+  }
+
+  @Test
+  void whoeverWasTakenInAgainIsInTheBackupsMadeSinceUntilErasedOnceMore() {
+    try (MemoryRegister register = register(3)) {
+      Person person = register.snapshot().network().list(Person.class).get(0);
+      BackupFolder kept = new BackupFolder(folder, "1.2.3", CLOCK);
+      Path before = kept.make(register, "before").file();
+      erase(register, person.id());
+      Path without = kept.make(register, "without").file();
+      register.apply(
+          List.of(new Change.Put(person)),
+          new Reason("Jo", "The next edition"),
+          register.snapshot().revision(),
+          Optional.empty());
+      Path since = kept.make(register, "since").file();
+      assertEquals(1, kept.erase(register.erased(), Optional.empty()).rewritten());
+      assertEquals(
+          List.of(false, false, true),
+          Stream.of(before, without, since)
+              .map(each -> BackupFile.read(each).network().has(person.id()))
+              .toList());
+      Backup again = BackupFile.read(since);
+      assertEquals(again, again.without(register.erased()), "as it is restored");
+      erase(register, person.id());
+      assertFalse(again.without(register.erased()).network().has(person.id()));
+      assertEquals(3, kept.erase(register.erased(), Optional.empty()).rewritten());
+      assertFalse(BackupFile.read(since).network().has(person.id()));
+      assertEquals(0, kept.erase(register.erased(), Optional.empty()).rewritten());
+    }
+  }
+
+  private static void erase(MemoryRegister register, Id<Person> person) {
+    register.erase(new Erasing(person), new Reason("Jo", "Erased"), register.snapshot().revision());
   }
 
   @Test
@@ -134,7 +149,9 @@ class BackupFileTest {
       BackupFile.write(file, register, "1.2.3", "a test", true, NOW);
       Backup read = BackupFile.read(file);
       fresh.replace(
-          new Replacement(read.network(), read.history(), Set.of()), new Reason("Jo", "back"), 0);
+          new Replacement(read.network(), read.history(), ErasedPeople.NOBODY),
+          new Reason("Jo", "back"),
+          0);
       assertEquals(
           register.snapshot().network().fingerprint(), fresh.snapshot().network().fingerprint());
       assertEquals(register.snapshot().revision() + 1, fresh.snapshot().revision());

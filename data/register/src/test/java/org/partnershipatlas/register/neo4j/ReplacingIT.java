@@ -25,6 +25,7 @@ import org.partnershipatlas.register.backup.BackupFile;
 import org.partnershipatlas.register.backup.BackupFolder;
 import org.partnershipatlas.register.backup.Moment;
 import org.partnershipatlas.register.store.Contents;
+import org.partnershipatlas.register.store.ErasedPeople;
 import org.partnershipatlas.register.store.Erasing;
 import org.partnershipatlas.register.store.FullEntry;
 import org.partnershipatlas.register.store.Reason;
@@ -166,7 +167,8 @@ class ReplacingIT {
       assertEquals(2, after.revision());
       assertFalse(after.network().has(person));
       same(after.network(), readAgain());
-      assertEquals(Set.of(person), register.erased());
+      assertEquals(
+          Set.of(person), register.erased().since(ErasedPeople.of(Set.of(person), Instant.EPOCH)));
       history(register, 2)
           .forEach(entry -> assertFalse(entry.toString().contains(name), entry.toString()));
       assertEquals(
@@ -216,7 +218,7 @@ class ReplacingIT {
   }
 
   private static Replacement all(Backup backup) {
-    return new Replacement(backup.network(), backup.history(), Set.of());
+    return new Replacement(backup.network(), backup.history(), ErasedPeople.NOBODY);
   }
 
   private static List<FullEntry> history(Contents contents, long newest) {
