@@ -90,7 +90,7 @@ final class Measured {
       times.add(time(way));
     }
     String differs = near(answer, check) ? "" : " (another answer: " + check + ")";
-    others.put(way.name() + differs, median(times));
+    others.put(way.name() + differs, Median.of(times));
     check = answer;
   }
 
@@ -99,7 +99,7 @@ final class Measured {
   }
 
   double seconds() {
-    return median(own);
+    return Median.of(own);
   }
 
   int runs() {
@@ -125,8 +125,8 @@ final class Measured {
         .map(
             peer ->
                 new Beside(
-                    median(theirs.get(peer)),
-                    median(ratios.get(peer)),
+                    Median.of(theirs.get(peer)),
+                    Median.of(ratios.get(peer)),
                     peer.part(),
                     checks.get(peer),
                     peer.part().isEmpty()
@@ -145,11 +145,5 @@ final class Measured {
 
   private static double last(List<Double> times) {
     return times.isEmpty() ? 0 : times.get(times.size() - 1);
-  }
-
-  private static double median(List<Double> times) {
-    double[] sorted = times.stream().mapToDouble(x -> x).sorted().toArray();
-    int half = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
   }
 }
