@@ -36,6 +36,7 @@ public final class BackupFile {
   /** How a backup's name ends. */
   public static final String ENDING = ".atlas-backup";
 
+  private static final String UNFINISHED = ".new";
   private static final long MOST_BYTES = 1L << 30;
   private static final int USUAL_HEAD = 1 << 13;
   private static final int LONGEST_HEAD = 1 << 25;
@@ -90,8 +91,14 @@ public final class BackupFile {
     void write(OutputStream out) throws IOException;
   }
 
+  /** Whether that is a backup on its way, or what is left of one where Atlas was killed. */
+  static boolean isUnfinished(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.startsWith(".") && name.endsWith(ENDING + UNFINISHED);
+  }
+
   private static void put(Path file, Manifest manifest, Body body) {
-    Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
+    Path fresh = file.resolveSibling("." + file.getFileName() + UNFINISHED);
     try {
       Files.deleteIfExists(fresh);
       try (FileChannel channel =

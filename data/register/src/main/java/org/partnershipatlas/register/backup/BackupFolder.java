@@ -6,6 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -32,6 +34,10 @@ import org.partnershipatlas.register.store.UnusableBackup;
 public record BackupFolder(Path folder, String atlas, Clock clock) {
   private static final Pattern NAME =
       Pattern.compile("[0-9A-Za-z][0-9A-Za-z._-]{0,150}" + Pattern.quote(BackupFile.ENDING));
+
+  /** No backup is written for so long without growing. */
+  private static final Duration LONGEST_WRITING = Duration.ofMinutes(10);
+
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
@@ -64,6 +70,7 @@ public record BackupFolder(Path folder, String atlas, Clock clock) {
 
   private Kept make(Contents contents, String why, boolean kept) {
     create();
+    clearUnfinished();
     Moment moment = Moment.of(clock);
     long revision = contents.snapshot().revision();
     String stem =
@@ -92,6 +99,25 @@ public record BackupFolder(Path folder, String atlas, Clock clock) {
       }
     } catch (IOException e) {
       throw new RegisterFileFault("make the folder for backups", folder, e);
+    }
+  }
+
+  /**
+   * Takes away what an Atlas that was killed while it made a backup has left: nobody sees it, and
+   * people may stand in it. Another Atlas may be writing one at this moment, so it has to be old.
+   */
+  private void clearUnfinished() {
+    try (Stream<Path> files = Files.list(folder)) {
+      Instant old = clock.instant().minus(LONGEST_WRITING);
+      for (Path file : files.filter(BackupFile::isUnfinished).toList()) {
+        if (Files.exists(file) && Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
+          delete(file);
+        }
+      }
+    } catch (NoSuchFileException finished) {
+      // Another Atlas has just put its own in place.
+    } catch (IOException e) {
+      throw new RegisterFileFault("look into the folder for backups", folder, e);
     }
   }
 
@@ -180,6 +206,9 @@ public record BackupFolder(Path folder, String atlas, Clock clock) {
   public Cleared erase(ErasedPeople people, Optional<Erasing> erasing) {
     int rewritten = 0;
     int deleted = 0;
+    if (Files.isDirectory(folder)) {
+      clearUnfinished();
+    }
     for (Kept each : list()) {
       ErasedPeople gone = each.manifest().map(Manifest::erased).orElse(ErasedPeople.NOBODY);
       if (people.since(gone).isEmpty()) {

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -180,6 +182,30 @@ class BackupFileTest {
     try (var files = Files.list(folder)) {
       assertEquals(List.of(file), files.toList());
     }
+  }
+
+  @Test
+  void whatAKilledAtlasLeftUnfinishedGoesWhenItIsOld() throws IOException {
+    BackupFolder backups = new BackupFolder(folder, "1.2.3", CLOCK);
+    Path fresh = unfinished("now", Duration.ofMinutes(1));
+    Path beside = Files.writeString(folder.resolve(".mine.new"), "no backup");
+    Files.setLastModifiedTime(beside, FileTime.from(CLOCK.instant().minus(Duration.ofDays(1))));
+    try (MemoryRegister register = register(3)) {
+      Path old = unfinished("old", Duration.ofHours(1));
+      backups.make(register, "a test");
+      assertFalse(Files.exists(old), "it goes when the next is made");
+      old = unfinished("old", Duration.ofHours(1));
+      backups.erase(Set.of(Id.person("nobody")), Optional.empty());
+      assertFalse(Files.exists(old), "and when somebody is erased");
+    }
+    assertTrue(Files.exists(fresh), "another Atlas may be writing it");
+    assertTrue(Files.exists(beside), "what is no backup is left alone");
+  }
+
+  private Path unfinished(String name, Duration age) throws IOException {
+    Path left = folder.resolve("." + name + BackupFile.ENDING + ".new");
+    Files.writeString(left, "half a backup");
+    return Files.setLastModifiedTime(left, FileTime.from(CLOCK.instant().minus(age)));
   }
 
   @Test
