@@ -1,5 +1,6 @@
 package org.partnershipatlas.api;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.register.store.ErasedPeople;
@@ -21,15 +23,36 @@ import org.partnershipatlas.register.store.RegisterState;
 import org.partnershipatlas.register.store.Replacement;
 import org.partnershipatlas.register.store.RowChange;
 import org.partnershipatlas.register.store.StoreAway;
+import org.partnershipatlas.register.store.StoreFull;
 
-/** A register in memory that can make a change and then lose the answer, as a broken line does. */
+/**
+ * A register in memory that can make a change and then lose the answer, as a broken line does, and
+ * that has no room for a change while its disk is said to be full.
+ */
 public final class LosingRegister implements Register {
   private final MemoryRegister register;
   private final AtomicBoolean losing = new AtomicBoolean();
+  private final AtomicBoolean full = new AtomicBoolean();
   private final AtomicReference<Runnable> between = new AtomicReference<>(() -> {});
 
   public LosingRegister(Clock clock) {
-    this.register = new MemoryRegister(List.of(), clock);
+    this(List.of(), clock);
+  }
+
+  /** One that holds those records at first. */
+  public LosingRegister(List<AtlasRecord> records, Clock clock) {
+    this.register = new MemoryRegister(records, clock);
+  }
+
+  /** Nothing can be written from now on, as on a full disk, or it can be again. */
+  public void full(boolean now) {
+    full.set(now);
+  }
+
+  private void requireRoom() {
+    if (full.get()) {
+      throw new StoreFull(Path.of("/home/atlas"), 3L << 20, 64L << 20);
+    }
   }
 
   /** The next change is made, and whoever asked for it does not learn so. */
@@ -49,6 +72,7 @@ public final class LosingRegister implements Register {
       long expectedRevision,
       Optional<Network> seen) {
     between.getAndSet(() -> {}).run();
+    requireRoom();
     RegisterSnapshot made = register.apply(changes, reason, expectedRevision, seen);
     if (losing.getAndSet(false)) {
       throw new StoreAway("The store cannot be reached just now.");
@@ -73,11 +97,13 @@ public final class LosingRegister implements Register {
 
   @Override
   public RegisterSnapshot replace(Replacement replacement, Reason reason, long expectedRevision) {
+    requireRoom();
     return register.replace(replacement, reason, expectedRevision);
   }
 
   @Override
   public RegisterSnapshot erase(Erasing erasing, Reason reason, long expectedRevision) {
+    requireRoom();
     return register.erase(erasing, reason, expectedRevision);
   }
 

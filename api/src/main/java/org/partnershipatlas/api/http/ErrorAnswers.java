@@ -46,6 +46,12 @@ final class ErrorAnswers {
   }
 
   private void answerAny(Exception failure, Context ctx) {
+    Optional<Refusal> refusal = Refusals.find(failure);
+    if (refusal.isPresent()) {
+      send(ctx, refusal.get());
+      return;
+    }
+    // After what is known: a file that the disk lets grow no further is "too large" as well.
     if (isTooLarge(failure)) {
       send(ctx, Incoming.tooLarge(WebServer.MOST_BYTES));
       return;
@@ -55,11 +61,6 @@ final class ErrorAnswers {
           ctx,
           Refusal.of(ProblemCode.BAD_JSON, "The body is not well-formed JSON.")
               .mend("Check its commas, quotes and brackets."));
-      return;
-    }
-    Optional<Refusal> refusal = Refusals.find(failure);
-    if (refusal.isPresent()) {
-      send(ctx, refusal.get());
       return;
     }
     String reference = UUID.randomUUID().toString().substring(0, 8);

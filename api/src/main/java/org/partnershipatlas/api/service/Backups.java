@@ -8,7 +8,7 @@ import org.partnershipatlas.register.backup.BackupFolder.Kept;
 import org.partnershipatlas.register.store.Contents;
 import org.partnershipatlas.register.store.ErasedPeople;
 import org.partnershipatlas.register.store.Register;
-import org.partnershipatlas.register.store.RegisterException;
+import org.partnershipatlas.register.store.RegisterFileFault;
 
 /** The backups of the register: made when asked for, and by themselves before what is large. */
 public final class Backups {
@@ -56,7 +56,7 @@ public final class Backups {
    * as of a register in memory, nothing is made.
    *
    * @param what what is about to be done; its first word stands in the file's name
-   * @throws RegisterException where it cannot be made: then it should not be done
+   * @throws Refusal where it cannot be made: then it should not be done
    */
   public Optional<Kept> before(String what) {
     Optional<BackupFolder> folder = store.findBackups();
@@ -67,9 +67,20 @@ public final class Backups {
     return inTurn(
         () -> {
           Register contents = confirmed(register.get());
-          eraseAgain(contents.erased());
-          return folder.get().before(contents, what);
+          try {
+            eraseAgain(contents.erased());
+            return folder.get().before(contents, what);
+          } catch (RegisterFileFault e) {
+            throw notMade(e);
+          }
         });
+  }
+
+  /** What is told of something that was not done for want of a backup. */
+  private static Refusal notMade(RegisterFileFault fault) {
+    Refusal cause = Refusals.find(fault).orElseThrow();
+    String nothing = "Nothing was changed, since no backup could be made first. ";
+    return Refusal.of(cause.code(), nothing + cause.detail()).mend(cause.mend().orElse(""));
   }
 
   /** A backup that somebody put into the folder is met here for the first time. */

@@ -1,5 +1,6 @@
 package org.partnershipatlas.api.service;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.partnershipatlas.model.InvalidRecord;
 import org.partnershipatlas.model.UnknownRecord;
 import org.partnershipatlas.register.store.InvalidChanges;
 import org.partnershipatlas.register.store.RegisterException;
+import org.partnershipatlas.register.store.RegisterFileFault;
 import org.partnershipatlas.visualiser.VisualiserException;
 
 /** Turns what the other modules throw into refusals that say how to mend it. */
@@ -55,6 +57,11 @@ public final class Refusals {
       return Refusal.of(ProblemCode.INVALID_CHANGES, text(failure))
           .mend(failure.mend())
           .faults(invalid.problems());
+    }
+    if (failure instanceof RegisterFileFault file
+        && NoRoom.isSaidBy((IOException) Objects.requireNonNull(file.getCause()))) {
+      return Refusal.of(ProblemCode.STORE_FULL, text(failure))
+          .mend("Free some space on that disk, then try again.");
     }
     ProblemCode code =
         switch (failure.code()) {

@@ -14,6 +14,7 @@
  *       that takes names: {@code KeptBackTest}.
  *   <li>Who, when, why, before and after of every address that writes: {@code EveryWriteTest}.
  *   <li>Whoever is erased is forgotten by every Atlas on the same store: {@code TwoAtlasesTest}.
+ *   <li>A full disk changes nothing and is told by every address that writes: {@code FullDiskTest}.
  *   <li>Nobody in the logs: {@code LogsTest}. Files, passwords and processes of a served register:
  *       {@code HomeFolder}, which {@code StoreIT} calls.
  * </ul>
