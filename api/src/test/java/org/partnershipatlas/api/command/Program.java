@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /** Atlas as a program of its own, which is killed if a test leaves it running. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
   private final Process process;
   private final BufferedReader lines;
   private String url = "";
@@ -29,7 +29,8 @@ final class Program implements AutoCloseable {
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
-  static Program start(List<String> words) throws IOException {
+  /** Starts it with those words. */
+  public static Program start(List<String> words) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
     String paths = System.getProperty("java.class.path");
@@ -43,7 +44,8 @@ final class Program implements AutoCloseable {
             .start());
   }
 
-  Process process() {
+  /** The process that it is. */
+  public Process process() {
     return process;
   }
 
@@ -74,16 +76,21 @@ final class Program implements AutoCloseable {
     }
   }
 
-  /** What it answers at that path. */
-  String ask(String path) {
+  /** Where it serves its pages, ending in a slash. */
+  public String url() {
     if (url.isEmpty()) {
       String first = line("Partnership Atlas is at ");
       url = first.substring(first.indexOf("http"));
     }
+    return url;
+  }
+
+  /** What it answers at that path. */
+  String ask(String path) {
     try {
       return HttpClient.newHttpClient()
           .send(
-              HttpRequest.newBuilder(URI.create(url + path)).build(),
+              HttpRequest.newBuilder(URI.create(url() + path)).build(),
               HttpResponse.BodyHandlers.ofString())
           .body();
     } catch (IOException e) {
@@ -106,7 +113,8 @@ final class Program implements AutoCloseable {
     return answer;
   }
 
-  static void pause() {
+  /** A short while. */
+  public static void pause() {
     try {
       Thread.sleep(100);
     } catch (InterruptedException e) {

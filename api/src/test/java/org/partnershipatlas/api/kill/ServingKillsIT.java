@@ -1,0 +1,36 @@
+package org.partnershipatlas.api.kill;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * {@code kill -9} of the program that serves, of its store and of both, at random moments of
+ * imports and edits that come over HTTP.
+ */
+class ServingKillsIT {
+  @TempDir Path folder;
+
+  @Test
+  void whatWasAnsweredIsThereAndWhatWasNotIsWholeOrAbsent() throws Exception {
+    kill(2, 51);
+  }
+
+  @Test
+  @Tag("long")
+  void andSoItIsOverTwentyKills() throws Exception {
+    assertTrue(kill(20, 52) > 5, "the kills met writes on their way");
+  }
+
+  private int kill(int rounds, long seed) throws Exception {
+    try (KilledProgram atlas = new KilledProgram(folder, seed)) {
+      for (int round = 1; round <= rounds; round++) {
+        atlas.round(round);
+      }
+      return atlas.met();
+    }
+  }
+}
