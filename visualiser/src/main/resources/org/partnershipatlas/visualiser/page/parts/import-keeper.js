@@ -1,4 +1,5 @@
-import { LitElement, html, nothing } from "lit";
+import { LitElement, html, noChange, nothing } from "lit";
+import { live } from "lit/directives/live.js";
 import { longDate } from "./words.js";
 import { held } from "./held.js";
 
@@ -81,7 +82,7 @@ class ImportKeeper extends LitElement {
               <input
                 id="ends-on"
                 type="date"
-                .value=${k.ends_on}
+                .value=${this.typing() ? noChange : live(k.ends_on)}
                 @change=${(e) => this.ended(e.target, 800)}
                 @blur=${(e) => this.ended(e.target, 0)}
             /></label>
@@ -99,7 +100,14 @@ class ImportKeeper extends LitElement {
     this.waiting = setTimeout(() => {
       const day = field.value;
       if (day >= "1000" && day !== this.keeper.ends_on) this.say({ ends_on: day });
+      // A date that was taken out is not sent: what would be taken in stands there again.
+      else if (wait === 0) field.value = this.keeper.ends_on;
     }, wait);
+  }
+
+  // Under the hands the date is whoever's types it.
+  typing() {
+    return document.activeElement?.id === "ends-on";
   }
 
   // Whoever was chosen before does not keep it any more while somebody new is typed: "Take it in" must not end their list.

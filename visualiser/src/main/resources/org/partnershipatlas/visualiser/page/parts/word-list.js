@@ -20,6 +20,11 @@ class WordList extends Keeping {
     name: { attribute: false },
   };
 
+  // What was refused beside other words may be free now.
+  updated(changed) {
+    if (changed.has("items")) this.querySelectorAll("form input").forEach((field) => field.setCustomValidity(""));
+  }
+
   willUpdate(changed) {
     if (changed.has("items")) this.busy = false;
   }
