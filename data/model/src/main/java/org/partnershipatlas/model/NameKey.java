@@ -121,7 +121,7 @@ public record NameKey(String text) implements Comparable<NameKey> {
   static boolean isHonour(String written) {
     String word = of(written).text();
     return HONOURS.contains(word)
-        || DOUBTFUL_HONOURS.contains(word) && written.equals(written.toUpperCase(Locale.ROOT));
+        || (DOUBTFUL_HONOURS.contains(word) && written.equals(written.toUpperCase(Locale.ROOT)));
   }
 
   /** Whether the name carries a councillor's title. */

@@ -156,7 +156,8 @@ public final class Scrubber {
     for (int i = words.size() - 1; i >= 0; i--) {
       int end = -1;
       for (int each : ends(text, words, i, true)) {
-        if (!sparing || !hyphened(text, words, i) && !runsOn(text, words, i, each, found)) {
+        boolean another = hyphened(text, words, i) || runsOn(text, words, i, each, found);
+        if (!sparing || !another) {
           end = Math.max(end, each);
         }
       }
@@ -219,9 +220,9 @@ public final class Scrubber {
     Word word = words.get(next);
     String gap = text.substring(end, word.start());
     return HYPHEN.matcher(gap).matches()
-        || SPACES.matcher(gap).matches()
+        || (SPACES.matcher(gap).matches()
             && !NameKey.isTitle(word.key())
-            && !NameKey.isHonour(text.substring(word.start(), word.end()));
+            && !NameKey.isHonour(text.substring(word.start(), word.end())));
   }
 
   /** The first word from there on that begins where a name ends, or later. */

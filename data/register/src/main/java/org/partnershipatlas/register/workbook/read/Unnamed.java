@@ -62,10 +62,10 @@ public final class Unnamed {
         .filter(
             each ->
                 each.isOfEngland()
-                    || there.contains(each.drop())
+                    || (there.contains(each.drop())
                         && !standIns.contains(each.drop())
                         && !standIns.contains(each.keep())
-                        && (there.contains(each.keep()) || known.has(each.keep())))
+                        && (there.contains(each.keep()) || known.has(each.keep()))))
         .toList();
   }
 
