@@ -33,6 +33,8 @@ public final class Program implements AutoCloseable {
   public static Program start(List<String> words) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
+    // It starts often and runs for seconds, like the tests themselves.
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     String paths = System.getProperty("java.class.path");
     command.addAll(List.of("-cp", System.getProperty("surefire.test.class.path", paths)));
     command.add("org.partnershipatlas.api.Main");

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.partnershipatlas.api.command.Program;
 import org.partnershipatlas.register.backup.BackupFile;
 import org.partnershipatlas.register.backup.Manifest;
+import org.partnershipatlas.register.neo4j.Login;
 import org.partnershipatlas.register.neo4j.Neo4jRegister;
 import org.partnershipatlas.register.neo4j.StoreHome;
 import org.partnershipatlas.register.store.RegisterSnapshot;
@@ -63,10 +64,17 @@ final class KilledProgram implements AutoCloseable {
   /** One kill, the coming back and the look. */
   void round(int round) throws Exception {
     Victim victim = Victim.values()[(round - 1) % Victim.values().length];
+    List<ProcessHandle> store = program.process().descendants().toList();
+    assertFalse(store.isEmpty(), "the store is a process of its own");
+    started.addAll(store);
     Caller asked = atlas;
-    CompletableFuture<Boolean> editing = CompletableFuture.supplyAsync(() -> editor.edit(asked));
-    String when = awaitMoment(editing);
-    kill(victim);
+    CompletableFuture<Boolean> editing;
+    String when;
+    try (StoreWatch watch = new StoreWatch(login())) {
+      editing = CompletableFuture.supplyAsync(() -> editor.edit(asked));
+      when = round % 2 == 1 ? awaitKept(editing, watch) : awaitMoment(editing);
+      kill(victim, store);
+    }
     Optional<Write> unanswered = editor.open();
     met += unanswered.isPresent() ? 1 : 0;
     editor.enough();
@@ -95,27 +103,36 @@ final class KilledProgram implements AutoCloseable {
     return editor.open().map(write -> kept ? ", kept" : ", not kept").orElse(", answered");
   }
 
-  /** Waits for a moment on the way of a write, mostly of an import; says which. */
+  /** Waits for the moment when a write is in the store and not yet answered; says of which. */
+  private String awaitKept(CompletableFuture<Boolean> editing, StoreWatch watch) throws Exception {
+    awaitWrite(editing, random.nextInt(4) > 0);
+    watch.awaitNext(LONG);
+    return "when a write was kept, at " + editor.open().map(Write::mark).orElse("its answer");
+  }
+
+  /** Waits for any moment on the way of a write; says which. */
   private String awaitMoment(CompletableFuture<Boolean> editing) throws Exception {
-    int before = editor.begun() + random.nextInt(3);
     boolean atImport = random.nextInt(4) > 0;
-    // A little over the whole, since the moments after the commit are the ones that matter most.
-    double share = random.nextDouble() * 1.2;
+    double share = random.nextDouble();
+    Write write = awaitWrite(editing, atImport);
+    long delay = Math.round(share * (atImport ? editor.importMillis() : SHORT_MILLIS));
+    Thread.sleep(delay);
+    return delay + " ms into " + write.mark();
+  }
+
+  /** Waits for one of the next writes to be on its way. */
+  private Write awaitWrite(CompletableFuture<Boolean> editing, boolean atImport) throws Exception {
+    int before = editor.begun() + random.nextInt(3);
     Optional<Write> open = editor.open();
     while (editor.begun() <= before || open.filter(w -> w.takesIn() || !atImport).isEmpty()) {
       assertFalse(editing.isDone() && editing.get(), "it answers until it is killed");
       Thread.sleep(1);
       open = editor.open();
     }
-    long delay = Math.round(share * (atImport ? editor.importMillis() : SHORT_MILLIS));
-    Thread.sleep(delay);
-    return delay + " ms into " + open.get().mark();
+    return open.get();
   }
 
-  private void kill(Victim victim) {
-    List<ProcessHandle> store = program.process().descendants().toList();
-    assertFalse(store.isEmpty(), "the store is a process of its own");
-    started.addAll(store);
+  private void kill(Victim victim, List<ProcessHandle> store) {
     if (victim != Victim.ATLAS) {
       store.forEach(ProcessHandle::destroyForcibly);
     }
@@ -143,8 +160,7 @@ final class KilledProgram implements AutoCloseable {
   private void isAsTheHistoryMakesIt(int round) throws IOException {
     assertEquals(history.fingerprint(), fingerprint());
     StoreHome look = new StoreHome(folder.resolve("look-" + round));
-    try (Neo4jRegister store =
-        Neo4jRegister.remote(new StoreHome(home()).findLogin().orElseThrow(), look)) {
+    try (Neo4jRegister store = Neo4jRegister.remote(login(), look)) {
       store.awaitReady(LONG);
       RegisterSnapshot held = store.snapshot();
       assertTrue(held.confirmed());
@@ -172,6 +188,10 @@ final class KilledProgram implements AutoCloseable {
       }
     }
     assertTrue(backups.size() >= history.imports(), "each import had one made first");
+  }
+
+  private Login login() {
+    return new StoreHome(home()).findLogin().orElseThrow();
   }
 
   private Path home() {
