@@ -195,7 +195,8 @@ class BackupFileTest {
       backups.make(register, "a test");
       assertFalse(Files.exists(old), "it goes when the next is made");
       old = unfinished("old", Duration.ofHours(1));
-      backups.erase(Set.of(Id.person("nobody")), Optional.empty());
+      backups.erase(
+          ErasedPeople.of(Set.of(Id.person("nobody")), CLOCK.instant()), Optional.empty());
       assertFalse(Files.exists(old), "and when somebody is erased");
     }
     assertTrue(Files.exists(fresh), "another Atlas may be writing it");
