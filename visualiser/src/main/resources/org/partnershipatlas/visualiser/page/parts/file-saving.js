@@ -21,24 +21,33 @@ class FileSaving extends LitElement {
   }
 
   async save(address, called) {
+    this.address = address;
     this.stopping = new AbortController();
     const { signal } = this.stopping;
     const timer = setTimeout(() => (this.long = true), QUICK);
     try {
       const { named, bytes } = await file(address, { signal, progress: (job) => (this.job = job) });
       keep(bytes, called || named || "");
-      this.remove();
+      this.leave();
     } catch (fault) {
-      if (signal.aborted) this.remove();
+      if (signal.aborted) this.leave();
       else if (this.isConnected) this.fault = fault;
       else say(`The file was not saved: ${fault.message}`);
     }
     clearTimeout(timer);
   }
 
+  // Whoever stands in it stands on its link again.
+  leave() {
+    const within = this.contains(document.activeElement);
+    const link = this.previousElementSibling;
+    this.remove();
+    if (within) link?.focus();
+  }
+
   render() {
     if (this.fault) {
-      return html`${faultBox(this.fault)} <button type="button" class="link" @click=${() => this.remove()}>Close</button>`;
+      return html`${faultBox(this.fault)} <button type="button" class="link" @click=${() => this.leave()}>Close</button>`;
     }
     const { title, of, done } = this.job ?? {};
     return html`<span role="status" class="small">
@@ -59,7 +68,9 @@ customElements.define("file-saving", FileSaving);
  */
 export function saveFile(link) {
   const before = besides.get(link);
-  if (before?.busy) return;
+  if (before?.busy && before.address === link.href) return;
+  // Another file is wanted now, by other names it may be.
+  before?.stopping.abort();
   before?.remove();
   const saving = document.createElement("file-saving");
   besides.set(link, saving);

@@ -8,7 +8,7 @@ import { ASKED, more, questions, ticks } from "./import-questions.js";
 import { held } from "./held.js";
 import { before, said } from "./import-before.js";
 import { problems } from "./import-problems.js";
-import { begin, over, underWay } from "./import-reading.js";
+import { begin, leave, over, underWay } from "./import-reading.js";
 import { would } from "./import-would.js";
 import "./import-changes.js";
 import "./import-columns.js";
@@ -35,26 +35,29 @@ class ImportFlow extends LitElement {
     return this;
   }
 
-  connectedCallback() {
-    super.connectedCallback();
-    if (underWay() && !this.import) this.follow(underWay());
-  }
-
   // What ends after one has gone to another page shows nothing there.
   disconnectedCallback() {
     super.disconnectedCallback();
     this.newest = undefined;
+    leave(this.reading);
   }
 
   willUpdate(changed) {
-    if (changed.has("import") && this.import !== (this.preview?.id ?? "")) this.restore();
+    if (!changed.has("import")) return;
+    if (this.import !== (this.preview?.id ?? "")) this.restore();
+    else if (!this.import) this.pickUp();
+  }
+
+  // What was being read while something else was looked at.
+  pickUp() {
+    if (underWay()) this.follow(underWay());
   }
 
   // The address may name an import that was begun before.
   async restore() {
     this.preview = undefined;
     this.fault = undefined;
-    if (!this.import) return;
+    if (!this.import) return this.pickUp();
     this.applied = undefined;
     await this.doing((show) => show(ask(`imports/${this.import}`, {}, { shared: false })));
     if (this.fault) turn({ import: null }, { replace: true });
@@ -172,10 +175,11 @@ class ImportFlow extends LitElement {
 
   // A file goes on being read while one looks at another page, and whoever comes back finds it.
   async follow(mine) {
-    mine.watch = (job) => (this.job = job);
     await this.doing(async (show) => {
+      this.reading = mine;
+      mine.watch = (job) => (this.job = job);
       this.job = mine.job;
-      const seen = await show(mine.sent).finally(() => this.isConnected && over(mine));
+      const seen = await show(mine.sent).finally(() => mine.watch && over(mine));
       if (!seen) return;
       turn({ import: this.preview.id });
       const ticked = ticks(this.preview.doubts);
@@ -185,6 +189,7 @@ class ImportFlow extends LitElement {
 
   // What comes of work is shown while it is the newest, and not over what somebody has gone on to.
   async doing(work) {
+    leave(this.reading);
     const mine = (this.newest = {});
     const isNewest = () => this.newest === mine;
     const show = async (asked) => {

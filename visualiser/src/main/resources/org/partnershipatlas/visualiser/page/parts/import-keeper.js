@@ -17,9 +17,11 @@ class ImportKeeper extends LitElement {
   willUpdate(changed) {
     // Where the one before could not be taken off, they still keep it, and are shown.
     if (changed.has("busy") && !this.busy && this.adding && !this.said && this.keeper.chosen) this.adding = false;
-    if (!changed.has("keeper") || !this.said) return;
+    if (!this.said) return;
+    // A refused name stays to be mended; it is not said any more.
+    if (changed.has("keeper")) this.adding = false;
+    else if (!changed.has("busy") || this.busy) return;
     this.said = false;
-    this.adding = false;
   }
 
   render() {

@@ -16,6 +16,14 @@ class RuleList extends Keeping {
     name: { attribute: false },
   };
 
+  willUpdate(changed) {
+    if (changed.has("rules")) this.busy = false;
+  }
+
+  get settling() {
+    return true;
+  }
+
   render() {
     const rules = this.rules ?? [];
     const changed = rules.filter((rule) => rule.records.length).length;

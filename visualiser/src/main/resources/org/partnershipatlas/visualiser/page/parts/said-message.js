@@ -42,8 +42,11 @@ class SaidMessage extends LitElement {
       await undo(revision, text.replace(/^(Undone|Done again): /, ""), again);
     } catch (fault) {
       this.fault = fault;
+      this.pressed = false;
     }
     this.busy = false;
+    await this.updateComplete;
+    if (this.fault && document.activeElement === document.body) this.querySelector("#undo")?.focus();
   }
 
   // The region is always there, so that what comes into it is read out.

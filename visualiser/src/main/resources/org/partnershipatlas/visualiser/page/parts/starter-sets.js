@@ -8,6 +8,15 @@ import { takeStarterSet } from "./writing.js";
 class StarterSets extends Keeping {
   static properties = { ...Keeping.properties, sets: { attribute: false } };
 
+  // What was taken in, or refused, is told by the sets as they are now.
+  willUpdate(changed) {
+    if (changed.has("sets")) this.busy = false;
+  }
+
+  get settling() {
+    return true;
+  }
+
   async take(set) {
     await this.done(() => takeStarterSet(set));
     // Somebody has changed the lists: what is not there yet is counted anew.

@@ -26,6 +26,13 @@ export class View extends LitElement {
     return {};
   }
 
+  /** What is shown stays, whatever is still on its way. */
+  stay() {
+    this.loading?.abort();
+    this.progress = undefined;
+    this.removeAttribute("aria-busy");
+  }
+
   async reload() {
     this.loading?.abort();
     this.loading = new AbortController();

@@ -55,11 +55,17 @@ class AtlasCompleteness extends View {
             .shown=${area}
             @picked=${(e) => turn({ area: e.detail.id })}
           ></record-picker>
-          ${area ? html`<button id="every-area" @click=${() => turn({ area: null })}>Those of every area</button>` : nothing}
+          ${area ? html`<button id="every-area" @click=${() => this.everyArea()}>Those of every area</button>` : nothing}
         </div>
         <whole-lists class="card" .result=${result} .name=${name} .fixed=${why !== ""} .today=${about.as_at}></whole-lists>
       </div>
     `;
+  }
+
+  // The button goes with what it did.
+  everyArea() {
+    turn({ area: null });
+    this.querySelector("#lists-area-input")?.focus();
   }
 
   wrong(told, name) {

@@ -21,12 +21,13 @@ class Duplicates extends View {
 
   // What somebody else writes in the meantime takes no half-filled merge away; merging itself says what is stale.
   reload() {
-    if (this.data?.gone && this.data.read === location.search) return undefined;
+    if (this.data?.gone && this.data.read === location.search && !whyNotHere(this.data.about)) return this.stay();
     return super.reload();
   }
 
   async load(options) {
-    return { ...(await this.read(options)), read: location.search };
+    const read = location.search;
+    return { ...(await this.read(options)), read };
   }
 
   willUpdate(changed) {

@@ -16,13 +16,13 @@ import "../parts/scene-view.js";
 class AtlasRecord extends View {
   // What somebody else writes in the meantime takes no form away from under the hands.
   reload() {
-    const at = location.search;
-    if (this.data?.task && this.data.read === at) return undefined;
-    return super.reload();
+    const shown = this.data?.task && this.data.read === location.search && !whyNotHere(this.data.about);
+    return shown ? this.stay() : super.reload();
   }
 
   async load(options) {
-    return { ...(await this.read(options)), read: location.search };
+    const read = location.search;
+    return { ...(await this.read(options)), read };
   }
 
   // What became of a record that is not there any more, where that is known.
