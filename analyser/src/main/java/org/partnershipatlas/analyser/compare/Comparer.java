@@ -88,12 +88,14 @@ public final class Comparer {
 
   private List<KeptTurn> kept(RecordTurns records) {
     List<KeptTurn> kept = new ArrayList<>();
+    Map<String, Gap> has = records.kept().isEmpty() ? Map.of() : byKey(after);
+    Map<String, Gap> had = records.kept().isEmpty() ? Map.of() : byKey(before);
     for (Turn turn : records.kept()) {
       Analyser side = turn.what() == Turn.What.LOST ? before : after;
       Optional<String> key =
           side.network().find(turn.id()).map(AtlasRecord::row).flatMap(row -> row.find("gap"));
-      Optional<Gap> now = key.flatMap(after.gaps().told(false)::find);
-      Optional<Gap> then = key.flatMap(before.gaps().told(false)::find);
+      Optional<Gap> now = key.map(has::get);
+      Optional<Gap> then = key.map(had::get);
       kept.add(new KeptTurn(turn.id(), turn.what(), now.or(() -> then), now.isPresent()));
     }
     return kept;

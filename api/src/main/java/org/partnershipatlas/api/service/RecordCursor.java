@@ -12,6 +12,9 @@ import java.util.List;
  * @param last the id of the last of them; empty at the start
  */
 public record RecordCursor(int from, String last) {
+  /** So many may be added before a part is read on; beyond, some are told twice rather than not. */
+  private static final int FAR = 50;
+
   /** The start of a list. */
   public static final RecordCursor START = new RecordCursor(0, "");
 
@@ -56,7 +59,8 @@ public record RecordCursor(int from, String last) {
       return until;
     }
     for (int i = 0; i < found.size(); i++) {
-      if (found.get(i).id().toString().equals(last)) {
+      // One that has gone far on, by another name, would take what lies between with it.
+      if (found.get(i).id().toString().equals(last) && i + 1 <= from + FAR) {
         return i + 1;
       }
     }

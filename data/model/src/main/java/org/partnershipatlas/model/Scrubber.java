@@ -37,6 +37,7 @@ public final class Scrubber {
   private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011]");
 
   private final Set<String> hidden = new HashSet<>();
+  private final Set<String> spared = new HashSet<>();
   private final boolean sparing;
   private int longest;
 
@@ -49,7 +50,7 @@ public final class Scrubber {
     this.sparing = sparing;
   }
 
-  /** One that leaves alone what may be parts of two other names: for what is struck for good. */
+  /** One that leaves alone what may be parts of two spared names: for what is struck for good. */
   public static Scrubber sparing() {
     return new Scrubber(true);
   }
@@ -61,6 +62,15 @@ public final class Scrubber {
     if (key.indexOf(' ') > 0 || key.length() > 6) {
       add(key);
       add(spread);
+    }
+  }
+
+  /** Spares the words of somebody else's name, where they may run on from a hidden one. */
+  public void spare(String name) {
+    for (Word word : words(name)) {
+      if (word.key().length() > 1) {
+        spared.add(word.key());
+      }
     }
   }
 
@@ -208,7 +218,10 @@ public final class Scrubber {
         && isCapital(text, words.get(first - 1));
   }
 
-  /** Whether the word after may be the last of a name, as in <em>Smith, Jane Brown</em>. */
+  /**
+   * Whether the word after may be the last of a name, as in <em>Smith, Jane Brown</em>; to one that
+   * is sparing, only a word of somebody's.
+   */
   private boolean runsOn(String text, List<Word> words, int first, int end, int[] turned) {
     int next = next(words, first, end);
     if (next == words.size() || !isCapital(text, words.get(next))) {
@@ -221,6 +234,7 @@ public final class Scrubber {
     String gap = text.substring(end, word.start());
     return HYPHEN.matcher(gap).matches()
         || (SPACES.matcher(gap).matches()
+            && (!sparing || spared.contains(word.key()))
             && !NameKey.isTitle(word.key())
             && !NameKey.isHonour(text.substring(word.start(), word.end())));
   }

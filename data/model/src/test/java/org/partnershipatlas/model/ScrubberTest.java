@@ -101,14 +101,15 @@ class ScrubberTest {
         "Contact Smith, Jane MBE first|Contact [name] MBE first|=",
         "Smith, Jane MA, Lee, Ann|[name] MA, Lee, Ann|=",
         "Smith, Jane Ma, Lee, Ann|[name] Ma, Lee, Ann|Smith, Jane Ma, Lee, Ann",
+        "Smith, Jane Resigned May 2025|[name] Resigned May 2025|=",
+        "Apologies: Smith, Jane Monday|Apologies: [name] Monday|=",
         "Smith, Jane Cllr|[name] Cllr|=",
         "Smith, Jane Brown, Bob|[name] [name]|=",
         "Ann Smith, Jane Bob Brown|Ann [name] [name]|=",
         "Jane Smith Brown, Bob Lee|[name] [name] Lee|[name] Brown, Bob Lee",
         "Smith, Jane's Team|[name]'s Team|=",
         "Smith, Jane~Brown spoke|[name]~Brown spoke|=",
-        "Smith, Jane Devon County Council|[name] Devon County Council"
-            + "|Smith, Jane Devon County Council",
+        "Smith, Jane Devon County Council|[name] Devon County Council|=",
         "Cllr Smith, Jane Brown and Bob Lee|Cllr [name] Brown and Bob Lee"
             + "|Cllr Smith, Jane Brown and Bob Lee",
         "Ann, Smith, Jane-Marie Lee|Ann, [name]-Marie Lee|Ann, Smith, Jane-Marie Lee",
@@ -124,7 +125,13 @@ class ScrubberTest {
     assertEquals(lines(scrubbed), hiding(new Scrubber()).scrub(lines(text)));
     assertEquals(
         lines(forGood.equals("=") ? scrubbed : forGood),
-        hiding(Scrubber.sparing()).scrub(lines(text)));
+        hiding(sparing("Jane Brown", "Ed Ma", "Jane Lee")).scrub(lines(text)));
+  }
+
+  private static Scrubber sparing(String... others) {
+    Scrubber scrubber = Scrubber.sparing();
+    List.of(others).forEach(scrubber::spare);
+    return scrubber;
   }
 
   private static Scrubber hiding(Scrubber scrubber) {

@@ -26,9 +26,7 @@ public final class Absences {
   }
 
   private Optional<Refusal> takenAway(Id<?> id) {
-    return new Touches(store, SEARCHED)
-        .findNewest(0, change -> change.after().isEmpty() && change.id().equals(id))
-        .map(entry -> takenAway(id, entry));
+    return new Touches(store, SEARCHED).findRemoval(id).map(entry -> takenAway(id, entry));
   }
 
   private static Refusal takenAway(Id<?> id, StoreLink.Entry entry) {

@@ -43,7 +43,8 @@ public final class NewIds {
             || kind == Kind.PERSON
             || row.find("name_withheld").filter("yes"::equals).isPresent()
             || (ABOUT_PEOPLE.contains(kind)
-                && (namesAPerson(network, name) || namesAPerson(coming, name)));
+                && (namesAPerson(network, name)
+                    || (coming != network && namesAPerson(coming, name))));
     if (opaque) {
       return Id.of(kind, kind.word().charAt(0) + "-" + Keys.random());
     }

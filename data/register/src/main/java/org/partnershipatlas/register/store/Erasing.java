@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.partnershipatlas.model.Attribute;
 import org.partnershipatlas.model.Id;
@@ -85,9 +86,10 @@ public final class Erasing {
           .filter(value -> value.startsWith("name=") || value.startsWith("other_names="))
           .forEach(value -> hide(value.substring(value.indexOf('=') + 1)));
     }
-    if (row.kind() == Kind.PERSON && gone.contains(id)) {
-      row.list("name").forEach(this::hide);
-      row.list("other_names").forEach(this::hide);
+    if (row.kind() == Kind.PERSON) {
+      Consumer<String> each = gone.contains(id) ? this::hide : scrubber::spare;
+      row.list("name").forEach(each);
+      row.list("other_names").forEach(each);
     }
     return gone.size() + seats.size() + names.size() > before;
   }

@@ -1,12 +1,11 @@
 package org.partnershipatlas.register.survey;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a survey asks of each partner, and where the answer stands in a relationship. */
 enum Question {
@@ -44,6 +43,11 @@ enum Question {
           Map.entry("weekly", 4),
           Map.entry("every day", 4),
           Map.entry("daily", 4));
+
+  /** Words of the names of sheets and files that do not say what is asked. */
+  private static final Set<String> ABOUT_ANSWERS =
+      Set.of(
+          "matrix", "survey", "question", "answers", "answer", "responses", "results", "network");
 
   private final String word;
   private final String[] headers;
@@ -83,19 +87,22 @@ enum Question {
     return Arrays.stream(values()).filter(q -> Arrays.asList(q.headers).contains(key)).findFirst();
   }
 
-  /** The question that the name of a matrix says: in its first words or in its last. */
+  /** Whether what is kept under that name is an answer. */
+  static boolean isAnswer(String name) {
+    return name.endsWith(" as answered")
+        || Arrays.stream(values()).anyMatch(question -> question.word().equals(name));
+  }
+
+  /**
+   * The question that the name of a matrix says, if it says nothing else: a sheet of Wildlife Trust
+   * is not one of trust.
+   */
   static Optional<Question> named(String key) {
-    List<String> words = List.of(key.split(" "));
-    return IntStream.rangeClosed(1, words.size())
-        .boxed()
-        .flatMap(
-            count ->
-                Stream.of(
-                    words.subList(0, count), words.subList(words.size() - count, words.size())))
-        .map(some -> String.join(" ", some))
-        .flatMap(some -> findExactly(some).stream())
-        .filter(Question::isScaled)
-        .findFirst();
+    String name =
+        Arrays.stream(key.split(" "))
+            .filter(word -> !ABOUT_ANSWERS.contains(word) && !word.matches("q?\\d+"))
+            .collect(Collectors.joining(" "));
+    return findExactly(name).filter(Question::isScaled);
   }
 
   /** The number that an answer is; empty where it is none. */

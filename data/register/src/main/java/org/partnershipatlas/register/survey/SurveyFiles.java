@@ -83,7 +83,6 @@ public final class SurveyFiles {
   }
 
   private void sheet(SurveySheet sheet) {
-    asked.addAll(sheet.respondents());
     List<Answered> answers = sheet.answers();
     boolean matrix = sheet.shape() == SurveySheet.Shape.MATRIX;
     Optional<Matrices.Other> other = matrix ? matrices.add(sheet, answers) : Optional.empty();
@@ -98,6 +97,7 @@ public final class SurveyFiles {
               + " reliability, support, openness, power, involvement or resources.");
       return;
     }
+    asked.addAll(sheet.respondents());
     Map<Question, Integer> highest = scales(answers);
     boolean yesNo =
         said.isEmpty() && matrix && highest.values().stream().allMatch(most -> most <= 1);
@@ -109,12 +109,11 @@ public final class SurveyFiles {
           (question, most) -> tellScale(question, most, sheet, isInNumbers(question, answers)));
     }
     for (Answered each : answers) {
-      if (each.answers().isEmpty() && !each.beside().isEmpty()) {
+      boolean says = !each.answers().isEmpty() || sheet.shape() != SurveySheet.Shape.WIDE;
+      boolean kept = says && take(each, scale, yesNo);
+      if (!kept && !each.beside().isEmpty()) {
         told.count(
-            "# {rows answer|row answers} nothing, so what else {they say|it says} was not kept.");
-      }
-      if (!each.answers().isEmpty() || sheet.shape() != SurveySheet.Shape.WIDE) {
-        take(each, scale, yesNo);
+            "# {rows give|row gives} no answer that is recorded, so what else {they say|it says} was not kept.");
       }
     }
   }
@@ -182,7 +181,8 @@ public final class SurveyFiles {
     return scales;
   }
 
-  private void take(Answered each, Map<Question, Integer> scale, boolean yesNo) {
+  /** Takes what somebody answers of somebody; whether anything of it is recorded. */
+  private boolean take(Answered each, Map<Question, Integer> scale, boolean yesNo) {
     told.row();
     if (each.by().isEmpty() || each.about().isEmpty()) {
       told.fault(
@@ -192,7 +192,7 @@ public final class SurveyFiles {
           each.by().isEmpty() ? "respondent" : "partner",
           "",
           "Add the organisation, or take the row out.");
-      return;
+      return false;
     }
     Map<String, String> values = new TreeMap<>();
     Map<String, String> extra = new TreeMap<>();
@@ -200,14 +200,12 @@ public final class SurveyFiles {
     for (Map.Entry<Question, String> answer : each.answers().entrySet()) {
       dealings |= value(each, answer.getKey(), answer.getValue(), scale, yesNo, values, extra);
     }
-    if (!values.isEmpty() || !extra.isEmpty() || dealings) {
-      put(each, values, extra);
-    } else if (each.answers().isEmpty()) {
+    if (each.answers().isEmpty()) {
       told.count("# {pairs have|pair has} no answer; nothing is recorded of {them|it}.");
-    }
-    if (!each.answers().isEmpty()) {
+    } else {
       answered.add(each.by());
     }
+    return (!values.isEmpty() || !extra.isEmpty() || dealings) && put(each, values, extra);
   }
 
   /** Takes one answer; whether it says that there are dealings. */
@@ -271,12 +269,12 @@ public final class SurveyFiles {
     return (int) Math.floor(1 + (answer - 1) * (SCALE - 1.0) / (most - 1) + 0.5);
   }
 
-  private void put(Answered each, Map<String, String> values, Map<String, String> extra) {
+  private boolean put(Answered each, Map<String, String> values, Map<String, String> extra) {
     Bodies.Body by = bodies.get(List.of(), each.by(), each.row().place("respondent"));
     Bodies.Body about = bodies.get(List.of(), each.about(), each.row().place("partner"));
     if (by.id().equals(about.id())) {
       told.count("# {answers are|answer is} of an organisation about itself and left out.");
-      return;
+      return false;
     }
     each.beside().forEach((name, cell) -> keep(name, cell, extra));
     String from = each.day();
@@ -311,6 +309,7 @@ public final class SurveyFiles {
       told.count(
           "# {pairs stand|pair stands} twice; the last answer to each question is recorded.");
     }
+    return true;
   }
 
   private void keep(String name, String cell, Map<String, String> extra) {
@@ -321,13 +320,22 @@ public final class SurveyFiles {
             : "# {cells|cell} beside the answers {are kept with them as they stand|is kept with them as it stands}.");
   }
 
-  /** A blank in the later row says nothing, and leaves what the earlier one answers. */
+  /**
+   * A blank in the later row says nothing, and leaves what the earlier one answers; what both say
+   * beside their answers stands together.
+   */
   private static Row over(Row before, Row row) {
     Map<String, List<String>> all = new TreeMap<>(before.values());
     all.putAll(row.values());
     Map<String, String> extra = new TreeMap<>();
     for (Row each : List.of(before, row)) {
-      each.list("extra").forEach(text -> extra.put(text.substring(0, text.indexOf('=')), text));
+      for (String text : each.list("extra")) {
+        String name = text.substring(0, text.indexOf('='));
+        String more = text.substring(name.length() + 1);
+        String said = extra.get(name);
+        boolean again = said == null || Question.isAnswer(name) || said.endsWith("=" + more);
+        extra.put(name, again ? text : said + "; " + more);
+      }
     }
     return Row.of(row.kind(), row.id(), all).with("extra", List.copyOf(extra.values()));
   }

@@ -43,6 +43,10 @@ final class SurveySheet {
           "about organisation",
           "organisation rated",
           "ratee");
+
+  /** A matrix has a row for each of its columns, or a few where several people answer. */
+  private static final int MOST_ROWS_OF_EACH = 20;
+
   private static final List<String> DATES =
       List.of("date", "answered on", "survey date", "year", "date answered");
   private static final Pattern SPLIT =
@@ -108,13 +112,16 @@ final class SurveySheet {
   private static boolean isMatrix(TableRow header, List<TableRow> rows) {
     Set<NameKey> top = new LinkedHashSet<>();
     header.cells().stream().skip(1).filter(c -> !c.isEmpty()).map(NameKey::of).forEach(top::add);
+    // Told first, since every sheet is looked at so.
+    if (top.size() < 2 || rows.size() > MOST_ROWS_OF_EACH * top.size() + MOST_ROWS_OF_EACH) {
+      return false;
+    }
     long named = rows.stream().filter(row -> top.contains(NameKey.of(row.cell(0)))).count();
     boolean numbers =
         rows.stream()
             .flatMap(row -> row.cells().stream().skip(1))
             .allMatch(cell -> cell.isEmpty() || cell.matches("\\d(\\.0+)?|-|[xX]|[nN]/?[aA]"));
-    return top.size() >= 2
-        && named >= 2
+    return named >= 2
         && named * 10 >= rows.size() * 6L
         && numbers
         && top.stream().noneMatch(name -> name.text().matches("\\d*"));

@@ -22,6 +22,7 @@ import org.partnershipatlas.model.Names;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Organisation;
 import org.partnershipatlas.model.Relationship;
+import org.partnershipatlas.register.bodies.SourceRow;
 import org.partnershipatlas.register.workbook.preview.Preview;
 import org.partnershipatlas.register.workbook.read.Reading;
 
@@ -261,7 +262,7 @@ class SurveyFilesTest {
     assertTrue(said(network, "fern-trust", "elm-care").isEmpty(), "a comment is no dealing");
     String notes = read(text, Network.empty(DAY)).notes().toString();
     assertTrue(notes.contains("4 cells beside the answers are kept"), notes);
-    assertTrue(notes.contains("1 row answers nothing"), notes);
+    assertTrue(notes.contains("1 row gives no answer that is recorded"), notes);
     assertTrue(notes.contains("1 cell of contact details is kept back"), notes);
     assertEquals(
         Map.of(),
@@ -332,6 +333,33 @@ class SurveyFilesTest {
                 "elm")
             .orElseThrow();
     assertEquals(Map.of("trust as answered", "yes"), yes.about().extra());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Trust, TRUST",
+    "trust survey 2026, TRUST",
+    "Q3 how often, FREQUENCY",
+    "Northshire NHS Trust,",
+    "Wildlife Trust,",
+    "Support services,",
+    "activities,"
+  })
+  void aMatrixIsNamedByItsQuestionAlone(String name, Question question) {
+    assertEquals(Optional.ofNullable(question), Question.named(SourceRow.key(name)));
+  }
+
+  @Test
+  void nothingBesideAnAnswerGoesUnsaid() {
+    String text =
+        "Respondent,Partner,Frequency,Comments\nOak Advice,Elm Care,3,First\n"
+            + "Oak Advice,Elm Care,,Second\nOak Advice,Elm Care,4,Third\n"
+            + "Elm Care,Oak Advice,0,They closed\n";
+    Relationship one = said(network(text), "oak-advice", "elm-care").orElseThrow();
+    assertEquals(4L, one.frequency().orElseThrow());
+    assertEquals(Map.of("comments", "First; Third"), one.about().extra());
+    String notes = read(text, Network.empty(DAY)).notes().toString();
+    assertTrue(notes.contains("2 rows give no answer that is recorded"), notes);
   }
 
   @Test

@@ -93,7 +93,7 @@ record Taking(StoreLink.Entry entry, List<RowChange> changes, Touches later) {
 
   private String since(Id<?> id, String before, String after) {
     return later
-        .findNewest(entry.revision(), change -> change.id().equals(id))
+        .findNewest(entry.revision(), id)
         .map(made -> before + Touches.told(made) + after)
         .orElse("");
   }

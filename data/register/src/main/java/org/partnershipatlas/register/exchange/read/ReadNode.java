@@ -27,6 +27,16 @@ public record ReadNode(
     attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
   }
 
+  /** Whether the file says what it is called. */
+  boolean isLabelled() {
+    return !label.equals(id);
+  }
+
+  /** The same node, called otherwise. */
+  ReadNode labelled(String other) {
+    return new ReadNode(id, other, inside, second, attributes, spot, line);
+  }
+
   /** The same node under another id, in another. */
   ReadNode named(String other, String within) {
     return other.equals(id) && within.equals(inside)

@@ -45,13 +45,20 @@ final class Together {
       }
     }
     for (ReadNode node : graph.nodes()) {
-      ReadNode named = node.named(to(own, node.id()), to(own, node.inside()));
-      shared += nodes.putIfAbsent(named.id(), named) == null ? 0 : 1;
+      put(node.named(to(own, node.id()), to(own, node.inside())), node.isLabelled());
     }
     for (ReadEdge edge : graph.edges()) {
       edges.add(edge.between(to(own, edge.from()), to(own, edge.to())));
     }
     graph.notes().forEach(note -> notes.add(graph.file() + ": " + note));
+  }
+
+  private void put(ReadNode node, boolean labelled) {
+    ReadNode before = nodes.putIfAbsent(node.id(), node);
+    shared += before == null ? 0 : 1;
+    if (before != null && labelled && !before.isLabelled()) {
+      nodes.put(node.id(), before.labelled(node.label()));
+    }
   }
 
   /** The first free id after its own, or the one under which an earlier file's namesake stands. */
@@ -65,8 +72,11 @@ final class Together {
     }
   }
 
+  /** A node that a file does not call by a name may be any of its id. */
   private static boolean isCalled(ReadNode one, ReadNode other) {
-    return one.label().equals(other.label())
+    return !one.isLabelled()
+        || !other.isLabelled()
+        || one.label().equals(other.label())
         || NameKey.of(one.label()).equals(NameKey.of(other.label()));
   }
 

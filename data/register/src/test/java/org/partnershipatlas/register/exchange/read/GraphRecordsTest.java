@@ -277,6 +277,32 @@ class GraphRecordsTest {
     assertTrue(notes.contains("1 node has an id that stand"), notes);
   }
 
+  @Test
+  void aFileThatDoesNotNameItsNodesMeansThoseOfTheOther() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("b.graphml", graphml("<node id='n1'/><node id='n2'/>", "source='n1' target='n2'"));
+    files.put(
+        "a.graphml",
+        graphml(
+            "<node id='n1'><data key='l'>Hub</data></node><node id='n2'><data key='l'>Oak</data></node>",
+            "source='n2' target='n1'"));
+    ReadGraph graph = GraphFiles.graph(GraphFormat.GRAPHML, files);
+    assertEquals(
+        Map.of("n1", "Hub", "n2", "Oak"),
+        graph.nodes().stream().collect(Collectors.toMap(ReadNode::id, ReadNode::label)));
+    assertEquals(2, graph.edges().size());
+  }
+
+  private static byte[] graphml(String nodes, String edge) {
+    return ("<graphml><key id='l' for='node' attr.name='label' attr.type='string'/><graph"
+            + " edgedefault='directed'>"
+            + nodes
+            + "<edge "
+            + edge
+            + "/></graph></graphml>")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
   private static byte[] pajek(String nodes) {
     return ("*Vertices 2\n" + nodes + "\n*Arcs\n1 2\n").getBytes(StandardCharsets.UTF_8);
   }
