@@ -235,15 +235,18 @@ class AtlasRecords extends View {
 
   search(field) {
     clearTimeout(this.timer);
+    this.typing = true;
     this.timer = setTimeout(() => {
+      this.typing = false;
       this.typed = field.value.trim();
       turn({ q: this.typed }, { replace: true });
     }, 250);
   }
 
-  // What was found for what was typed takes nothing out of the field, such as the space before the next word.
+  // What was found for what was typed takes nothing out of the field, such as the space before the next word; nor does
+  // what comes of something else while one types.
   sought(q) {
-    if (q === this.typed) return noChange;
+    if (this.typing || q === this.typed) return noChange;
     this.typed = undefined;
     return live(q);
   }
