@@ -5,59 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnershipatlas.api.RunningAtlas;
 
 /** Records are written by the interface: each write an entry, none over what another wrote. */
-class WritesTest {
-  private RunningAtlas atlas;
-
-  @BeforeEach
-  void start() {
-    atlas = RunningAtlas.overAnEmptyRegister();
-    ok(201, post("records/group", "{'id': 'hub', 'values': {'name': 'Compact Hub'}}"));
-    ok(201, post("records/seat", "{'id': 's1', 'values': {'group': 'hub', 'label': 'Chair'}}"));
-  }
-
-  @AfterEach
-  void stop() {
-    atlas.close();
-  }
-
-  private HttpResponse<String> send(String method, String path, String match, String body) {
-    HttpRequest.Builder request =
-        atlas
-            .request("/api/v1/" + path)
-            .method(method, HttpRequest.BodyPublishers.ofString(body.replace('\'', '"')));
-    if (!match.isEmpty()) {
-      request.header("If-Match", "\"" + match + "\"");
-    }
-    return atlas.send(request);
-  }
-
-  private HttpResponse<String> post(String path, String body) {
-    return send("POST", path, "", body);
-  }
-
-  private static JsonNode ok(int status, HttpResponse<String> answer) {
-    assertEquals(status, answer.statusCode(), answer.body());
-    return RunningAtlas.parse(answer);
-  }
-
-  private JsonNode record(String path) {
-    return atlas.result("/api/v1/records/" + path + "?network=stored").get("record");
-  }
-
-  private String version(String path) {
-    return record(path).get("version").asText();
-  }
-
+class WritesTest extends OverAGroupAndASeat {
   @Test
   void aRecordIsAddedWithAnIdOfItsOwnAndAPersonsSaysNothing() {
     JsonNode made = ok(201, post("records/group", "{'values': {'name': 'Health & Care Board'}}"));
