@@ -17,6 +17,9 @@ import org.partnershipatlas.api.RunningAtlas;
 
 /** What stands for a name in a file is never taken for one, and leads to nobody. */
 class NamesInFilesTest {
+  /** As the readers of lists without numbers make them, of a group and a name. */
+  private static final String OF_A_NAME = "board-0123456789abcdef";
+
   private static RunningAtlas atlas;
 
   @BeforeAll
@@ -33,6 +36,7 @@ class NamesInFilesTest {
     add("person", "{'values': {'name': 'Ann Exampla', 'name_agreed': 'no'}}");
     add("seat", "{'id': 's1', 'values': {'group': 'board', 'role': 'chair'}}");
     add("seat", "{'id': 's2', 'values': {'group': 'board'}}");
+    add("seat", "{'id': '" + OF_A_NAME + "', 'values': {'group': 'board'}}");
     for (String who : new String[] {"Ann Example", "Bob Sample"}) {
       add("person", "{'values': {'name': '" + who + "', 'name_agreed': 'no'}}");
     }
@@ -40,6 +44,11 @@ class NamesInFilesTest {
     String bob = person("Bob Sample");
     add("tenure", "{'values': {'seat': 's1', 'person': '" + ann + "', 'on_behalf_of': 'haven'}}");
     add("tenure", "{'values': {'seat': 's2', 'person': '" + bob + "'}}");
+    add(
+        "tenure",
+        "{'id': 'T-held', 'values': {'seat': 'T', 'person': 'P'}}"
+            .replace("T", OF_A_NAME)
+            .replace("P", bob));
     add("affiliation", "{'values': {'person': '" + ann + "', 'organisation': 'cvs'}}");
   }
 
@@ -80,6 +89,7 @@ class NamesInFilesTest {
     String texts = format.equals("json") ? text(file) : unzipped(file);
     assertFalse(texts.contains("Ann Example"), texts);
     assertFalse(texts.contains(person("Ann Example")), "two files cannot be joined by an id");
+    assertFalse(texts.contains(OF_A_NAME), "nor is a name found by trying one after another");
     String name = "sent." + (format.equals("csv") ? "zip" : format);
     JsonNode preview = atlas.preview(name, file);
     for (String count : new String[] {"added", "changed", "ended"}) {
@@ -97,6 +107,7 @@ class NamesInFilesTest {
     String texts = unzipped(file);
     assertTrue(texts.contains("Ann Example"), texts);
     assertTrue(texts.contains(person("Ann Example")), texts);
+    assertTrue(texts.contains(OF_A_NAME), texts);
     assertFalse(texts.contains("no names"), texts);
   }
 

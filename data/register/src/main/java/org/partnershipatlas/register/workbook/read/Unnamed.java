@@ -3,7 +3,9 @@ package org.partnershipatlas.register.workbook.read;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
@@ -11,7 +13,9 @@ import org.partnershipatlas.model.Labels;
 import org.partnershipatlas.model.Names;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.Problem;
+import org.partnershipatlas.model.Seat;
 import org.partnershipatlas.model.SeatRole;
+import org.partnershipatlas.model.StandInId;
 import org.partnershipatlas.register.workbook.table.Note;
 
 /**
@@ -26,7 +30,11 @@ public final class Unnamed {
     if (level == Names.FULL) {
       return reading;
     }
-    List<ReadRecord> fresh = reading.records().stream().filter(r -> !known.has(r.id())).toList();
+    Set<Id<?>> hidden = standInsOfKnown(reading, known);
+    List<ReadRecord> fresh =
+        reading.records().stream()
+            .filter(r -> !known.has(r.id()) && !hidden.contains(r.id()))
+            .toList();
     int left = reading.records().size() - fresh.size();
     // Those for whom only known records have a use are known themselves, under their own ids.
     List<ReadRecord> kept = left == 0 ? fresh : named(fresh);
@@ -43,6 +51,38 @@ public final class Unnamed {
             new Counts(counts.read() - gone, counts.leftOut(), counts.skipped() + gone),
             reading.sheets())
         .noting(List.of(note(level, left)));
+  }
+
+  /**
+   * Seats of known groups, and who is in them, under other ids than the register's. Which is which
+   * cannot be told, only that the group's own are among them.
+   */
+  private static Set<Id<?>> standInsOfKnown(Reading reading, Network known) {
+    Set<Id<?>> groups =
+        known.list(Seat.class).stream()
+            .filter(seat -> StandInId.isNeededFor(seat.id()))
+            .map(Seat::group)
+            .collect(Collectors.toSet());
+    Set<Id<?>> hidden = new HashSet<>();
+    for (ReadRecord each : reading.records()) {
+      Optional<String> group = each.row().find("group");
+      if (StandInId.is(each.id())
+          && each.row().kind() == Kind.SEAT
+          && group.isPresent()
+          && groups.contains(Id.group(group.get()))) {
+        hidden.add(each.id());
+      }
+    }
+    for (ReadRecord each : reading.records()) {
+      Optional<String> seat = each.row().find("seat");
+      if (StandInId.is(each.id())
+          && each.row().kind() == Kind.TENURE
+          && seat.isPresent()
+          && (known.has(Id.seat(seat.get())) || hidden.contains(Id.seat(seat.get())))) {
+        hidden.add(each.id());
+      }
+    }
+    return hidden;
   }
 
   /**
