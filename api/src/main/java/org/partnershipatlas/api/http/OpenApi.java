@@ -12,6 +12,7 @@ import java.util.Map;
 /** The description of the API, for programs. */
 final class OpenApi {
   private static final String RESOURCE = "/org/partnershipatlas/api/openapi.json";
+  private static final String SWAGGER = "/webjars/swagger-ui/5.34.1/";
 
   private OpenApi() {}
 
@@ -19,15 +20,25 @@ final class OpenApi {
     ctx.header("Cache-Control", "no-cache").contentType(Body.JSON).result(bytes());
   }
 
-  /** The same for people: every address with what it does. */
+  /** The same for people, to read and to try; without scripts every address with what it does. */
   static void page(Context ctx) throws IOException {
     StringBuilder html =
         new StringBuilder(
-            "<!doctype html><html lang=\"en-GB\"><head><meta charset=\"utf-8\">"
+            "<!doctype html><html lang=\"en-GB\" data-theme=\"light\"><head><meta charset=\"utf-8\">"
                 + "<title>Partnership Atlas: the API</title>"
-                + "<link rel=\"stylesheet\" href=\"/atlas.css\"></head><body><main>"
+                + "<meta name=\"viewport\" content=\"width=device-width\">"
+                + "<link rel=\"icon\" href=\"/icon.svg\" type=\"image/svg+xml\">"
+                + "<link rel=\"stylesheet\" href=\"/atlas.css\">"
+                + "<link rel=\"stylesheet\" href=\""
+                + SWAGGER
+                + "swagger-ui.css\"><script defer src=\""
+                + SWAGGER
+                + "swagger-ui-bundle.js\"></script>"
+                + "<script defer src=\"/api-docs.js\"></script></head><body><main>"
                 + "<h1>The API</h1><p>Described for programs in"
-                + " <a href=\"/api/openapi.json\">openapi.json</a>.</p><table>");
+                + " <a href=\"/api/openapi.json\">openapi.json</a>. What is tried here is done to the"
+                + " register that this Atlas keeps; <a href=\"/data\">Data</a> shows its history, where"
+                + " it can be undone.</p><div id=\"api\"><table>");
     JsonNode paths = new ObjectMapper().readTree(bytes()).get("paths");
     for (Map.Entry<String, JsonNode> path : paths.properties()) {
       for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
@@ -40,7 +51,7 @@ final class OpenApi {
             .append("</td></tr>");
       }
     }
-    ctx.html(html.append("</table></main></body></html>").toString());
+    ctx.html(html.append("</table></div></main></body></html>").toString());
   }
 
   static byte[] bytes() {
