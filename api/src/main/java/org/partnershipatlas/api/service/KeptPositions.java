@@ -1,10 +1,13 @@
 package org.partnershipatlas.api.service;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.partnershipatlas.model.About;
+import org.partnershipatlas.model.Alias;
 import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
@@ -21,9 +24,25 @@ public final class KeptPositions {
 
   private KeptPositions() {}
 
-  /** The positions that are kept for a view; none where nobody kept any. */
+  /**
+   * The positions that are kept for a view; none where nobody kept any. What was merged into
+   * another leaves its place to that one, unless it has a place of its own.
+   */
   public static List<Position> of(Network network, String view) {
-    return network.find(id(view)).map(SavedView::listPositions).orElse(List.of());
+    Map<Id<?>, Position> places = new LinkedHashMap<>();
+    List<Position> merged = new ArrayList<>();
+    for (Position each : network.find(id(view)).map(SavedView::listPositions).orElse(List.of())) {
+      if (network.has(Alias.idOf(each.id()))) {
+        merged.add(each);
+      } else {
+        places.put(each.id(), each);
+      }
+    }
+    for (Position each : merged) {
+      Id<?> now = network.get(Alias.idOf(each.id())).of();
+      places.putIfAbsent(now, new Position(now, each.x(), each.y(), each.pinned()));
+    }
+    return List.copyOf(places.values());
   }
 
   /** The version of what is kept for a view; where nothing is, it is that of nothing. */

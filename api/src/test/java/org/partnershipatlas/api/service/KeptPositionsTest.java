@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.partnershipatlas.api.RunningAtlas;
 import org.partnershipatlas.model.About;
+import org.partnershipatlas.model.Alias;
 import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Kind;
@@ -48,6 +50,29 @@ class KeptPositionsTest {
       assertEquals(1, KeptPositions.keep(atlas, "free", "none", List.of(HERE)));
       assertEquals(List.of(HERE), KeptPositions.of(network(register), "free"));
       assertEquals(List.of(THERE), KeptPositions.of(network(register), "tiers"));
+    }
+  }
+
+  @Test
+  void whatWasMergedAwayLeavesItsPlaceToTheOtherUnlessThatHasOne() {
+    Position old = new Position(Id.group("old-board"), 5, 6, true);
+    for (List<Position> kept : List.of(List.of(old), List.of(old, HERE))) {
+      Network network =
+          Network.of(
+              List.of(
+                  Row.of(Kind.GROUP, "board").with("name", "Board").toRecord(),
+                  Row.of(Kind.ALIAS, Alias.idOf(Id.group("old-board")).value())
+                      .with("of", "group:board")
+                      .toRecord(),
+                  Row.of(Kind.SAVED_VIEW, "free")
+                      .with("name", "free")
+                      .with("view", "free")
+                      .with("positions", kept.stream().map(Position::text).toList())
+                      .toRecord()),
+              LocalDate.now(RunningAtlas.TODAY));
+      assertEquals(
+          List.of(kept.size() == 1 ? new Position(HERE.id(), 5, 6, true) : HERE),
+          KeptPositions.of(network, "free"));
     }
   }
 
