@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import org.partnershipatlas.api.http.json.JsonWriter;
 import org.partnershipatlas.api.service.Atlas;
@@ -41,13 +40,13 @@ final class EnglandResource {
   void add(Context ctx) throws IOException {
     Query.of(ctx.queryParamMap(), List.of());
     WriteBody body = WriteBody.of(ctx, List.of("areas", "districts", "as_at", "who"));
-    List<String> areas = new ArrayList<>();
-    body.node("areas").forEach(area -> areas.add(area.asText()));
-    if (areas.isEmpty()) {
-      throw Query.bad("areas", "", "No area is named.", "Send {\"areas\": [\"devon\"]}.");
-    }
+    List<String> areas =
+        body.findChosen("areas")
+            .orElseThrow(
+                () ->
+                    Query.bad("areas", "", "No area is named.", "Send {\"areas\": [\"devon\"]}."));
     LocalDate day = body.find("as_at").map(EnglandResource::day).orElseGet(atlas::today);
-    boolean districts = body.node("districts").asBoolean(false);
+    boolean districts = body.yes("districts");
     String version = Looked.version(ctx, "that of GET /api/v1/england");
     send(ctx, EnglandAreas.add(writing, areas, districts, day, version, body.who()));
   }

@@ -58,7 +58,7 @@ final class StarterSetsResource {
 
   private static Set<Kind> kinds(WriteBody body) {
     Set<Kind> kinds = new LinkedHashSet<>();
-    body.node("kinds").forEach(word -> kinds.add(kind(word.asText())));
+    body.findChosen("kinds").ifPresent(words -> words.forEach(word -> kinds.add(kind(word))));
     return kinds.isEmpty() ? ListsAnswer.KINDS : kinds;
   }
 

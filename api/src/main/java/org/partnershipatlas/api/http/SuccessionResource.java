@@ -57,7 +57,7 @@ final class SuccessionResource {
     Query.of(ctx.queryParamMap(), List.of());
     WriteBody body = WriteBody.of(ctx, List.of("area", "records", "why", "who"));
     Set<Id<?>> records = new LinkedHashSet<>();
-    body.node("records").forEach(id -> records.add(Id.parse(id.asText())));
+    body.findChosen("records").ifPresent(ids -> ids.forEach(id -> records.add(Id.parse(id))));
     Id<?> area = Id.parse(body.get("area"));
     String version = Looked.version(ctx, "the area’s from /api/v1/successions");
     Made made = successions.move(area, records, version, body.said());

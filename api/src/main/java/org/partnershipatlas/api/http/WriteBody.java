@@ -16,6 +16,7 @@ import org.partnershipatlas.api.service.write.RecordWrites;
 /** The body of a write: its values, and what is said with it. */
 final class WriteBody {
   private static final int LONGEST = 500;
+  private static final int SHOWN = 60;
 
   private final JsonNode body;
   private final Optional<String> sender;
@@ -69,6 +70,59 @@ final class WriteBody {
       throw Query.bad(field, "", "It is not a short text.", "Send up to 500 letters.");
     }
     return Optional.of(node.asText().strip()).filter(text -> !text.isEmpty());
+  }
+
+  /**
+   * The texts of a list that chooses; empty where none is sent, which means everything.
+   *
+   * @throws Refusal if it is no list of texts, or one with nothing in it: a list that is not
+   *     understood must not be taken for everything
+   */
+  Optional<List<String>> findChosen(String field) {
+    Optional<List<String>> chosen = findTexts(field);
+    if (chosen.filter(List::isEmpty).isPresent()) {
+      throw Query.bad(field, "[]", "The list is empty.", "Name some, or leave it out for all.");
+    }
+    return chosen;
+  }
+
+  /**
+   * The texts of a list; empty where none is sent.
+   *
+   * @throws Refusal if it is no list of texts
+   */
+  Optional<List<String>> findTexts(String field) {
+    JsonNode node = body.path(field);
+    if (node.isMissingNode() || node.isNull()) {
+      return Optional.empty();
+    }
+    List<String> texts = new ArrayList<>();
+    node.forEach(each -> texts.add(each.isTextual() ? each.asText().strip() : ""));
+    if (!node.isArray() || texts.contains("")) {
+      throw Query.bad(
+          field,
+          shortened(node.toString()),
+          "It is no list of texts.",
+          "Send a list such as [\"…\", \"…\"], or leave it out.");
+    }
+    return Optional.of(List.copyOf(texts));
+  }
+
+  /** Whether that is wanted; not so where it is not sent. */
+  boolean yes(String field) {
+    JsonNode node = body.path(field);
+    if (!node.isMissingNode() && !node.isNull() && !node.isBoolean()) {
+      throw Query.bad(
+          field,
+          shortened(node.toString()),
+          "It is neither true nor false.",
+          "Send true or false.");
+    }
+    return node.asBoolean(false);
+  }
+
+  private static String shortened(String text) {
+    return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
   }
 
   String get(String field) {

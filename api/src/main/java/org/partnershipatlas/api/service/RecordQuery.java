@@ -1,5 +1,6 @@
 package org.partnershipatlas.api.service;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Attribute;
+import org.partnershipatlas.model.InvalidRecord;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.model.PartialDate;
@@ -41,12 +43,66 @@ public record RecordQuery(
 
   /** What one attribute holds: one of those texts, or nothing. */
   public record Condition(Attribute attribute, String text) {
+    /**
+     * Checks what is looked for: of a word that no record can hold, none is found, which would be
+     * read as there being none.
+     */
+    Condition checked() {
+      if (text.equals(NOTHING)) {
+        return this;
+      }
+      try {
+        switch (attribute.type()) {
+          case WORD -> {
+            if (attribute.words().stream().noneMatch(word -> word.equalsIgnoreCase(text))) {
+              throw bad(NearMiss.suggest(text, attribute.words()));
+            }
+          }
+          case DATE -> PartialDate.parse(text);
+          case WHOLE, NUMBER -> new BigDecimal(text);
+          case YES_NO -> {
+            if (!text.equalsIgnoreCase("yes") && !text.equalsIgnoreCase("no")) {
+              throw bad("Ask for yes or no.");
+            }
+          }
+          default -> {
+            // Any text may be looked for.
+          }
+        }
+      } catch (InvalidRecord | NumberFormatException e) {
+        throw bad(
+            attribute.type() == Attribute.Type.DATE
+                ? "Write a date as it is recorded, such as 2004-05-17, 2004-05 or 2004."
+                : "Write a number.");
+      }
+      return this;
+    }
+
+    private Refusal bad(String mend) {
+      return Refusal.of(
+          ProblemCode.BAD_PARAMETER,
+          "“" + attribute.header() + "” never holds that.",
+          "where",
+          attribute.name() + "=" + text,
+          mend);
+    }
+
     boolean holds(Row row) {
       List<String> values = row.list(attribute.name());
       return text.equals(NOTHING)
           ? values.isEmpty()
           : values.stream()
-              .anyMatch(v -> v.equalsIgnoreCase(text) || bare(v).equalsIgnoreCase(text));
+              .anyMatch(
+                  v ->
+                      v.equalsIgnoreCase(text)
+                          || bare(v).equalsIgnoreCase(text)
+                          || isNamedInFull(v));
+    }
+
+    /** Where one kind alone can be named, its word is left out in the record. */
+    private boolean isNamedInFull(String value) {
+      return attribute.type() == Attribute.Type.REF
+          && attribute.id(value).toString().equalsIgnoreCase(text);
     }
 
     private String bare(String value) {
@@ -79,7 +135,7 @@ public record RecordQuery(
         int equals = part.indexOf('=');
         String name = (equals < 0 ? part : part.substring(0, equals)).strip();
         String value = equals < 0 ? "yes" : part.substring(equals + 1).strip();
-        conditions.add(new Condition(attribute(kind, "where", name), value));
+        conditions.add(new Condition(attribute(kind, "where", name), value).checked());
       }
     }
     boolean falling = sort.filter(s -> s.startsWith("-")).isPresent();

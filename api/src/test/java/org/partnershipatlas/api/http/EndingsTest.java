@@ -46,6 +46,19 @@ class EndingsTest {
     return RunningAtlas.parse(write("POST", path, "", body));
   }
 
+  @Test
+  void whatHasEndedIsNotMadeToGoOnByBeingEndedLater() {
+    post("records/group", "{'id': 'past', 'values': {'name': 'Past', 'to': '2020'}}");
+    String version =
+        atlas.result("/api/v1/records/group/past?network=stored").at("/record/version").asText();
+    HttpResponse<String> later = write("POST", "records/group/past/end", version, "{'on': '2030'}");
+    assertEquals(422, later.statusCode(), later.body());
+    assertTrue(later.body().contains("2020"), later.body());
+    HttpResponse<String> within =
+        write("POST", "records/group/past/end", version, "{'on': '2020-06'}");
+    assertEquals(200, within.statusCode(), "it says more nearly when: " + within.body());
+  }
+
   private JsonNode end(String path, String body) {
     JsonNode look =
         atlas.json(
@@ -157,7 +170,9 @@ class EndingsTest {
         "[\"Chair ended on 3 May 2026, but 2 tenures that rest on it run on.\"]",
         ended.get("notes").toString());
     assertEquals("seat:s1", loose().at("/0/id").asText());
-    // Its end is moved: what ended with it then runs on.
+    // Its end is moved, as any value is: what ended with it then runs on.
+    String version = record("seat/s1").get("version").asText();
+    write("PATCH", "records/seat/s1", version, "{'values': {'to': '2028'}}");
     end("seat/s1", "{'on': '2028', 'with': 'resting'}");
     assertEquals(0, loose().size(), loose().toString());
     end("seat/s1", "{'on': '2026-05-03'}");

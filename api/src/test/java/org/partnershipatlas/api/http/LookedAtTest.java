@@ -5,12 +5,46 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipatlas.api.RunningAtlas;
 
 /** Records as they are looked at: on a day, part by part, and with a tag that a write can name. */
 class LookedAtTest extends OverAGroupAndASeat {
+  @ParameterizedTest
+  @ValueSource(strings = {"l?x", "l#y", "%2F", "loc é x", "😀", "100%"})
+  void aNewRecordIsWhereItsAnswerSays(String id) {
+    HttpResponse<String> made =
+        post("records/area", "{'id': '" + id + "', 'values': {'name': 'A'}}");
+    ok(201, made);
+    String where = made.headers().firstValue("Location").orElseThrow();
+    assertEquals(
+        "area:" + id,
+        ok(200, atlas.get(where + "?network=stored")).at("/result/record/id").asText());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"kind=Banana", "from=2021-13", "meets_per_year=ten", "decides_money=maybe"})
+  void whatNoRecordCanHoldIsNotLookedFor(String where) {
+    HttpResponse<String> answer = atlas.get("/api/v1/records/group?network=stored&where=" + where);
+    assertEquals(400, answer.statusCode(), answer.body());
+    assertEquals("where", RunningAtlas.parse(answer).get("field").asText());
+  }
+
+  @Test
+  void aReferenceIsFoundWithAndWithoutItsKind() {
+    for (String where : List.of("group=hub", "group=group:hub", "group=not%20recorded")) {
+      int found =
+          atlas.result("/api/v1/records/seat?network=stored&where=" + where).get("total").asInt();
+      assertEquals(where.endsWith("hub") ? 1 : 0, found, where);
+    }
+  }
+
   @Test
   void theTagOfARecordsAnswerCanBeSentWithAWrite() {
     String path = "records/group/hub?network=stored";

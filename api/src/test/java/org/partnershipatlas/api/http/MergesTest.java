@@ -85,6 +85,42 @@ class MergesTest {
   }
 
   @Test
+  void whatTiedTheTwoGoesAndComesBackWithASplit() {
+    post(
+        "records/membership",
+        "{'id': 'm3', 'values': {'organisation': 'cvs', 'network': 'organisation:council-vs'}}");
+    post(
+        "records/relationship",
+        "{'id': 'r1', 'values': {'organisation': 'council-vs', 'other_organisation': 'cvs',"
+            + " 'kind': 'funds'}}");
+    JsonNode look = atlas.json("/api/v1/merges?keep=organisation:cvs&gone=organisation:council-vs");
+    assertTrue(look.get("dropped").toString().contains("membership:m3"), look.toString());
+    merge();
+    for (String tie : List.of("membership/m3", "relationship/r1")) {
+      assertEquals(404, atlas.get("/api/v1/records/" + tie + "?network=stored").statusCode());
+    }
+    String apart = "gone=organisation:council-vs";
+    String version = atlas.json("/api/v1/splits?" + apart).get("version").asText();
+    done(atlas.post("splits", version, "{'gone': 'organisation:council-vs'}"));
+    assertEquals(
+        "[\"organisation:council-vs\"]", values("membership/m3").get("network").toString());
+    assertEquals("[\"council-vs\"]", values("relationship/r1").get("organisation").toString());
+  }
+
+  @Test
+  void whatIsTakenIsAListOfAttributes() {
+    String pair = "keep=organisation:cvs&gone=organisation:council-vs";
+    String version = atlas.json("/api/v1/merges?" + pair).get("version").asText();
+    HttpResponse<String> answer =
+        atlas.post(
+            "merges",
+            version,
+            "{'keep': 'organisation:cvs', 'gone': 'organisation:council-vs', 'take': 'name'}");
+    assertEquals(400, answer.statusCode(), answer.body());
+    assertTrue(answer.body().contains("take"), answer.body());
+  }
+
+  @Test
   void whatNamedTheOneNamesTheOtherAndBlanksAreFilled() {
     merge();
     assertEquals("Vale CVS", values("organisation/cvs").at("/name/0").asText());

@@ -64,6 +64,17 @@ class SuccessionsTest {
   }
 
   @Test
+  void aChoiceThatIsNotUnderstoodMovesNothing() {
+    String before = areasOf("long") + areasOf("young");
+    for (String records : List.of("'group:long'", "[]", "[1]", "['group:long', 'group:no']")) {
+      JsonNode answer = move("old", ", 'records': " + records);
+      assertEquals(400, answer.path("status").asInt(), answer.toString());
+      assertEquals("records", answer.get("field").asText(), answer.toString());
+    }
+    assertEquals(before, areasOf("long") + areasOf("young"));
+  }
+
+  @Test
   void areasThatHaveEndedAreListedWithWhatStillNamesThem() {
     JsonNode areas = areas("");
     assertEquals(2, areas.size(), areas.toString());

@@ -45,6 +45,12 @@ public final class Bounds {
     if (attribute.equals(MEETINGS)) {
       texts.forEach(Bounds::checkMeetings);
     }
+    if (kind == Kind.RULE && attribute.equals("kind")) {
+      texts.forEach(Bounds::checkRule);
+    }
+    if (kind == Kind.RULE && attribute.equals("limit")) {
+      texts.forEach(Bounds::checkLimit);
+    }
     if (kind == Kind.RELATIONSHIP && ANSWERS.contains(attribute)) {
       texts.forEach(text -> checkAnswer(attribute, text));
     }
@@ -70,6 +76,27 @@ public final class Bounds {
           text,
           "This answer is " + text + "; answers go from 1 to 4.",
           "Write 1, 2, 3 or 4. Leave it blank where nobody answered, or where there are no dealings.");
+    }
+  }
+
+  private static void checkRule(String text) {
+    if (Words.find(RuleKind.class, text).isEmpty()) {
+      throw new InvalidRecord(
+          "kind",
+          text,
+          "There is no rule “" + text + "”, so that this would change nothing.",
+          "Use one of: " + Words.list(RuleKind.class) + ".");
+    }
+  }
+
+  private static void checkLimit(String text) {
+    // That it is no number is told with the mend for numbers.
+    if (text.matches("-?[0-9.]+") && !text.matches("[0-9]{1,6}")) {
+      throw new InvalidRecord(
+          "limit",
+          text,
+          "A rule’s limit is a whole number from 0 to 999999, not " + text + ".",
+          "Write one such as 90, or leave it blank for the rule’s own.");
     }
   }
 

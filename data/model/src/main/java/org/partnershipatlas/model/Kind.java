@@ -129,7 +129,7 @@ public enum Kind implements Word {
   }
 
   /** Those of its attributes that name other records. */
-  List<Attribute> references() {
+  public List<Attribute> references() {
     return references.get();
   }
 

@@ -42,10 +42,14 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     if (!formed) {
       throw invalid(text);
     }
-    return new PartialDate(
-        digits(text, 0, 4),
-        length > 4 ? digits(text, 5, 7) : 0,
-        length > 7 ? digits(text, 8, 10) : 0);
+    int year = digits(text, 0, 4);
+    int month = length > 4 ? digits(text, 5, 7) : 0;
+    int day = length > 7 ? digits(text, 8, 10) : 0;
+    // None is how an unknown month or day is kept; one that is written as 00 is a slip.
+    if ((length > 4 && (month < 1 || month > 12)) || (length > 7 && day < 1)) {
+      throw invalid(text);
+    }
+    return new PartialDate(year, month, day);
   }
 
   /**

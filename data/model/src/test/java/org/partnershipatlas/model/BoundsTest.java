@@ -54,6 +54,19 @@ class BoundsTest {
     }
   }
 
+  @Test
+  void aRuleIsOneThatThereIsAndItsLimitAWholeNumber() {
+    Row rule = Row.of(Kind.RULE, "r").with("kind", "Term Ending").with("limit", "90");
+    assertEquals(rule, Bounds.check(rule));
+    Row other = rule.with("kind", "no such rule");
+    assertEquals("kind", assertThrows(InvalidRecord.class, () -> Bounds.check(other)).attribute());
+    for (String limit : List.of("-5", "90.9", "3000000000")) {
+      Row beyond = rule.with("limit", limit);
+      InvalidRecord bad = assertThrows(InvalidRecord.class, () -> Bounds.check(beyond));
+      assertEquals("limit", bad.attribute());
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"0", "0.5", "4", "366"})
   void whatAGroupCanDoIsTaken(String times) {

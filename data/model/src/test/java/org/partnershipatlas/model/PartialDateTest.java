@@ -29,10 +29,25 @@ class PartialDateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2004-13", "2004-02-30", "04-05-17", "17/05/2004", "2004-5", "soon", ""})
+  @ValueSource(
+      strings = {
+        "2004-13",
+        "2004-00",
+        "2004-05-00",
+        "2004-00-00",
+        "2004-02-30",
+        "04-05-17",
+        "17/05/2004",
+        "2004-5",
+        "soon",
+        ""
+      })
   void refusesWhatIsNoDate(String text) {
     InvalidRecord fault = assertThrows(InvalidRecord.class, () -> PartialDate.parse(text));
     assertTrue(fault.mend().contains("2004-05-17"), fault.mend());
+    if (!text.equals("2004-02-30")) {
+      assertEquals(text, fault.value());
+    }
   }
 
   @Test

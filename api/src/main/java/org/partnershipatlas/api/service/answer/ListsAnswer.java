@@ -20,6 +20,7 @@ import org.partnershipatlas.model.Rule;
 import org.partnershipatlas.model.RuleKind;
 import org.partnershipatlas.model.Sector;
 import org.partnershipatlas.model.Severity;
+import org.partnershipatlas.model.Words;
 import org.partnershipatlas.register.sample.StarterSet;
 
 /**
@@ -125,7 +126,8 @@ public record ListsAnswer(
         List.copyOf(rule.sectors()),
         rule.source(),
         network.list(Rule.class).stream()
-            .filter(each -> each.kind().equals(rule.word()))
+            .filter(
+                each -> Words.find(RuleKind.class, each.kind()).filter(rule::equals).isPresent())
             .sorted(Comparator.comparing((Rule each) -> each.area().map(Id::toString).orElse("")))
             .map(each -> RecordViews.Entry.of(network, each))
             .toList());

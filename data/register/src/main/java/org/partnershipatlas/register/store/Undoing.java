@@ -38,7 +38,12 @@ public record Undoing(List<Change> changes, List<Blocked> blocked) {
     for (RowChange change : entry) {
       Optional<? extends AtlasRecord> found = network.find(change.id());
       Optional<Row> now = found.map(AtlasRecord::row);
-      if (!now.equals(change.after())) {
+      boolean touched = !now.equals(change.after());
+      if (touched && !change.id().kind().revised()) {
+        // Views and mappings change without an entry; as they are now they stay.
+        continue;
+      }
+      if (touched) {
         blocked.add(new Blocked(change.id(), change.after(), now));
       } else if (change.before().isPresent()) {
         changes.add(new Change.Put(change.before().get().toRecord()));

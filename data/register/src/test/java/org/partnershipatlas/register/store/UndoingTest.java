@@ -183,6 +183,51 @@ class UndoingTest {
         Optional.of("Hub"), first.blocked().get(0).left().flatMap(row -> row.find("name")));
   }
 
+  /** A mapping has no revision, and may name what was not there yet. */
+  @Test
+  void whatIsAsItIsTodayHidesNoEarlierRevision() {
+    Register register = new MemoryRegister(List.of(), CLOCK);
+    put(register, "Hub");
+    Fingerprint hub = register.snapshot().network().fingerprint();
+    Row keeper = Row.of(Kind.KEEPER, "ky").with("name", "Vale");
+    Row mapping =
+        Row.of(Kind.COLUMN_MAPPING, "m")
+            .with("keeper", "ky")
+            .with("header", "H")
+            .with("column", "C");
+    apply(register, new Change.Put(keeper.toRecord()));
+    apply(register, new Change.Put(mapping.toRecord()));
+    Network then = Replaying.at(register.snapshot(), 1, register::findChanges).orElseThrow();
+    assertEquals(hub, then.fingerprint());
+    assertEquals(
+        Optional.empty(),
+        then.find(Id.of(Kind.COLUMN_MAPPING, "m")).orElseThrow().row().find("keeper"));
+
+    // Another keeper takes it over; since then it is gone.
+    Row other = Row.of(Kind.KEEPER, "kz").with("name", "Hill");
+    apply(
+        register,
+        new Change.Put(other.toRecord()),
+        new Change.Put(mapping.with("keeper", "kz").toRecord()),
+        new Change.Remove(Id.of(Kind.KEEPER, "ky")));
+    long merged = register.snapshot().revision();
+    apply(register, new Change.Remove(Id.of(Kind.COLUMN_MAPPING, "m")));
+    for (long revision = 0; revision < merged; revision++) {
+      assertTrue(
+          Replaying.at(register.snapshot(), revision, register::findChanges).isPresent(),
+          "revision " + revision);
+    }
+    Undoing undoing = Undoing.of(register.snapshot().network(), register.changesOf(merged));
+    assertTrue(undoing.free(), undoing.blocked().toString());
+    register.apply(
+        undoing.changes(), new Reason("Jo", "taken back"), register.snapshot().revision());
+    assertTrue(register.snapshot().network().has(Id.of(Kind.KEEPER, "ky")));
+  }
+
+  private static void apply(Register register, Change... changes) {
+    register.apply(List.of(changes), new Reason("Jo", "a test"), register.snapshot().revision());
+  }
+
   @Test
   void aRevisionWhoseRowsAreGoneCannotBeSeen() {
     Register register = new MemoryRegister(List.of(), CLOCK);

@@ -127,7 +127,7 @@ class MergeRecords extends Task {
           </div>`
         : html`<p>In what is recorded of them the two are the same.</p>`}
       ${this.named("moved", moved, "that name the one that goes will name the one that stays", "that names the one that goes will name the one that stays")}
-      ${this.named("dropped", dropped, "would then be there twice, and go", "would then be there twice, and goes")}
+      ${this.named("dropped", dropped, "would then be there twice or lead to itself, and go", "would then be there twice or lead to itself, and goes")}
       ${whyField(this.why, (text) => (this.why = text))}
       <div class="tools">
         <button class="primary" id="merge-now" ?disabled=${this.busy || !this.asked} @click=${() => this.merge()}>Merge the two</button>

@@ -12,6 +12,7 @@ import org.partnershipatlas.api.service.write.Made;
 import org.partnershipatlas.api.service.write.RecordWrites;
 import org.partnershipatlas.api.service.write.Wanted;
 import org.partnershipatlas.api.service.write.Writing;
+import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.PartialDate;
@@ -67,7 +68,7 @@ public final class EndWrites {
    * @param version of the record; where others are to end with it, of all that was looked at
    */
   public Ended end(Id<?> id, String version, PartialDate on, With with, RecordWrites.Said said) {
-    writing.get(id);
+    refuseToProlong(writing.get(id), on);
     Ending looked = Ending.of(writing.now(), id, on);
     Set<Id<?>> also = also(looked, with);
     Made made =
@@ -85,6 +86,19 @@ public final class EndWrites {
         List.copyOf(also),
         looked.list(Ending.Fate.LATER).stream().<Id<?>>map(Ending.Item::id).toList(),
         LooseEnds.around(writing.now(), id).stream().map(LooseEnds.LooseEnd::sentence).toList());
+  }
+
+  /** What has ended is not made to go on by being ended once more, on a later day. */
+  private static void refuseToProlong(AtlasRecord entry, PartialDate on) {
+    Optional<PartialDate> ended = entry.recordKind().dated() ? entry.span().to() : Optional.empty();
+    if (ended.isPresent() && ended.get().latest().isBefore(on.earliest())) {
+      throw Refusal.of(
+          ProblemCode.CANNOT_BE_DONE,
+          "This has an end already, " + ended.get() + ", which is before that day.",
+          "on",
+          on.toString(),
+          "If it went on for longer, change its end itself (“to”); else there is nothing to end.");
+    }
   }
 
   private Wanted wanted(

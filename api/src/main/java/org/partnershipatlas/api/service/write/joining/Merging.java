@@ -71,7 +71,7 @@ public final class Merging {
    *
    * @param differ the attributes in which the two differ
    * @param moved what names the one that goes, and would name the other
-   * @param dropped what would be there twice, and goes
+   * @param dropped what would be there twice, or tie a record to itself, and goes
    * @param labels what the records are called that the two name
    * @param version of all these records together; the merge names the one that was looked at
    */
@@ -147,8 +147,8 @@ public final class Merging {
         continue;
       }
       Row row = naming.row().renamed(id -> id.equals(gone) ? keep : id);
-      if (tie(row.kind()) && !there.add(said(row))) {
-        // The other is tied in just this way already: once is enough.
+      if (betweenTheTwo(naming, row) || (tie(row.kind()) && !there.add(said(row)))) {
+        // The other is tied in just this way already: once is enough. Nor is it tied to itself.
         changes.add(new Change.Remove(naming.id()));
         dropped.add(Dropped.text(naming));
         droppedIds.add(naming.id());
@@ -190,6 +190,22 @@ public final class Merging {
   /** Kinds that say nothing but that two things belong together. */
   private static boolean tie(Kind kind) {
     return kind == Kind.MEMBERSHIP || kind == Kind.AFFILIATION || kind == Kind.LINK;
+  }
+
+  /** Whether a tie has two ends, and both would be one record now. */
+  private static boolean betweenTheTwo(AtlasRecord before, Row after) {
+    return switch (after.kind()) {
+      case LINK, MEMBERSHIP, RELATIONSHIP -> ends(before.row()) == 2 && ends(after) == 1;
+      default -> false;
+    };
+  }
+
+  private static long ends(Row row) {
+    return row.kind().attributes().stream()
+        .filter(each -> each.type() == Attribute.Type.REF && each.required())
+        .flatMap(each -> row.list(each.name()).stream().map(each::id))
+        .distinct()
+        .count();
   }
 
   private static Map<String, List<String>> said(Row row) {

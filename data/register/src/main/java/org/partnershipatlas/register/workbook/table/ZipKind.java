@@ -55,7 +55,8 @@ enum ZipKind {
           }
         }
       }
-    } catch (IllegalArgumentException | IllegalStateException odd) {
+    } catch (IllegalArgumentException | IllegalStateException | NullPointerException odd) {
+      // The reader falls over an entry of a method that it knows and has no stream for.
       throw SheetFile.damaged(name, odd);
     }
     return kind;
