@@ -179,7 +179,8 @@ final class Redaction {
       case RELATIONSHIP -> withoutAnswers(kept);
       // Whoever pays for it funds whoever employs it; what its row says may tell of the holder.
       case POST -> kept.with("funded_by").with("note").with("extra");
-      default -> kept;
+      // A column that Atlas does not know may name whom the register does not know.
+      default -> kept.with("extra");
     };
   }
 

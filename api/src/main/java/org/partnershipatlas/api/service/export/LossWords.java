@@ -32,7 +32,8 @@ public final class LossWords {
    */
   private static Optional<String> keptBack(Names names) {
     String others =
-        "contact details, notes and other columns about people and their seats, answers to surveys,"
+        "contact details, columns that are none of Atlas’s own, notes about people and their seats,"
+            + " answers to surveys,"
             + " who funds whom, and who checked what, where they are recorded";
     return switch (names) {
       case FULL -> Optional.empty();

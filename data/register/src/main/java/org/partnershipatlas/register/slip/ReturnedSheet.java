@@ -28,6 +28,7 @@ final class ReturnedSheet {
   private final List<ReturnedRow> added = new ArrayList<>();
   private final List<ReturnedSlip.Whole> wholes = new ArrayList<>();
   private final List<TableRow> strange = new ArrayList<>();
+  private final List<TableRow> unmarked = new ArrayList<>();
 
   private ReturnedSheet(RawSheet sheet) {
     this.sheet = sheet;
@@ -57,7 +58,8 @@ final class ReturnedSheet {
 
   private ReturnedSlip read(Id<?> of) {
     sheet.rows().forEach(this::read);
-    return new ReturnedSlip(sheet.name(), of, by, on, onRow, rows, added, wholes, strange);
+    return new ReturnedSlip(
+        sheet.name(), of, by, on, onRow, rows, added, wholes, strange, unmarked);
   }
 
   private void read(TableRow row) {
@@ -87,6 +89,9 @@ final class ReturnedSheet {
       if (!row.cell(i).isEmpty() && !isSign(row.cell(i))) {
         header.put(i, Words.key(row.cell(i)));
       }
+    }
+    if (list.isPresent() && !header.containsValue(Words.key(SlipWords.MARK))) {
+      unmarked.add(row);
     }
   }
 

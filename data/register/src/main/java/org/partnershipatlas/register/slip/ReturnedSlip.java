@@ -17,6 +17,7 @@ import org.partnershipatlas.register.workbook.table.TableRow;
  * @param added those that somebody added
  * @param wholes the answers to "are these all?"
  * @param strange rows in which something stands that belongs to no list
+ * @param unmarked headings without that of the marks
  */
 record ReturnedSlip(
     String sheet,
@@ -27,7 +28,8 @@ record ReturnedSlip(
     List<ReturnedRow> rows,
     List<ReturnedRow> added,
     List<Whole> wholes,
-    List<TableRow> strange) {
+    List<TableRow> strange,
+    List<TableRow> unmarked) {
   /**
    * An answer to "are these all?".
    *

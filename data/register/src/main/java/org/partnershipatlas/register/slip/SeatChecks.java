@@ -76,9 +76,9 @@ final class SeatChecks {
     if (!edited.contains(SlipList.PERSON) || over.isEmpty()) {
       return Optional.empty();
     }
-    boolean unnamed = tenure.map(this::isUnnamed).orElse(false);
+    boolean unnamed = tenure.map(this::isUnnamed).orElse(true);
     PersonCell cell = PersonCell.read(over);
-    // A name in place of "held" says who holds it; nobody has left.
+    // A name in place of "held" or of nobody says who holds it; nobody has left.
     return unnamed && cell.state() == PersonCell.State.NAMED ? Optional.empty() : Optional.of(cell);
   }
 

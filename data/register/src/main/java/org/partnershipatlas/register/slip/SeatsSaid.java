@@ -72,6 +72,10 @@ final class SeatsSaid {
     }
     sheets.add(row, Kind.SEAT, cells);
     wishes.put(place(row), new Wish(tenure, seat, edited, false));
+    if (named && tenure.isEmpty()) {
+      corrections.set(seat, "vacant", "", row.place(SlipList.PERSON.header()));
+      corrections.set(seat, "vacant_since", "", row.place(SlipList.PERSON.header()));
+    }
   }
 
   /** A seat that is not on the slip. */

@@ -157,6 +157,7 @@ public final class SlipReader {
     }
     returned.wholes().forEach(whole -> wholes.read(returned, whole, by.get()));
     returned.strange().forEach(row -> strange(returned, row));
+    returned.unmarked().forEach(row -> unmarked(returned, row));
     notes.add(new Note(returned.sheet(), 0, summary(slip, by.get(), marks)));
   }
 
@@ -181,6 +182,16 @@ public final class SlipReader {
         "This does not say what is missing from the list, so it was not taken in: “" + text + "”.",
         "Fill in the first columns of the row, or add the record by hand.");
     leftOut++;
+  }
+
+  /** Without the heading nobody can tell what was marked: that is no slip of blanks. */
+  private void unmarked(ReturnedSlip returned, TableRow row) {
+    corrections.fault(
+        "slip-without-marks",
+        Problem.Place.cell(returned.sheet(), row.number(), SlipWords.MARK),
+        String.join(" ", row.cells()).strip(),
+        "The heading “" + SlipWords.MARK + "” is not there, so the marks below it were not read.",
+        "Write it over the column of the marks again, just as it was.");
   }
 
   private void strange(ReturnedSlip returned, TableRow row) {

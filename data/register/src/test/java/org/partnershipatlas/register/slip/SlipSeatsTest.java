@@ -136,6 +136,20 @@ class SlipSeatsTest {
   }
 
   @Test
+  void whatIsWrittenBesideTheNameOnAnEmptySeatIsTakenToo() {
+    Network after =
+        signed()
+            .write("vacant", "Sits for", "Newly Named Trust")
+            .write("vacant", "Term ends", "31/8/2029")
+            .write("vacant", "Person", "Dina Marsh")
+            .taken();
+    Tenure dina = tenure(after, "Dina Marsh");
+    assertEquals(SeatState.FILLED, after.seating().state(dina.seat()));
+    assertEquals("Newly Named Trust", after.name(dina.onBehalfOf().orElseThrow()));
+    assertEquals(Optional.of(PartialDate.parse("2029-08-31")), dina.termEnds());
+  }
+
+  @Test
   void aHolderWhoWasNotKnownIsNamed() {
     Network after = signed().write("held", "Person", "Dina Marsh").taken();
     assertEquals(known.list(Tenure.class).size(), after.list(Tenure.class).size());

@@ -1,5 +1,6 @@
 package org.partnershipatlas.register.workbook.preview;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,11 +27,18 @@ final class Ended {
   private final Set<Id<?>> held;
   private final Set<Kind> kinds;
 
-  Ended(Network known, Keeping keeping, Sources sources, List<ReadRecord> records) {
+  /** What waits for an answer is not ended, though the list does not have it. */
+  Ended(
+      Network known,
+      Keeping keeping,
+      Sources sources,
+      List<ReadRecord> records,
+      Set<Id<?>> waiting) {
     this.known = known;
     this.sources = sources;
     this.day = keeping.on().orElse(Import.day(known));
-    this.held = records.stream().map(ReadRecord::id).collect(Collectors.toSet());
+    this.held = records.stream().map(ReadRecord::id).collect(Collectors.toCollection(HashSet::new));
+    held.addAll(waiting);
     // A list of seats says nothing of links: only what the file lists can be missing from it.
     this.kinds =
         records.stream()

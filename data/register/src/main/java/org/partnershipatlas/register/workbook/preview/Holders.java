@@ -76,6 +76,8 @@ final class Holders {
       doubtful.add(place.known());
       doubtful.add(place.read());
       now.forEach(each -> doubtful.add(each.id()));
+      // A whole list does not end them either: whether they have left is what is asked.
+      before.forEach(each -> doubtful.add(each.id()));
     } else {
       settle(answer.get(), place, before, now);
     }

@@ -89,7 +89,7 @@ final class Import {
     answers
         .keeping()
         .filter(keeping -> keeping.wholeList() && leftOut.isNone())
-        .ifPresent(keeping -> new Ended(known, keeping, sources, matched).addTo(entries));
+        .ifPresent(keeping -> new Ended(known, keeping, sources, matched, doubtful).addTo(entries));
     progress.check();
     Choosing choosing = new Choosing(known, answers.left());
     List<Entry> chosen = choosing.chosen(entries);

@@ -139,13 +139,26 @@ final class Grid {
         beside.add(i);
       }
     }
+    boolean bodies = peopleDown && columns.meaning(0).is("organisation", "name");
     List<String> header = new ArrayList<>(List.of("Group", "Role", "Person", "Deputy"));
+    if (bodies) {
+      header.add(columns.header(0));
+    }
     beside.forEach(column -> header.add(columns.header(column)));
     List<TableRow> rows = new ArrayList<>();
     for (TableRow row : table.rows()) {
       for (int column : marked) {
         if (!row.cell(column).isEmpty() && !row.cell(0).isEmpty()) {
           List<String> cells = new ArrayList<>(seat(row, column, peopleDown));
+          if (bodies) {
+            // Whose seat it is, is said; who holds it, is not.
+            cells.set(
+                2,
+                cells.get(2).equals(row.cell(0))
+                    ? "held"
+                    : cells.get(2).equals("vacant") ? "vacant" : "TBC");
+            cells.add(cells.get(2).equals("vacant") ? "" : row.cell(0));
+          }
           beside.forEach(each -> cells.add(row.cell(each)));
           rows.add(new TableRow(row.number(), cells));
         }

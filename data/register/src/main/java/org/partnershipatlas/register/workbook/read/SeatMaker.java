@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.partnershipatlas.model.Attribute;
 import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.InvalidRecord;
@@ -121,13 +122,20 @@ final class SeatMaker {
 
   /** Writes the attributes of a part of the row to its record; the first row to say it counts. */
   private void about(Id<?> id, SeatRow row, String part, List<String> areas) {
+    about(id, row, part, Set.of(), areas);
+  }
+
+  private void about(Id<?> id, SeatRow row, String part, Set<String> without, List<String> areas) {
     Draft draft = directory.draft(id, row.spot(part, "name"));
     if (part.equals("group") && !areas.isEmpty()) {
       put(draft, "areas", areas, row.spot(part, "areas"));
     }
     for (int i = 0; i < row.columns().size(); i++) {
       Meaning meaning = row.columns().meaning(i);
-      boolean own = meaning.part().equals(part) && !meaning.attribute().equals("name");
+      boolean own =
+          meaning.part().equals(part)
+              && !meaning.attribute().equals("name")
+              && !without.contains(meaning.attribute());
       if (own && !meaning.is("group", "areas")) {
         Spot spot = row.spot(part, meaning.attribute());
         SeatRow.attribute(meaning).ifPresent(a -> put(draft, a.name(), texts(a, row, draft), spot));
@@ -183,8 +191,9 @@ final class SeatMaker {
     List<String> found = naming.resolve(attribute, name, spot, new ArrayList<>());
     Id<?> id = Id.of(Kind.ORGANISATION, found.get(0));
     if (people.isCouncillors(row)) {
-      Draft draft = directory.draft(id, spot);
-      draft.column("sector");
+      // The sector is the councillor's; all else is the council's own.
+      directory.draft(id, spot).column("sector");
+      about(id, row, "organisation", Set.of("sector"), List.of());
     } else {
       about(id, row, "organisation", List.of());
     }
