@@ -15,6 +15,7 @@ import org.partnershipatlas.register.store.ErasedPeople;
 import org.partnershipatlas.register.store.Erasing;
 import org.partnershipatlas.register.store.FullEntry;
 import org.partnershipatlas.register.store.HistoryEntry;
+import org.partnershipatlas.register.store.KeptRequest;
 import org.partnershipatlas.register.store.MemoryRegister;
 import org.partnershipatlas.register.store.Reason;
 import org.partnershipatlas.register.store.Register;
@@ -123,7 +124,7 @@ public final class LosingRegister implements Register {
   }
 
   @Override
-  public Optional<HistoryEntry> findRequest(String key) {
+  public Optional<KeptRequest> findRequest(String key) {
     return register.findRequest(key);
   }
 

@@ -10,10 +10,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.partnershipatlas.model.Change;
-import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
 import org.partnershipatlas.register.backup.BackupFolder;
 import org.partnershipatlas.register.store.HistoryEntry;
+import org.partnershipatlas.register.store.KeptRequest;
 import org.partnershipatlas.register.store.Reason;
 import org.partnershipatlas.register.store.Register;
 import org.partnershipatlas.register.store.RegisterSnapshot;
@@ -142,7 +142,7 @@ public final class RegisterLink implements StoreLink {
     return register.history(newest, most).stream().map(RegisterLink::entry).toList();
   }
 
-  private static void refuseAgain(HistoryEntry made) {
+  private static void refuseAgain(KeptRequest made) {
     throw Refusal.of(
         ProblemCode.KEY_ANSWERED,
         "This request has come twice at the same time; revision " + made.revision() + " is its.",
@@ -155,14 +155,7 @@ public final class RegisterLink implements StoreLink {
   public Optional<Kept> findKept(String key) {
     return register
         .findRequest(key)
-        .map(
-            entry ->
-                new Kept(
-                    entry.revision(),
-                    entry.reason().request().map(RequestKey::digest).orElse(""),
-                    register.changesOf(entry.revision()).stream()
-                        .<Id<?>>map(RowChange::id)
-                        .toList()));
+        .map(kept -> new Kept(kept.revision(), kept.request().digest(), kept.records()));
   }
 
   @Override

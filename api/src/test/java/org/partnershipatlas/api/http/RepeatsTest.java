@@ -21,6 +21,7 @@ import org.partnershipatlas.model.Change;
 import org.partnershipatlas.model.Group;
 import org.partnershipatlas.model.Kind;
 import org.partnershipatlas.model.Row;
+import org.partnershipatlas.model.SavedView;
 import org.partnershipatlas.register.store.Reason;
 
 /** A write whose answer was lost is sent again, and made once. */
@@ -102,6 +103,37 @@ class RepeatsTest {
   }
 
   @Test
+  void whatMakesNoRevisionIsMadeOnceToo() {
+    String path = "/api/v1/records/saved_view";
+    String view = "{\"values\": {\"name\": \"Mine\", \"view\": \"map\"}}";
+    register.loseNext();
+    assertEquals(503, post(path, "k1", view).statusCode());
+    HttpResponse<String> again = post(path, "k1", view);
+    assertEquals(200, again.statusCode(), again.body());
+    assertEquals("true", again.headers().firstValue("Idempotency-Replayed").orElse(""));
+    String id = RunningAtlas.parse(again).at("/records/0").asText();
+    assertEquals(id, RunningAtlas.parse(again).at("/record/id").asText(), again.body());
+    assertEquals(1, views());
+    assertEquals(422, post(path, "k1", view.replace("Mine", "Other")).statusCode());
+    assertEquals(201, post(path, "k2", view).statusCode(), "another request is another view");
+    assertEquals(2, views());
+    assertEquals(0, revision());
+  }
+
+  /** No revision tells that a request of the same key was faster. */
+  @Test
+  void oneKeyIsForOneRequestThatMakesNoRevisionToo() {
+    String path = "/api/v1/records/saved_view";
+    String view = "{\"id\": \"one\", \"values\": {\"name\": \"One\", \"view\": \"map\"}}";
+    String other = view.replace("one", "two");
+    register.beforeNext(() -> assertEquals(201, post(path, "k1", view).statusCode()));
+    HttpResponse<String> slower = post(path, "k1", other);
+    assertEquals(409, slower.statusCode(), slower.body());
+    assertEquals("key-answered", RunningAtlas.parse(slower).get("code").asText());
+    assertEquals(1, views());
+  }
+
+  @Test
   void aFileIsTakenInOnce() {
     JsonNode preview =
         atlas.preview("seats.csv", "group,role\nForum,chair\n".getBytes(StandardCharsets.UTF_8));
@@ -165,6 +197,10 @@ class RepeatsTest {
     HttpResponse<String> made = post(GROUPS, "k1", NEW);
     assertEquals(201, made.statusCode(), "a request that was refused may be mended");
     assertFalse(made.headers().firstValue("Idempotency-Replayed").isPresent());
+  }
+
+  private int views() {
+    return register.snapshot().network().list(SavedView.class).size();
   }
 
   private int groups() {

@@ -16,6 +16,7 @@ import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Row;
 import org.partnershipatlas.register.store.FullEntry;
 import org.partnershipatlas.register.store.HistoryEntry;
+import org.partnershipatlas.register.store.KeptRequest;
 import org.partnershipatlas.register.store.Reason;
 import org.partnershipatlas.register.store.Register;
 import org.partnershipatlas.register.store.RequestKey;
@@ -133,7 +134,7 @@ final class History {
   }
 
   /** Looks for it among the newest by their keys, which an index finds. */
-  static Optional<HistoryEntry> findRequest(
+  static Optional<KeptRequest> findRequest(
       TransactionContext transaction, long newest, String key) {
     return transaction
         .run(
@@ -147,7 +148,15 @@ final class History {
                 key))
         .stream()
         .findFirst()
-        .map(History::entry);
+        .map(History::entry)
+        .map(
+            entry ->
+                new KeptRequest(
+                    entry.revision(),
+                    entry.reason().request().orElseThrow(),
+                    find(transaction, entry.revision()).orElse(List.of()).stream()
+                        .<Id<?>>map(RowChange::id)
+                        .toList()));
   }
 
   private static HistoryEntry entry(Record row) {

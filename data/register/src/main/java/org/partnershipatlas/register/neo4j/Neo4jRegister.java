@@ -18,6 +18,7 @@ import org.partnershipatlas.register.store.Erasing;
 import org.partnershipatlas.register.store.FullEntry;
 import org.partnershipatlas.register.store.HistoryEntry;
 import org.partnershipatlas.register.store.InvalidChanges;
+import org.partnershipatlas.register.store.KeptRequest;
 import org.partnershipatlas.register.store.Reason;
 import org.partnershipatlas.register.store.Register;
 import org.partnershipatlas.register.store.RegisterSnapshot;
@@ -309,19 +310,20 @@ public final class Neo4jRegister implements Register {
   }
 
   @Override
-  public Optional<HistoryEntry> findRequest(String key) {
+  public Optional<KeptRequest> findRequest(String key) {
     Store store = connection.store();
-    Optional<HistoryEntry> found = store.findRequest(key);
-    found.ifPresent(entry -> catchUp(store, entry.revision()));
+    Optional<KeptRequest> found = store.findRequest(key);
+    found.ifPresent(entry -> catchUp(store));
     return found;
   }
 
   /** What was written though nobody learnt so is not known here yet. */
-  private void catchUp(Store store, long revision) {
+  private void catchUp(Store store) {
     writing.lock();
     try {
       Reading now = reading;
-      if (now == null || now.mark().revision() < revision) {
+      RegisterMark mark = store.mark();
+      if (now == null || (!now.isGoodFor(mark) && mark.loading().isEmpty())) {
         take(store.readAll());
       }
     } finally {

@@ -1,6 +1,7 @@
 package org.partnershipatlas.register.neo4j;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.partnershipatlas.register.store.ErasedPeople;
+import org.partnershipatlas.register.store.KeptRequest;
 
 /**
  * What the register's own node says: {@code (:Atlas:Register)}.
@@ -32,6 +34,9 @@ record RegisterMark(
     Optional<Instant> loadingAt) {
   /** Its key; no record's key begins so. */
   static final String KEY = "@register";
+
+  /** Where the requests that made no revision stand. */
+  static final String REQUESTS = "requests";
 
   private static final String MATCH = "MATCH (r:Atlas {key: '" + KEY + "'}) ";
   private static final String FIELDS =
@@ -68,6 +73,18 @@ record RegisterMark(
             .single();
     return ErasedPeople.parse(
         row.get("erased").asList(Value::asString), row.get("erased_when").asList(Value::asString));
+  }
+
+  /** The newest requests that made no revision, newest first; entries keep the others. */
+  static List<KeptRequest> requests(TransactionContext transaction) {
+    return transaction
+        .run(MATCH + "RETURN coalesce(r." + REQUESTS + ", []) AS requests")
+        .single()
+        .get("requests")
+        .asList(Value::asString)
+        .stream()
+        .map(KeptRequest::parse)
+        .toList();
   }
 
   /** Makes the node where it is missing. */

@@ -235,6 +235,7 @@ final class Replacing {
     marks.put("epoch", mark.epoch() + 1);
     marks.put("erased", plan.get("erased").asList());
     marks.put("erased_when", plan.get("erased_when").asList());
+    marks.put(RegisterMark.REQUESTS, List.of());
     RegisterMark.set(transaction, marks);
   }
 

@@ -16,6 +16,7 @@ import org.partnershipatlas.register.store.ErasedPeople;
 import org.partnershipatlas.register.store.Erasing;
 import org.partnershipatlas.register.store.FullEntry;
 import org.partnershipatlas.register.store.HistoryEntry;
+import org.partnershipatlas.register.store.KeptRequest;
 import org.partnershipatlas.register.store.Reason;
 import org.partnershipatlas.register.store.RegisterException;
 import org.partnershipatlas.register.store.Replacement;
@@ -180,9 +181,15 @@ final class Store implements AutoCloseable {
                 transaction, Math.min(newest, markOf(transaction).revision()), Math.max(0, limit)));
   }
 
-  Optional<HistoryEntry> findRequest(String key) {
+  Optional<KeptRequest> findRequest(String key) {
     return bolt.read(
-        transaction -> History.findRequest(transaction, markOf(transaction).revision(), key));
+        transaction ->
+            History.findRequest(transaction, markOf(transaction).revision(), key)
+                .or(
+                    () ->
+                        RegisterMark.requests(transaction).stream()
+                            .filter(kept -> kept.request().key().equals(key))
+                            .findFirst()));
   }
 
   Optional<List<RowChange>> findChanges(long revision) {
@@ -235,6 +242,8 @@ final class Store implements AutoCloseable {
                 gone.listIds(),
                 "erased_when",
                 gone.listTimes(),
+                RegisterMark.REQUESTS,
+                List.of(),
                 "epoch",
                 base.mark().epoch() + 1),
             batches.detailed());

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.neo4j.driver.TransactionContext;
 import org.partnershipatlas.register.store.Draft;
+import org.partnershipatlas.register.store.KeptRequest;
 import org.partnershipatlas.register.store.Reason;
+import org.partnershipatlas.register.store.StaleRevision;
 import org.partnershipatlas.register.store.StoreAway;
 import org.partnershipatlas.register.store.StoreFault;
 
@@ -23,6 +26,7 @@ final class StoreWriter {
   private final List<GraphPlan.Statement> statements;
   private final Map<String, Object> entry;
   private final Map<String, Object> more;
+  private final Optional<KeptRequest> unrevised;
   private final int kept;
   private final String token = UUID.randomUUID().toString();
 
@@ -38,6 +42,11 @@ final class StoreWriter {
     this.statements = GraphPlan.of(draft.rows());
     this.entry = History.entry(revision(), now, reason, draft.rows());
     this.more = Map.of();
+    this.unrevised =
+        reason
+            .request()
+            .filter(request -> !draft.revises())
+            .map(request -> KeptRequest.of(revision(), request, draft));
     this.kept = kept;
   }
 
@@ -60,6 +69,7 @@ final class StoreWriter {
     this.statements = List.copyOf(statements);
     this.entry = entry;
     this.more = more;
+    this.unrevised = Optional.empty();
     this.kept = kept;
   }
 
@@ -103,6 +113,7 @@ final class StoreWriter {
       RegisterMark.set(transaction, Map.of());
       return Result.STALE;
     }
+    Optional<List<String>> requests = unrevised.map(request -> requests(transaction, request));
     for (GraphPlan.Statement statement : statements) {
       run(transaction, statement);
     }
@@ -111,8 +122,19 @@ final class StoreWriter {
     }
     Map<String, Object> marks = marks(after());
     marks.putAll(more);
+    requests.ifPresent(lines -> marks.put(RegisterMark.REQUESTS, lines));
     RegisterMark.set(transaction, marks);
     return Result.KEPT;
+  }
+
+  /** A request that makes no revision is not told by it: the same one may have been faster. */
+  private List<String> requests(TransactionContext transaction, KeptRequest request) {
+    List<KeptRequest> before = RegisterMark.requests(transaction);
+    String key = request.request().key();
+    if (before.stream().anyMatch(other -> other.request().key().equals(key))) {
+      throw new StaleRevision(base.revision(), base.revision());
+    }
+    return request.before(before).stream().map(KeptRequest::line).toList();
   }
 
   static Map<String, Object> marks(RegisterMark after) {

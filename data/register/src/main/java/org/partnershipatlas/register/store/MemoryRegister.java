@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.partnershipatlas.model.AtlasRecord;
 import org.partnershipatlas.model.Change;
+import org.partnershipatlas.model.Id;
 import org.partnershipatlas.model.Network;
 
 /** A register that forgets everything when it is closed; it checks changes as the real one does. */
@@ -18,6 +20,7 @@ public final class MemoryRegister implements Register {
   private final Clock clock;
   private final Map<Long, List<RowChange>> details = new LinkedHashMap<>();
   private final List<HistoryEntry> history = new ArrayList<>();
+  private List<KeptRequest> unrevised = List.of();
   private ErasedPeople erased = ErasedPeople.NOBODY;
   private volatile RegisterSnapshot snapshot;
   private volatile long epoch;
@@ -49,6 +52,9 @@ public final class MemoryRegister implements Register {
     if (draft.isEmpty()) {
       return snapshot;
     }
+    if (!draft.revises()) {
+      reason.request().ifPresent(request -> keep(request, draft));
+    }
     long revision = snapshot.revision() + (draft.revises() ? 1 : 0);
     snapshot = new RegisterSnapshot(revision, draft.network(), clock.instant(), true);
     if (draft.revises()) {
@@ -56,6 +62,14 @@ public final class MemoryRegister implements Register {
       history.add(new HistoryEntry(revision, clock.instant(), reason, draft.rows().size(), true));
     }
     return snapshot;
+  }
+
+  private void keep(RequestKey request, Draft draft) {
+    long revision = snapshot.revision();
+    if (unrevised.stream().anyMatch(kept -> kept.request().key().equals(request.key()))) {
+      throw new StaleRevision(revision, revision);
+    }
+    unrevised = KeptRequest.of(revision, request, draft).before(unrevised);
   }
 
   @Override
@@ -70,10 +84,20 @@ public final class MemoryRegister implements Register {
   }
 
   @Override
-  public synchronized Optional<HistoryEntry> findRequest(String key) {
-    return history.stream()
-        .filter(entry -> entry.reason().request().filter(r -> r.key().equals(key)).isPresent())
+  public synchronized Optional<KeptRequest> findRequest(String key) {
+    return Stream.concat(history.stream().flatMap(this::kept), unrevised.stream())
+        .filter(kept -> kept.request().key().equals(key))
         .findFirst();
+  }
+
+  private Stream<KeptRequest> kept(HistoryEntry entry) {
+    return entry.reason().request().stream()
+        .map(
+            request ->
+                new KeptRequest(
+                    entry.revision(),
+                    request,
+                    changesOf(entry.revision()).stream().<Id<?>>map(RowChange::id).toList()));
   }
 
   @Override
@@ -116,6 +140,7 @@ public final class MemoryRegister implements Register {
     long revision = Math.max(snapshot.revision(), replacement.revision()) + 1;
     details.clear();
     history.clear();
+    unrevised = List.of();
     replacement.history().forEach(this::add);
     int records = replacement.network().size();
     add(entry(revision, reason, records, replacement.told()));
@@ -134,6 +159,7 @@ public final class MemoryRegister implements Register {
     long revision = snapshot.revision() + 1;
     details.clear();
     history.clear();
+    unrevised = List.of();
     all.forEach(each -> add(erasing.entry(each)));
     add(entry(revision, reason, draft.rows().size(), true));
     erased = erased.and(erasing.listPeople(), clock.instant());

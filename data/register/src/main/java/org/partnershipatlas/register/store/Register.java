@@ -96,10 +96,11 @@ public interface Register extends Contents, AutoCloseable {
   }
 
   /**
-   * The entry that was made for a request, if it is among the last {@value #KEYS_KEPT}: it asks the
-   * store itself, so that an answer that was lost is found.
+   * What was made for a request, if it is among the last {@value #KEYS_KEPT} entries, or among the
+   * last {@value KeptRequest#UNREVISED} requests that made no revision: it asks the store itself,
+   * so that an answer that was lost is found.
    */
-  Optional<HistoryEntry> findRequest(String key);
+  Optional<KeptRequest> findRequest(String key);
 
   /**
    * Grows when somebody is erased or everything is replaced, whoever did it: what was kept of

@@ -29,6 +29,7 @@ import org.partnershipatlas.model.Row;
 import org.partnershipatlas.register.store.Draft;
 import org.partnershipatlas.register.store.HistoryEntry;
 import org.partnershipatlas.register.store.InvalidChanges;
+import org.partnershipatlas.register.store.KeptRequest;
 import org.partnershipatlas.register.store.NewerRegister;
 import org.partnershipatlas.register.store.Reason;
 import org.partnershipatlas.register.store.Register;
@@ -195,7 +196,8 @@ class Neo4jRegisterIT {
       put(other, 0, group("lsp", "LSP"));
       other.apply(List.of(new Change.Put(group("hub", "Hub"))), keyed, 1);
       put(other, 2, group("hub", "Compact Hub"));
-      assertEquals(keyed, mine.findRequest("k1").orElseThrow().reason());
+      assertEquals(keyed.request(), mine.findRequest("k1").map(KeptRequest::request));
+      assertEquals(List.of(Id.group("hub")), mine.findRequest("k1").orElseThrow().records());
       assertTrue(mine.snapshot().revision() >= 2, "what was found is known");
       assertEquals(Optional.empty(), mine.findRequest("k2"));
     }
