@@ -1,6 +1,8 @@
 package org.partnershipatlas.api.http;
 
 import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -69,6 +71,14 @@ final class RecordsResource {
     return Map.of(
         "hits",
         Search.find(view.network(), query.get("q"), kinds, query.whole("limit", 20, 1, 200)));
+  }
+
+  /**
+   * Where a record is asked for: its id may hold any letter, a slash or a question mark as well.
+   */
+  static String address(Id<?> id) {
+    String value = URLEncoder.encode(id.value(), StandardCharsets.UTF_8).replace("+", "%20");
+    return "/api/v1/records/" + id.kind().word() + "/" + value;
   }
 
   static Kind kind(String word) {

@@ -57,7 +57,7 @@ final class WriteResource {
                         : text);
     Made made = writes.create(kind, id, body.values(), body.said());
     Id<?> record = made.records().get(0);
-    ctx.status(201).header("Location", address(record));
+    ctx.status(201).header("Location", RecordsResource.address(record));
     send(ctx, made, Optional.of(record));
   }
 
