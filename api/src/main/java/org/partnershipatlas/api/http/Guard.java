@@ -2,6 +2,7 @@ package org.partnershipatlas.api.http;
 
 import io.javalin.http.Context;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.partnershipatlas.api.security.OwnHost;
 import org.partnershipatlas.api.service.ProblemCode;
@@ -41,6 +42,9 @@ final class Guard {
     // program on another port of this machine is the same site, and yet not ours.
     if (api && !OWN_SITES.contains(site)) {
       throw refused("This request comes from another site.", "Sec-Fetch-Site", site);
+    }
+    if (api) {
+      Query.checkEscapes(Optional.ofNullable(ctx.queryString()).orElse(""));
     }
     // Refused before it comes: what is announced and never sent would hold a thread.
     long most = Incoming.most(ctx);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.partnershipatlas.api.service.NamesWord;
 import org.partnershipatlas.api.service.NearMiss;
 import org.partnershipatlas.api.service.ProblemCode;
@@ -17,6 +18,8 @@ import org.partnershipatlas.model.Names;
 
 /** The parameters of a request; every wrong one is refused by name, with what would be right. */
 public final class Query {
+  private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
   private final Map<String, String> values;
 
   private Query(Map<String, String> values) {
@@ -136,6 +139,20 @@ public final class Query {
                 throw bad(name, text, e.getMessage() + "", "Write it as group:devon-hub.");
               }
             });
+  }
+
+  /** Refuses a query whose signs were not written right: read as none, it would ask for all. */
+  static void checkEscapes(String query) {
+    for (String part : query.split("&")) {
+      if (BROKEN.matcher(part).find()) {
+        int equals = part.indexOf('=');
+        throw bad(
+            part.substring(0, Math.max(equals, 0)),
+            part.substring(equals + 1),
+            "A % stands before no two hexadecimal digits.",
+            "Write the sign itself as %25.");
+      }
+    }
   }
 
   static Refusal bad(String name, String value, String detail, String mend) {

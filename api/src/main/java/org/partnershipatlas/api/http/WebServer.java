@@ -108,7 +108,11 @@ public final class WebServer implements AutoCloseable {
     config.jetty.multipartConfig.maxTotalRequestSize(64, SizeUnit.MB);
     config.jetty.multipartConfig.maxInMemoryFileSize(64, SizeUnit.MB);
     config.jetty.threadPool = new org.eclipse.jetty.util.thread.QueuedThreadPool(MOST_THREADS, 4);
-    config.jetty.modifyServer(server -> server.setStopTimeout(0));
+    config.jetty.modifyServer(
+        server -> {
+          server.setStopTimeout(0);
+          server.setErrorHandler(new ServerErrors());
+        });
     config.jetty.addConnector(
         (server, http) -> {
           ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));

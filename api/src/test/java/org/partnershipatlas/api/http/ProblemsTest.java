@@ -40,6 +40,8 @@ class ProblemsTest {
     "/api/v1/records/group?limit=0, 400, bad-parameter",
     "/api/v1/jobs/none, 404, not-found",
     "/webjars/none.js, 404, not-found",
+    "/api/v1/records/area/%00, 400, bad-input",
+    "/api/v1/records/area/%ff, 400, bad-input",
   })
   void eachFaultHasItsCode(String path, int status, String code) {
     HttpResponse<String> answer = atlas.get(path);

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.partnershipatlas.api.trust.Trusted.ATLAS;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -57,7 +60,41 @@ class RequestLimitsTest {
             Trusted.raw("GET", "/" + "x".repeat(20_000)))) {
       assertTrue(answer.status() == 431 || answer.status() == 414, answer.body());
       bare(answer);
+      problem(answer);
     }
+  }
+
+  @Test
+  void anAddressThatCannotBeReadIsToldAsAProblem() {
+    for (String path :
+        List.of(
+            "/api/v1/records/area/%00",
+            "/api/v1/records/area/%ff",
+            "/api/v1/records/area/%zz",
+            "/api/v1/records/area/%",
+            "/%zz",
+            "/api/v1/records/area?q=" + "x".repeat(17_000))) {
+      for (String method : List.of("GET", "PATCH", "DELETE")) {
+        Trusted.Answer answer = Trusted.raw(method, path);
+        assertTrue(answer.status() >= 400 && answer.status() < 500, path + answer.status());
+        bare(answer);
+        problem(answer);
+      }
+    }
+  }
+
+  @Test
+  void aQueryWithABrokenSignIsRefusedAndNotReadAsNone() {
+    for (String value : List.of("%zz", "a%", "%4")) {
+      Trusted.Answer answer = Trusted.raw("GET", "/api/v1/records/group?limit=1&q=" + value);
+      assertEquals(400, answer.status(), answer.body());
+      assertEquals("q " + value, problem(answer).get("field").asText() + " " + told(answer));
+    }
+    assertEquals(200, Trusted.raw("GET", "/api/v1/records/group?q=%25zz").status());
+  }
+
+  private static String told(Trusted.Answer answer) {
+    return problem(answer).get("value").asText();
   }
 
   @Test
@@ -162,6 +199,17 @@ class RequestLimitsTest {
         assertTrue(drops > 0);
       }
       assertTrue(drops < 100, "it was waited for to the end");
+    }
+  }
+
+  private static JsonNode problem(Trusted.Answer answer) {
+    assertEquals("application/problem+json", answer.header("Content-Type"), answer.body());
+    try {
+      JsonNode problem = new ObjectMapper().readTree(answer.body());
+      assertEquals(answer.status(), problem.path("status").asInt(), answer.body());
+      return problem;
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(answer.body(), e);
     }
   }
 
