@@ -35,13 +35,29 @@ final class JsonBody {
                           .build())
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .nodeFactory(new ExactNumbers())
           .build();
 
   private JsonBody() {}
 
   /** What a request brings; missing where it brings nothing. */
   static JsonNode read(Context ctx) throws IOException {
-    return parse(Incoming.read(ctx, MOST_BYTES));
+    byte[] bytes = Incoming.read(ctx, MOST_BYTES);
+    String type = ctx.contentType();
+    if (bytes.length > 0 && type != null && !isJson(type)) {
+      throw Refusal.of(
+          ProblemCode.NOT_JSON,
+          "This address takes JSON alone.",
+          "Content-Type",
+          type,
+          "Send JSON, with Content-Type: " + Body.JSON + ".");
+    }
+    return parse(bytes);
+  }
+
+  private static boolean isJson(String type) {
+    return type.split(";", 2)[0].strip().equalsIgnoreCase(Body.JSON);
   }
 
   static JsonNode parse(byte[] bytes) {
@@ -49,6 +65,9 @@ final class JsonBody {
       return JSON.readTree(bytes);
     } catch (JsonProcessingException e) {
       throw refused().mend(place(e) + "Check its commas, quotes and brackets.");
+    } catch (NumberFormatException e) {
+      // One whose exponent is beyond all bounds.
+      throw ExactNumbers.refused("");
     } catch (IOException e) {
       throw refused().mend("Send it as UTF-8.");
     }
