@@ -120,12 +120,12 @@ final class EndResource {
     if (!node.isArray()) {
       throw Query.bad(
           "with",
-          node.asText(),
+          WriteBody.shown(node),
           "It is not said what is to end with it.",
           "Send \"resting\", or a list of ids as …/resting tells them.");
     }
     Set<Id<?>> ids = new LinkedHashSet<>();
-    node.forEach(each -> ids.add(Id.parse(each.asText())));
+    WriteBody.list("with", node).forEach(each -> ids.add(Id.parse(each)));
     return new EndWrites.With.These(ids);
   }
 

@@ -40,13 +40,12 @@ final class EnglandResource {
   void add(Context ctx) throws IOException {
     Query.of(ctx.queryParamMap(), List.of());
     WriteBody body = WriteBody.of(ctx, List.of("areas", "districts", "as_at", "who"));
-    List<String> areas =
-        body.findChosen("areas")
-            .orElseThrow(
-                () ->
-                    Query.bad("areas", "", "No area is named.", "Send {\"areas\": [\"devon\"]}."));
+    List<String> areas = body.findTexts("areas").orElse(List.of());
+    if (areas.isEmpty()) {
+      throw Query.bad("areas", "", "No area is named.", "Send {\"areas\": [\"devon\"]}.");
+    }
     LocalDate day = body.find("as_at").map(EnglandResource::day).orElseGet(atlas::today);
-    boolean districts = body.yes("districts");
+    boolean districts = body.findYesNo("districts").orElse(false);
     String version = Looked.version(ctx, "that of GET /api/v1/england");
     send(ctx, EnglandAreas.add(writing, areas, districts, day, version, body.who()));
   }

@@ -67,6 +67,7 @@ final class MergeResource {
     Id<?> keep = Id.parse(body.get("keep"));
     Id<?> gone = Id.parse(body.get("gone"));
     String version = Looked.version(ctx, "that of GET /api/v1/merges");
+    // None taken is what it is without a list.
     Set<String> take = new LinkedHashSet<>(body.findTexts("take").orElse(List.of()));
     take.stream()
         .filter(name -> keep.kind().findAttribute(name).isEmpty())

@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.partnershipatlas.api.http.json.JsonWriter;
 import org.partnershipatlas.api.service.Atlas;
@@ -121,15 +120,8 @@ final class PositionsResource {
   }
 
   private static Position position(JsonNode entry) {
-    entry.properties().stream()
-        .map(Map.Entry::getKey)
-        .filter(key -> !List.of("id", "x", "y", "pinned").contains(key))
-        .findFirst()
-        .ifPresent(
-            key -> {
-              throw Query.bad(key, "", "A position has nothing of that name.", "Use id, x, y.");
-            });
-    String id = entry.path("id").asText("");
+    WriteBody body = WriteBody.of(entry, List.of("id", "x", "y", "pinned"));
+    String id = body.find("id").orElse("");
     if (!entry.path("x").isNumber() || !entry.path("y").isNumber()) {
       throw Query.bad("positions", id, "A position needs numbers x and y.", "Add them.");
     }
@@ -138,7 +130,7 @@ final class PositionsResource {
           Id.parse(id),
           entry.get("x").asDouble(),
           entry.get("y").asDouble(),
-          entry.path("pinned").asBoolean(false));
+          body.findYesNo("pinned").orElse(false));
     } catch (InvalidRecord | IllegalArgumentException e) {
       throw Query.bad("positions", id, e.getMessage() + "", "Write the id as group:devon-hub.");
     }

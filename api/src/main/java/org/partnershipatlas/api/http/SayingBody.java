@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +18,8 @@ import org.partnershipatlas.register.workbook.read.SheetMapping;
 
 /** What somebody says of an import, as JSON. */
 final class SayingBody {
-  private static final Set<String> PARTS =
-      Set.of("whole", "doubts", "leave", "keeper", "whole_list", "ends_on", "mapping");
+  private static final List<String> PARTS =
+      List.of("whole", "doubts", "leave", "keeper", "whole_list", "ends_on", "mapping");
 
   private SayingBody() {}
 
@@ -28,38 +29,24 @@ final class SayingBody {
       throw Refusal.of(ProblemCode.BAD_JSON, "The answers are not a JSON object.")
           .mend("Send {\"whole\": {…}, \"doubts\": {…}}.");
     }
-    body.fieldNames()
-        .forEachRemaining(
-            name -> {
-              if (!PARTS.contains(name)) {
-                throw Query.bad(
-                    name,
-                    "",
-                    "There is nothing to answer there.",
-                    "Use whole, doubts, leave, keeper, whole_list, ends_on, mapping.");
-              }
-            });
+    WriteBody said = WriteBody.of(body, PARTS);
     return new Saying(
-        texts(body.path("whole")),
-        texts(body.path("doubts")),
+        said.named("whole"),
+        said.named("doubts"),
         leave(body.path("leave")),
-        keeper(body),
-        body.has("whole_list")
-            ? Optional.of(body.path("whole_list").asBoolean())
-            : Optional.empty(),
-        body.has("ends_on") ? Optional.of(body.path("ends_on").asText("")) : Optional.empty(),
+        keeper(body.path("keeper")),
+        said.findYesNo("whole_list"),
+        body.has("ends_on") ? Optional.of(said.find("ends_on").orElse("")) : Optional.empty(),
         mapping(body.path("mapping")));
   }
 
-  private static Map<String, String> texts(JsonNode node) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    node.properties().forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
-    return texts;
+  private static Set<Map.Entry<String, JsonNode>> parts(String name, JsonNode node) {
+    return node.isMissingNode() ? Set.of() : WriteBody.object(name, node).properties();
   }
 
   private static Map<String, Optional<Set<String>>> leave(JsonNode node) {
     Map<String, Optional<Set<String>>> leave = new LinkedHashMap<>();
-    node.properties()
+    parts("leave", node)
         .forEach(entry -> leave.put(entry.getKey(), left(entry.getKey(), entry.getValue())));
     return leave;
   }
@@ -71,36 +58,40 @@ final class SayingBody {
     if (!what.isArray()) {
       throw Query.bad(
           "leave." + key,
-          what.toString(),
+          WriteBody.shown(what),
           "It does not say what is left.",
           "Send true, false, or a list of attributes.");
     }
-    Set<String> attributes = new LinkedHashSet<>();
-    what.forEach(each -> attributes.add(each.asText()));
+    Set<String> attributes = new LinkedHashSet<>(WriteBody.list("leave." + key, what));
     return attributes.isEmpty() ? Optional.empty() : Optional.of(attributes);
   }
 
-  private static Optional<Saying.KeeperWish> keeper(JsonNode body) {
-    if (!body.has("keeper")) {
+  private static Optional<Saying.KeeperWish> keeper(JsonNode node) {
+    if (node.isMissingNode()) {
       return Optional.empty();
     }
-    JsonNode keeper = body.path("keeper");
+    WriteBody keeper =
+        WriteBody.of(WriteBody.object("keeper", node), List.of("id", "name", "area"));
     return Optional.of(
         new Saying.KeeperWish(
-            keeper.path("id").asText(""),
-            keeper.path("name").asText(""),
-            keeper.path("area").asText("")));
+            keeper.find("id").orElse(""),
+            keeper.find("name").orElse(""),
+            keeper.find("area").orElse("")));
   }
 
   private static Map<String, SheetMapping> mapping(JsonNode node) {
     Map<String, SheetMapping> sheets = new LinkedHashMap<>();
-    node.properties().forEach(each -> sheets.put(each.getKey(), sheet(each.getValue())));
+    parts("mapping", node)
+        .forEach(each -> sheets.put(each.getKey(), sheet(each.getKey(), each.getValue())));
     return sheets;
   }
 
-  private static SheetMapping sheet(JsonNode node) {
+  private static SheetMapping sheet(String name, JsonNode node) {
+    WriteBody sheet =
+        WriteBody.of(
+            WriteBody.object("mapping." + name, node), List.of("holds", "header_row", "columns"));
     Optional<String> holds =
-        node.has("holds") ? Optional.of(node.path("holds").asText("")) : Optional.empty();
+        node.has("holds") ? Optional.of(sheet.find("holds").orElse("")) : Optional.empty();
     holds
         .filter(text -> !text.isEmpty() && !Meanings.sheets().contains(text))
         .ifPresent(
@@ -113,7 +104,18 @@ final class SayingBody {
             });
     return new SheetMapping(
         holds,
-        node.has("header_row") ? Optional.of(node.path("header_row").asInt()) : Optional.empty(),
-        texts(node.path("columns")));
+        node.has("header_row") ? Optional.of(row(node.path("header_row"))) : Optional.empty(),
+        sheet.named("columns"));
+  }
+
+  private static int row(JsonNode node) {
+    if (!node.isIntegralNumber() || !node.canConvertToInt()) {
+      throw Query.bad(
+          "mapping.header_row",
+          WriteBody.shown(node),
+          "It is no whole number.",
+          "Send a row's number.");
+    }
+    return node.asInt();
   }
 }

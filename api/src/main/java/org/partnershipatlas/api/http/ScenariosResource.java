@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.partnershipatlas.analyser.scenario.Edit;
 import org.partnershipatlas.analyser.scenario.EditText;
@@ -66,14 +65,6 @@ final class ScenariosResource {
       throw Refusal.of(ProblemCode.BAD_JSON, "A scenario is an object with a list of edits.")
           .mend("Send {\"name\": \"…\", \"edits\": [\"leave person:12\"]}.");
     }
-    body.properties().stream()
-        .map(Map.Entry::getKey)
-        .filter(key -> !key.equals("name") && !key.equals("edits"))
-        .findFirst()
-        .ifPresent(
-            key -> {
-              throw Query.bad(key, "", "A scenario has nothing of that name.", "Use name, edits.");
-            });
     Scenarios.Trial trial =
         scenarios.make(
             name(body), edits(body.get("edits")), query.find("network"), query.day("as_at"));
@@ -124,14 +115,13 @@ final class ScenariosResource {
   }
 
   private static String name(JsonNode body) {
-    String name = body.path("name").asText("").strip();
-    return name.isEmpty() ? "What if" : name;
+    return WriteBody.of(body, List.of("name", "edits")).find("name").orElse("What if");
   }
 
   private static List<Edit> edits(JsonNode list) {
     List<Edit> edits = new ArrayList<>();
     for (JsonNode edit : list) {
-      edits.add(edit.isTextual() ? EditText.parse(edit.asText()) : EditText.parse(text(edit)));
+      edits.add(EditText.parse(edit.isTextual() ? edit.asText() : text(edit)));
     }
     if (edits.isEmpty() || edits.size() > MOST_EDITS) {
       throw Query.bad(
@@ -146,15 +136,15 @@ final class ScenariosResource {
   /** An edit as an object says the same words: {@code {"fill": "seat:7", "by": "cvs"}}. */
   private static String text(JsonNode edit) {
     StringBuilder text = new StringBuilder();
-    edit.properties()
+    WriteBody.object("edits", edit)
+        .properties()
         .forEach(
             part -> {
-              List<String> values = new ArrayList<>();
-              if (part.getValue().isArray()) {
-                part.getValue().forEach(value -> values.add(value.asText()));
-              } else {
-                values.add(part.getValue().asText());
-              }
+              JsonNode value = part.getValue();
+              List<String> values =
+                  value.isValueNode() && !value.isNull()
+                      ? List.of(value.asText())
+                      : WriteBody.list("edits." + part.getKey(), value);
               text.append(part.getKey().replace('_', ' '))
                   .append(' ')
                   .append(String.join("; ", values))

@@ -57,9 +57,10 @@ final class StarterSetsResource {
   }
 
   private static Set<Kind> kinds(WriteBody body) {
-    Set<Kind> kinds = new LinkedHashSet<>();
-    body.findChosen("kinds").ifPresent(words -> words.forEach(word -> kinds.add(kind(word))));
-    return kinds.isEmpty() ? ListsAnswer.KINDS : kinds;
+    return body.findSome("kinds")
+        .<Set<Kind>>map(
+            words -> new LinkedHashSet<>(words.stream().map(StarterSetsResource::kind).toList()))
+        .orElse(ListsAnswer.KINDS);
   }
 
   private static Kind kind(String word) {

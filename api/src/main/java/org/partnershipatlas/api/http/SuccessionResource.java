@@ -56,8 +56,9 @@ final class SuccessionResource {
   void move(Context ctx) throws IOException {
     Query.of(ctx.queryParamMap(), List.of());
     WriteBody body = WriteBody.of(ctx, List.of("area", "records", "why", "who"));
-    Set<Id<?>> records = new LinkedHashSet<>();
-    body.findChosen("records").ifPresent(ids -> ids.forEach(id -> records.add(Id.parse(id))));
+    Optional<Set<Id<?>>> records =
+        body.findSome("records")
+            .map(ids -> new LinkedHashSet<>(ids.stream().<Id<?>>map(Id::parse).toList()));
     Id<?> area = Id.parse(body.get("area"));
     String version = Looked.version(ctx, "the area’s from /api/v1/successions");
     Made made = successions.move(area, records, version, body.said());

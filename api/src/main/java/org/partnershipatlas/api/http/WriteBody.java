@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.partnershipatlas.api.service.ProblemCode;
 import org.partnershipatlas.api.service.Refusal;
@@ -16,7 +19,7 @@ import org.partnershipatlas.api.service.write.RecordWrites;
 /** The body of a write: its values, and what is said with it. */
 final class WriteBody {
   private static final int LONGEST = 500;
-  private static final int SHOWN = 60;
+  private static final int LONGEST_SHOWN = 80;
 
   private final JsonNode body;
   private final Optional<String> sender;
@@ -73,56 +76,87 @@ final class WriteBody {
   }
 
   /**
-   * The texts of a list that chooses; empty where none is sent, which means everything.
-   *
-   * @throws Refusal if it is no list of texts, or one with nothing in it: a list that is not
-   *     understood must not be taken for everything
-   */
-  Optional<List<String>> findChosen(String field) {
-    Optional<List<String>> chosen = findTexts(field);
-    if (chosen.filter(List::isEmpty).isPresent()) {
-      throw Query.bad(field, "[]", "The list is empty.", "Name some, or leave it out for all.");
-    }
-    return chosen;
-  }
-
-  /**
-   * The texts of a list; empty where none is sent.
-   *
-   * @throws Refusal if it is no list of texts
+   * The texts of a list; empty where it is left out. What is no list, or holds no text, is refused:
+   * passed over, it would ask for all that there is.
    */
   Optional<List<String>> findTexts(String field) {
+    JsonNode node = body.path(field);
+    return node.isMissingNode() || node.isNull()
+        ? Optional.empty()
+        : Optional.of(list(field, node));
+  }
+
+  /** The same, where leaving the list out stands for all: then a list of none is refused too. */
+  Optional<List<String>> findSome(String field) {
+    Optional<List<String>> texts = findTexts(field);
+    if (texts.filter(List::isEmpty).isPresent()) {
+      throw Query.bad(field, "[]", "It is a list of none.", "Name one at least, or leave it out.");
+    }
+    return texts;
+  }
+
+  /** The texts of a list, none of them anything else. */
+  static List<String> list(String field, JsonNode list) {
+    if (!list.isArray()) {
+      throw noTexts(field, list);
+    }
+    List<String> texts = new ArrayList<>();
+    for (JsonNode each : list) {
+      if (!each.isTextual()) {
+        throw noTexts(field, each);
+      }
+      texts.add(each.asText());
+    }
+    return texts;
+  }
+
+  private static Refusal noTexts(String field, JsonNode found) {
+    return Query.bad(field, shown(found), "It is no list of texts.", "Send [\"…\"], texts alone.");
+  }
+
+  /** A yes or no; empty where it is left out. */
+  Optional<Boolean> findYesNo(String field) {
     JsonNode node = body.path(field);
     if (node.isMissingNode() || node.isNull()) {
       return Optional.empty();
     }
-    List<String> texts = new ArrayList<>();
-    node.forEach(each -> texts.add(each.isTextual() ? each.asText().strip() : ""));
-    if (!node.isArray() || texts.contains("")) {
-      throw Query.bad(
-          field,
-          shortened(node.toString()),
-          "It is no list of texts.",
-          "Send a list such as [\"…\", \"…\"], or leave it out.");
+    if (!node.isBoolean()) {
+      throw Query.bad(field, shown(node), "It is neither true nor false.", "Send true or false.");
     }
-    return Optional.of(List.copyOf(texts));
+    return Optional.of(node.asBoolean());
   }
 
-  /** Whether that is wanted; not so where it is not sent. */
-  boolean yes(String field) {
+  /** Texts by name, as an object holds them; none where it is left out. */
+  Map<String, String> named(String field) {
     JsonNode node = body.path(field);
-    if (!node.isMissingNode() && !node.isNull() && !node.isBoolean()) {
-      throw Query.bad(
-          field,
-          shortened(node.toString()),
-          "It is neither true nor false.",
-          "Send true or false.");
+    Map<String, String> texts = new LinkedHashMap<>();
+    if (!node.isMissingNode() && !node.isNull()) {
+      object(field, node)
+          .properties()
+          .forEach(each -> texts.put(each.getKey(), plain(field, each.getKey(), each.getValue())));
     }
-    return node.asBoolean(false);
+    return texts;
   }
 
-  private static String shortened(String text) {
-    return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+  /** What is an object. */
+  static JsonNode object(String field, JsonNode node) {
+    if (!node.isObject()) {
+      throw Query.bad(field, shown(node), "It is no object.", "Send {\"…\": …}.");
+    }
+    return node;
+  }
+
+  /** What was sent, as far as it is worth telling. */
+  static String shown(JsonNode value) {
+    String text = value.toString();
+    return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN - 1) + "…";
+  }
+
+  private static String plain(String field, String name, JsonNode value) {
+    if (!value.isValueNode() || value.isNull()) {
+      throw Query.bad(field + "." + name, shown(value), "It is no text.", "Send it as a text.");
+    }
+    return value.asText();
   }
 
   String get(String field) {
@@ -149,7 +183,20 @@ final class WriteBody {
     values
         .properties()
         .forEach(entry -> read.put(entry.getKey(), texts(entry.getKey(), entry.getValue())));
+    checkExtra(read.getOrDefault("extra", List.of()));
     return read;
+  }
+
+  /** Of two of one name the later would stand alone: a file's may, since its rows are as found. */
+  private static void checkExtra(List<String> entries) {
+    Set<String> names = new HashSet<>();
+    for (String entry : entries) {
+      String name = entry.split("=", 2)[0].strip();
+      if (!names.add(name)) {
+        throw Query.bad(
+            "extra", entry, "There are two of the name " + name + ".", "Keep one of them.");
+      }
+    }
   }
 
   private static List<String> texts(String name, JsonNode value) {
@@ -168,7 +215,7 @@ final class WriteBody {
     }
     if (!value.isTextual() && !value.isNumber()) {
       throw Query.bad(
-          name, value.toString(), "A value is a text or a list of texts.", "Send it as a text.");
+          name, shown(value), "A value is a text or a list of texts.", "Send it as a text.");
     }
     return value.asText();
   }

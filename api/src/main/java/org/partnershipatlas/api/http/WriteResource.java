@@ -103,9 +103,7 @@ final class WriteResource {
     List<Change> changes = new ArrayList<>();
     list.forEach(each -> changes.add(change(each)));
     Map<Id<?>, String> versions = new LinkedHashMap<>();
-    body.node("versions")
-        .properties()
-        .forEach(entry -> versions.put(Id.parse(entry.getKey()), entry.getValue().asText()));
+    body.named("versions").forEach((id, version) -> versions.put(Id.parse(id), version));
     Network now = writing.now();
     List<Id<?>> fresh = new ArrayList<>();
     for (Change change : changes) {

@@ -11,7 +11,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,7 +67,7 @@ class MovingToSuccessorsTest {
     while (movable(writing.now())) {
       Successions.Ended next =
           Successions.list(writing.now()).stream().filter(one -> moves(one)).findFirst().get();
-      made.push(successions.move(next.area(), Set.of(), next.version(), SAID).revision());
+      made.push(successions.move(next.area(), Optional.empty(), next.version(), SAID).revision());
     }
     return made;
   }

@@ -225,10 +225,11 @@ public final class Successions {
   /**
    * Moves records to what followed the areas that they name, as one entry.
    *
-   * @param records which; empty for all that name the area
+   * @param records which, each of which is to be moved; empty for all that name the area
    * @param version of what was looked at
    */
-  public Made move(Id<?> area, Set<Id<?>> records, String version, RecordWrites.Said said) {
+  public Made move(
+      Id<?> area, Optional<Set<Id<?>>> records, String version, RecordWrites.Said said) {
     writing.get(area);
     return writing.make(
         version,
@@ -254,7 +255,7 @@ public final class Successions {
   }
 
   private static Wanted wanted(
-      Network now, Id<?> area, Set<Id<?>> records, RecordWrites.Said said) {
+      Network now, Id<?> area, Optional<Set<Id<?>>> records, RecordWrites.Said said) {
     Ended ended = get(now, area);
     Set<Id<?>> stray = new LinkedHashSet<>(records);
     ended.naming().forEach(naming -> stray.remove(naming.id()));
@@ -268,11 +269,14 @@ public final class Successions {
     }
     Map<Id<?>, Row> rows = new LinkedHashMap<>();
     for (Naming naming : ended.naming()) {
-      boolean meant = records.isEmpty() || records.contains(naming.id());
+      boolean meant = records.isEmpty() || records.get().contains(naming.id());
       if (meant && !naming.after().equals(naming.before())) {
         Row row = rows.getOrDefault(naming.id(), now.get(naming.id()).row());
         rows.put(naming.id(), row.with(naming.attribute(), naming.after()));
       }
+    }
+    if (!ended.successors().isEmpty()) {
+      records.ifPresent(named -> checkMoved(ended, named, rows.keySet()));
     }
     if (rows.isEmpty()) {
       throw Refusal.of(
@@ -288,5 +292,22 @@ public final class Successions {
     rows.forEach((id, row) -> changes.add(new Change.Put(row.toRecord())));
     return Wanted.of(
         changes, Map.of(), said.why("Moved to what followed " + ended.label()), said.who());
+  }
+
+  private static void checkMoved(Ended ended, Set<Id<?>> named, Set<Id<?>> moved) {
+    named.stream()
+        .filter(id -> !moved.contains(id))
+        .findFirst()
+        .ifPresent(
+            stray -> {
+              throw Refusal.of(
+                  ProblemCode.BAD_PARAMETER,
+                  "This does not name "
+                      + ended.label()
+                      + ", or what followed cannot be put there: it has room for one area, or names one of them already.",
+                  "records",
+                  stray.toString(),
+                  "Leave it out, or change it on its own page.");
+            });
   }
 }
