@@ -3,8 +3,6 @@ package org.partnershipatlas.api.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,12 +57,6 @@ final class WriteResource {
     Id<?> record = made.records().get(0);
     ctx.status(201).header("Location", RecordsResource.address(record));
     send(ctx, made, Optional.of(record));
-  }
-
-  /** Where a record is; an id may hold whatever an address gives a meaning of its own. */
-  private static String address(Id<?> id) {
-    String value = URLEncoder.encode(id.value(), StandardCharsets.UTF_8).replace("+", "%20");
-    return "/api/v1/records/" + id.kind().word() + "/" + value;
   }
 
   void replace(Context ctx) throws IOException {

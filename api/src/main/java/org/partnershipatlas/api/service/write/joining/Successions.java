@@ -257,16 +257,6 @@ public final class Successions {
   private static Wanted wanted(
       Network now, Id<?> area, Optional<Set<Id<?>>> records, RecordWrites.Said said) {
     Ended ended = get(now, area);
-    Set<Id<?>> stray = new LinkedHashSet<>(records);
-    ended.naming().forEach(naming -> stray.remove(naming.id()));
-    if (!stray.isEmpty()) {
-      throw Refusal.of(
-          ProblemCode.BAD_PARAMETER,
-          "This does not name " + ended.label() + ", or names what followed it already.",
-          "records",
-          stray.iterator().next().toString(),
-          "Leave it out.");
-    }
     Map<Id<?>, Row> rows = new LinkedHashMap<>();
     for (Naming naming : ended.naming()) {
       boolean meant = records.isEmpty() || records.get().contains(naming.id());
