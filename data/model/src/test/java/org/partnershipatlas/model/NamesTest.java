@@ -69,6 +69,22 @@ class NamesTest {
   }
 
   @Test
+  void aColumnThatAtlasDoesNotKnowMayNameAnybody() {
+    Network columns =
+        NetworkText.network(
+            PEOPLE
+                + "organisation ozone name='Ozone Trust' extra='Chief Executive=Gus Unrecorded'\n"
+                + "group panel name=Panel extra='Lead officer=Ida Unlisted'\n",
+            "2026-11-22");
+    assertTrue(text(Names.FULL.apply(columns)).contains("Gus Unrecorded"));
+    for (Names level : List.of(Names.AGREED, Names.ROLES_ONLY, Names.COUNTS_ONLY)) {
+      String text = text(level.apply(columns));
+      assertFalse(text.contains("Unrecorded") || text.contains("Unlisted"), text);
+      assertTrue(text.contains("Ozone Trust"), text);
+    }
+  }
+
+  @Test
   void whereAgreedNamesThoseWhoHaveAgreedAndOfficeThatHasNotRefused() {
     String more =
         """

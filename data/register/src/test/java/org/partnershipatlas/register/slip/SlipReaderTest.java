@@ -202,6 +202,29 @@ class SlipReaderTest {
   }
 
   @Test
+  void aSlipWhoseHeadingOfMarksIsGoneIsNotReadAsBlank() {
+    RawSheet sheet = signed().write("Ruth Vale", SlipWords.MARK, "left").sheet();
+    List<TableRow> rows =
+        sheet.rows().stream()
+            .map(
+                row ->
+                    new TableRow(
+                        row.number(),
+                        row.cells().stream()
+                            .map(cell -> cell.equals(SlipWords.MARK) ? "OK?" : cell)
+                            .toList()))
+            .toList();
+    var reading = FilledSlip.of(known, new RawSheet(sheet.name(), rows, false, List.of())).read();
+    assertTrue(
+        reading.problems().stream()
+            .anyMatch(
+                each ->
+                    each.level() == Problem.Level.FAULT
+                        && each.code().equals("slip-without-marks")),
+        reading.problems().toString());
+  }
+
+  @Test
   void rowsSortedAndColumnsTakenOutAreStillKnown() {
     RawSheet sheet = signed().write("Ruth Vale", SlipWords.MARK, "right").sheet();
     List<TableRow> rows =

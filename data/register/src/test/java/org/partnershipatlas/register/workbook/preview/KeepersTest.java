@@ -73,6 +73,17 @@ class KeepersTest {
   }
 
   @Test
+  void nobodyEndsAboutWhomAQuestionIsOpen() {
+    Network known = taken(start(), BOTH, part(CVS));
+    String other = BOTH.replace("Ruth Vale", "Dina Marsh");
+    Preview preview = preview(known, other, whole(CVS));
+    assertEquals(1, preview.questions().size(), preview.questions().toString());
+    assertEquals(
+        List.of(),
+        preview.entries().stream().filter(e -> e.effect() == Entry.Effect.ENDED).toList());
+  }
+
+  @Test
   void whatWasToEndLaterEndsWithTheListToo() {
     String terms =
         "Group,Role,Person,Organisation,From,To\n"

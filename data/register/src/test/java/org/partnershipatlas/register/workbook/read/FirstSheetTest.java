@@ -164,6 +164,24 @@ class FirstSheetTest {
   }
 
   @Test
+  void organisationsDownAGridHaveTheSeatsAndAreNoPeople() {
+    String text =
+        """
+        Organisation,Wrenton LSP,Health Board
+        Wrenton CVS,X,Chair
+        Age Wrenton,,vacant
+        """;
+    Network network = read("grid.csv", text.getBytes(StandardCharsets.UTF_8)).network(DAY);
+    assertEquals(List.of(), network.list(Person.class));
+    assertEquals(
+        List.of("Wrenton CVS", "Wrenton CVS"),
+        network.list(Tenure.class).stream()
+            .map(each -> network.name(each.onBehalfOf().orElseThrow()))
+            .toList());
+    assertTrue(told(network).contains("Health Board: - vacant"), told(network).toString());
+  }
+
+  @Test
   void aListForEachGroupWithTheGroupInItsFirstRowAlone() throws IOException {
     String[][] cells = {
       {"Partnerships in Wrenton (fictional)"},
