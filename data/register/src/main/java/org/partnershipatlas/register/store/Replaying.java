@@ -40,14 +40,12 @@ public final class Replaying {
       }
       changes.get().forEach(change -> rows.put(change.id(), change.before()));
     }
-    // Mappings and views have no revision: they are as they are today, whatever an entry took
-    // along.
-    rows.keySet().removeIf(id -> !id.kind().revised());
     List<Change> back = new ArrayList<>();
     rows.forEach(
         (id, row) -> {
-          if (row.isPresent()) {
-            back.add(new Change.Put(row.get().toRecord()));
+          Optional<Row> then = row.flatMap(each -> standing(each, now.network(), rows));
+          if (then.isPresent()) {
+            back.add(new Change.Put(then.get().toRecord()));
           } else if (now.network().has(id)) {
             back.add(new Change.Remove(id));
           }
@@ -57,36 +55,50 @@ public final class Replaying {
     return outcome.accepted() ? Optional.of(outcome.network()) : Optional.empty();
   }
 
-  /** What is as it is today, without what it names that was not there yet. */
+  /**
+   * Mappings and views have no revision: those that no entry touched are as they are today, without
+   * what they name that was not there yet.
+   */
   private static List<Change> letGo(Network now, Map<Id<?>, Optional<Row>> rows) {
     List<Change> changes = new ArrayList<>();
     for (Kind kind : Kind.values()) {
-      if (!kind.revised()) {
-        now.list(kind.type()).forEach(each -> letGo(each, now, rows).ifPresent(changes::add));
+      if (kind.revised()) {
+        continue;
+      }
+      for (AtlasRecord today : now.list(kind.type())) {
+        if (!rows.containsKey(today.id())) {
+          Optional<Row> row = standing(today.row(), now, rows);
+          if (row.isEmpty()) {
+            changes.add(new Change.Remove(today.id()));
+          } else if (!row.get().equals(today.row())) {
+            changes.add(new Change.Put(row.get().toRecord()));
+          }
+        }
       }
     }
     return changes;
   }
 
-  private static Optional<Change> letGo(
-      AtlasRecord today, Network now, Map<Id<?>, Optional<Row>> rows) {
-    Row row = today.row();
-    for (Attribute attribute : row.kind().references()) {
-      List<String> named = row.list(attribute.name());
-      List<String> there =
-          named.stream()
-              .filter(
-                  text -> {
-                    Id<?> id = attribute.id(text);
-                    Optional<Row> then = rows.get(id);
-                    return then == null ? now.has(id) : then.isPresent();
-                  })
-              .toList();
-      if (attribute.required() && there.isEmpty()) {
-        return Optional.of(new Change.Remove(today.id()));
+  /** A row as it can stand then; empty where it cannot without what was not there. */
+  private static Optional<Row> standing(Row row, Network now, Map<Id<?>, Optional<Row>> rows) {
+    Row stands = row;
+    if (!row.kind().revised()) {
+      for (Attribute attribute : row.kind().references()) {
+        List<String> there =
+            row.list(attribute.name()).stream()
+                .filter(
+                    text -> {
+                      Id<?> id = attribute.id(text);
+                      Optional<Row> then = rows.get(id);
+                      return then == null ? now.has(id) : then.isPresent();
+                    })
+                .toList();
+        if (attribute.required() && there.isEmpty()) {
+          return Optional.empty();
+        }
+        stands = stands.with(attribute.name(), there);
       }
-      row = row.with(attribute.name(), there);
     }
-    return row.equals(today.row()) ? Optional.empty() : Optional.of(new Change.Put(row.toRecord()));
+    return Optional.of(stands);
   }
 }
