@@ -169,7 +169,11 @@ final class Grid {
             table.sheet(),
             table.headerRow(),
             "the sheet was read as a grid, "
-                + (peopleDown ? "people down and groups across" : "groups down and people across")
+                + (bodies
+                    ? "organisations down and groups across"
+                    : peopleDown
+                        ? "people down and groups across"
+                        : "groups down and people across")
                 + ": "
                 + rows.size()
                 + " marks"));
